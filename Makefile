@@ -1,0 +1,50 @@
+# `make run` opens Studio Desk, `make test` checks it. Both first make what they need.
+# Needs make and Python 3.11 or later; another Python: make PYTHON=/path/to/python3.12 run
+
+PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3.14 python3,$(shell command -v $(p) 2>/dev/null)))
+VENV_PYTHON = .venv/bin/python
+# For make run: arguments of the program. For make test: arguments of pytest.
+ARGS ?=
+
+.PHONY: help run test lint format bench shots lock clean ready-to-run ready-to-test
+
+help:
+	@echo "make run      open Studio Desk            (make run ARGS='demo')"
+	@echo "make test     lint, types, tests, coverage (make test ARGS='-k refunds')"
+	@echo "make lint     lint and types only"
+	@echo "make format   put the code in its form"
+	@echo "make bench    measure start-up and decisions"
+	@echo "make shots    make the screenshots, into shots/"
+	@echo "make lock     pin the packages anew        (UPGRADE=1: to the newest)"
+	@echo "make clean    remove what the others made, .venv included"
+
+run: ready-to-run
+	@$(VENV_PYTHON) -m studio_desk $(ARGS)
+
+test: ready-to-test
+	@$(VENV_PYTHON) packaging/check.py $(ARGS)
+
+lint: ready-to-test
+	@$(VENV_PYTHON) packaging/check.py --lint
+
+format: ready-to-test
+	@$(VENV_PYTHON) -m ruff check --fix --quiet
+	@$(VENV_PYTHON) -m ruff format --quiet
+
+bench: ready-to-test
+	@$(VENV_PYTHON) tests/bench/bench.py $(ARGS)
+
+# packaging/shots.py FOLDER draws the main window's states offscreen and writes one PNG for each.
+shots: ready-to-test
+	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) packaging/shots.py shots $(ARGS)
+
+lock: ready-to-test
+	@UPGRADE=$(UPGRADE) packaging/lock.sh
+
+clean:
+	rm -rf .venv build dist shots htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find studio_desk tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+ready-to-run ready-to-test: ready-to-%:
+	@test -n "$(PYTHON)" || { echo "studio-desk: Python 3.11 or later is needed. Install it: sudo apt-get install -y python3" >&2; exit 1; }
+	@"$(PYTHON)" packaging/prepare.py $*

@@ -1,0 +1,53 @@
+"""Hold the checkout to its rules: lint, types, tests, coverage. All of it runs, then it sums up.
+
+Called by ``make test`` with the environment's own Python; arguments go to pytest, as in
+``check.py -k refunds``. ``check.py --lint`` stops before the tests.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = [sys.executable, "-m"]
+
+LINT = {
+    "lint (ruff check)": ["ruff", "check", "--quiet"],
+    "format (ruff format)": ["ruff", "format", "--check", "--quiet"],
+    "types (mypy)": ["mypy", "--no-error-summary"],
+}
+# Two workers: what the smallest machine that runs this has. The coverage of all rooms is told, that
+# of the decision core is held.
+TESTS = {
+    "tests (pytest)": ["pytest", "-q", "-n", "2", "--cov", "--cov-report="],
+    "branches of policy/ (coverage)": [
+        "coverage", "report", "--include=studio_desk/policy/*", "--fail-under=100",
+    ],
+    "branches of all (coverage)": ["coverage", "report", "--format=total"],
+}  # fmt: skip
+
+
+def main(arguments: list[str]) -> int:
+    """Run the checks and return an exit status: 0 only if every one of them passed."""
+    lint_only = arguments == ["--lint"]
+    steps = dict(LINT)
+    if not lint_only:
+        steps |= TESTS
+        steps["tests (pytest)"] = [*TESTS["tests (pytest)"], *arguments]
+        if arguments:  # a part of the tests cannot cover the whole of the core
+            del steps["branches of policy/ (coverage)"]
+    os.chdir(ROOT)
+    failed = []
+    for name, command in steps.items():
+        print(f"· {name}", flush=True)
+        if subprocess.run([*PYTHON, *command], check=False).returncode:
+            failed.append(name)
+    print(f"Failed: {', '.join(failed)}." if failed else "All checks passed.", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
