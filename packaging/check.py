@@ -26,7 +26,7 @@ TESTS = {
     "branches of policy/ (coverage)": [
         "coverage", "report", "--include=studio_desk/policy/*", "--fail-under=100",
     ],
-    "branches of all (coverage)": ["coverage", "report", "--format=total"],
+    "branches of all, in % (coverage)": ["coverage", "report", "--format=total"],
 }  # fmt: skip
 
 

@@ -17,11 +17,18 @@ LONGEST = 500
 
 # Whatever answers "what time is it now?". Measuring a duration (time.monotonic) is another thing.
 NOW = {
-    "time.time", "time.time_ns", "time.localtime", "time.gmtime", "time.ctime", "time.asctime",
-    "time.strftime", "time.clock_gettime", "time.clock_gettime_ns",
+    "time.time", "time.time_ns", "time.clock_gettime", "time.clock_gettime_ns",
     "datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today",
     "datetime.date.today",
 }  # fmt: skip
+# What asks only when it is given fewer arguments than this.
+NOW_UNLESS_TOLD = {
+    "time.localtime": 1,
+    "time.gmtime": 1,
+    "time.ctime": 1,
+    "time.asctime": 1,
+    "time.strftime": 2,
+}
 QT_NOW = (
     "currentDate", "currentDateTime", "currentDateTimeUtc", "currentMSecsSinceEpoch",
     "currentSecsSinceEpoch", "currentTime",
@@ -35,11 +42,17 @@ SQL_NOW = re.compile(
 
 def asks_the_time(tree: ast.Module) -> list[int]:
     """Return the lines that ask what time it is, of Python, of Qt or of the database."""
+    given = {
+        node.func: len(node.args) + len(node.keywords)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+    }
     lines = set()
-    for name, line in names_used(tree):
+    for name, node in names_used(tree):
         last = name.rsplit(".", 1)[-1]
-        if name in NOW or (last in QT_NOW and "." in name):
-            lines.add(line)
+        untold = name in NOW_UNLESS_TOLD and given.get(node, 0) < NOW_UNLESS_TOLD[name]
+        if name in NOW or untold or (last in QT_NOW and "." in name):
+            lines.add(node.lineno)
     for node in ast.walk(tree):
         if (
             isinstance(node, ast.Constant)
@@ -75,6 +88,8 @@ def test_only_the_clock_asks_the_time() -> None:
         "import time\ntime.time()",
         "import time as t\nt.time_ns()",
         "from time import localtime\nlocaltime()",
+        "import time\ntime.strftime('%Y')",
+        "import time\nask = time.gmtime",
         "import datetime\ndatetime.datetime.now()",
         "import datetime as dt\ndt.date.today()",
         "from datetime import datetime as when\nwhen.utcnow()",
@@ -94,6 +109,7 @@ def test_asking_the_time_is_found(source: str) -> None:
     [
         "clock.now()",
         "import time\ntime.monotonic()",
+        "import time\ntime.strftime('%Y', time.gmtime(7))",
         "from datetime import datetime\ndatetime.fromtimestamp(0)",
         "x = 'up to date (now)'",
     ],

@@ -88,8 +88,8 @@ def is_within(name: str, package: str) -> bool:
     return name == package or name.startswith(package + ".")
 
 
-def names_used(tree: ast.AST) -> list[tuple[str, int]]:
-    """Return every dotted name a module uses, imports resolved: ``("datetime.date.today", 7)``."""
+def names_used(tree: ast.AST) -> list[tuple[str, ast.expr]]:
+    """Return every dotted name a module uses, imports resolved, as ``datetime.date.today``."""
     bound: dict[str, str] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -110,5 +110,5 @@ def names_used(tree: ast.AST) -> list[tuple[str, int]]:
                 inner = inner.value
             if isinstance(inner, ast.Name):
                 start = bound.get(inner.id, inner.id)
-                used.append((".".join([start, *reversed(chain)]), node.lineno))
+                used.append((".".join([start, *reversed(chain)]), node))
     return used
