@@ -1,0 +1,357 @@
+"""Text that elides or wraps. Always plain: a client's name is never read as markup."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from studio_desk.ui.kit.fonts import Step, typeset
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.tokens import RoleName, colour
+
+_LONG_TIP = 60
+
+FIRST_STRONG, POP = "\u2068", "\u2069"
+
+
+def isolate(text: str) -> str:
+    """Wrap ``text`` in a first-strong isolate, so that its direction stays its own."""
+    return f"{FIRST_STRONG}{text}{POP}"
+
+
+class Label(QLabel):
+    """A plain-text label of one step of the type scale, following the theme's text size.
+
+    ``tone`` is ``2`` or ``3`` for quieter text, ``alert`` or ``accent``; empty for plain ink.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        step: Step = "body",
+        weight: int = 400,
+        tone: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._step, self._weight = theme, step, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        theme.changed.connect(self._rethemed)
+        self._rethemed()
+
+    def _rethemed(self) -> None:
+        self.setFont(self._theme.font(self._step, self._weight))
+
+
+class ElidedLabel(QWidget):
+    """One line of plain text that elides, with the full text as tooltip while it does.
+
+    ``mode`` is where it elides: titles at the end, paths in the middle. ``tone`` names a token
+    colour (``ink2``). A title takes the direction of its first strong letter and stays left.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        step: Step = "body",
+        weight: int = 400,
+        tone: str = "ink",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._step, self._weight, self._mode = theme, step, weight, mode
+        self._tone = tone
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._rethemed)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the full text."""
+        return self._text
+
+    def setText(self, text: str) -> None:  # noqa: N802 - as QLabel has it
+        """Show ``text``; line breaks become spaces."""
+        self._text = " ".join(text.split("\n"))
+        self.setAccessibleName(self._text)
+        self._rethemed()
+
+    def set_tone(self, tone: str) -> None:
+        """Choose the colour by the name of a token."""
+        self._tone = tone
+        self.update()
+
+    def elided(self) -> bool:
+        """Tell whether the text does not fit now."""
+        return (
+            QFontMetricsF(self.font()).horizontalAdvance(typeset(self._text)) > self.width() + 0.5
+        )
+
+    def _rethemed(self) -> None:
+        self.setFont(self._theme.font(self._step, self._weight))
+        self.updateGeometry()
+        self._retip()
+        self.update()
+
+    def _retip(self) -> None:
+        self.setToolTip(plain_tip(self._text) if self.elided() else "")
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text on one line."""
+        wide = QFontMetricsF(self.font()).horizontalAdvance(typeset(self._text))
+        return QSize(int(wide) + 2, self._theme.line_height(self._step))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters; the rest elides."""
+        return QSize(min(self.sizeHint().width(), self._theme.px(32)), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the tooltip only while something is hidden."""
+        super().resizeEvent(event)
+        self._retip()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text, elided."""
+        painter = QPainter(self)
+        painter.setPen(QColor(colour(self._theme.tokens, self._tone)))
+        paint_line(painter, QRectF(self.rect()), self.font(), self._text, mode=self._mode)
+
+
+def plain_tip(text: str) -> str:
+    """Return ``text`` for a tooltip, which guesses at markup: shown as it is, long text wrapped."""
+    if "<" in text or len(text) > _LONG_TIP:
+        return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
+    return text
+
+
+def paint_line(
+    painter: QPainter,
+    rect: QRectF,
+    font: QFont,
+    text: str,
+    *,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    right: bool = False,
+) -> float:
+    """Paint one elided line, vertically centred in ``rect``; return the width it took.
+
+    The text keeps its own direction (first strong letter) but stays at the left, or at the right.
+    """
+    metrics = QFontMetricsF(font)
+    shown = text = typeset(text)
+    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
+        shown = metrics.elidedText(text, mode, rect.width())
+    wide = metrics.horizontalAdvance(shown)
+    painter.setFont(font)
+    # The pen's layout direction would swap left and right for right-to-left text: absolute.
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    option = QTextOption(flags)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    backwards = starts_right_to_left(text)
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if backwards else direction.LeftToRight)
+    painter.drawText(rect, shown, option)
+    return wide
+
+
+def starts_right_to_left(text: str) -> bool:
+    """Tell whether the first strong letter of ``text`` is written from right to left."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in {"R", "AL", "L"}:
+            return kind != "L"
+    return False
+
+
+def utf16(text: str) -> int:
+    """Return the length of ``text`` as Qt counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def format_range(start: int, length: int, made: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return a format for ``length`` UTF-16 units from ``start``."""
+    part = QTextLayout.FormatRange()
+    part.start = start
+    part.length = length
+    part.format = made
+    return part
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A piece of a ``TextBlock``: its type, colour (token name) and the gap above it in px.
+
+    ``strong`` is a bold beginning, ``icon`` stands before it, ``role`` colours both.
+    """
+
+    text: str
+    step: Step = "small"
+    weight: int = 400
+    tone: str = "ink2"
+    gap: int = 0
+    strong: str = ""
+    icon: str = ""
+    role: RoleName | None = None
+    pixels: int = 0
+    """Overrides the pixel size of the step; 0 leaves it."""
+
+    @property
+    def words(self) -> str:
+        """The paragraph as one text."""
+        return " ".join(part for part in (self.strong, self.text) if part)
+
+
+class TextBlock(QWidget):
+    """Wrapped paragraphs with fixed line heights; what does not fit elides into a tooltip."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._paragraphs: tuple[Paragraph, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._rethemed)
+
+    def set_paragraphs(self, paragraphs: Sequence[Paragraph]) -> None:
+        """Show ``paragraphs``."""
+        self._paragraphs = tuple(paragraphs)
+        self.setAccessibleName("\n".join(p.words for p in self._paragraphs))
+        self._rethemed()
+
+    def text(self) -> str:
+        """Return everything it shows as plain text."""
+        return "\n".join(p.words for p in self._paragraphs)
+
+    def _rethemed(self) -> None:
+        self.updateGeometry()
+        self._retip()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height all paragraphs need at ``width``."""
+        height = 0.0
+        for paragraph in self._paragraphs:
+            lines = self._layout(paragraph, width).lineCount()
+            height += paragraph.gap + lines * self._theme.line_height(paragraph.step)
+        return round(height)
+
+    def sizeHint(self) -> QSize:
+        """A width to start from; the layout asks for the height."""
+        return QSize(self._theme.px(180), self.heightForWidth(max(1, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be narrow; it wraps."""
+        return QSize(self._theme.px(60), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the tooltip only while something is hidden."""
+        super().resizeEvent(event)
+        self._retip()
+
+    def _retip(self) -> None:
+        hidden = self.heightForWidth(max(1, self.width())) > self.height()
+        self.setToolTip(plain_tip(self.text()) if hidden else "")
+
+    def _font(self, paragraph: Paragraph) -> QFont:
+        if paragraph.pixels:
+            return self._theme.font_px(paragraph.pixels, paragraph.weight)
+        return self._theme.font(paragraph.step, paragraph.weight)
+
+    def _indent(self, paragraph: Paragraph) -> int:
+        return self._theme.px(13) + 4 if paragraph.icon else 0
+
+    def _layout(
+        self, paragraph: Paragraph, width: float, instead: str | None = None
+    ) -> QTextLayout:
+        """Lay a paragraph out at ``width``; ``instead`` is a shortened text to show."""
+        text = typeset(paragraph.words if instead is None else instead).replace("\n", "\u2028")
+        layout = QTextLayout(text, self._font(paragraph))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        if paragraph.strong:
+            bold = QTextCharFormat()
+            bold.setFontWeight(600)
+            if paragraph.role is not None:
+                bold.setForeground(QColor(self._theme.tokens.role(paragraph.role).fg))
+            layout.setFormats([format_range(0, utf16(paragraph.strong), bold)])
+        layout.beginLayout()
+        first = True
+        while (line := layout.createLine()).isValid():
+            indent = self._indent(paragraph) if first else 0
+            line.setLineWidth(max(1.0, width - indent))
+            line.setPosition(QPointF(indent, 0))
+            first = False
+        layout.endLayout()
+        return layout
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint line by line until the room ends; the last line there is room for elides."""
+        painter = QPainter(self)
+        top = 0.0
+        for paragraph in self._paragraphs:
+            top += paragraph.gap
+            step = self._theme.line_height(paragraph.step)
+            layout = self._layout(paragraph, self.width())
+            room = int((self.height() + 1 - top) // step)
+            if room <= 0:
+                return
+            if room < layout.lineCount():
+                layout = self._shortened(paragraph, layout, room)
+            painter.setPen(QColor(colour(self._theme.tokens, paragraph.tone)))
+            if paragraph.icon:
+                self._paint_icon(painter, paragraph, top, step)
+            for number in range(min(room, layout.lineCount())):
+                line = layout.lineAt(number)
+                middle = (step - (line.ascent() + line.descent())) / 2
+                line.draw(painter, QPointF(0, top + middle))
+                top += step
+
+    def _shortened(self, paragraph: Paragraph, layout: QTextLayout, lines: int) -> QTextLayout:
+        """Lay the paragraph out anew, its text cut so that it ends in … on its last line."""
+        last = layout.lineAt(lines - 1)
+        units = typeset(paragraph.words).encode("utf-16-le")
+        end = last.textStart() + last.textLength()
+        kept = units[: 2 * end].decode("utf-16-le", "ignore").rstrip()
+        while kept:
+            kept = kept[:-1].rstrip()
+            tried = self._layout(paragraph, self.width(), f"{kept}…")
+            if tried.lineCount() <= lines:
+                return tried
+        return layout
+
+    def _paint_icon(self, painter: QPainter, paragraph: Paragraph, top: float, step: int) -> None:
+        size = self._theme.px(13)
+        colours = self._theme.tokens
+        if paragraph.role is not None:
+            tint = colours.role(paragraph.role).fg
+        else:
+            tint = colour(colours, paragraph.tone)
+        centre = QPointF(size / 2, top + step / 2)
+        self._theme.icons.paint(painter, paragraph.icon, tint, centre, size)

@@ -1,0 +1,194 @@
+"""The values the kit shows. Frozen, Qt-free, already in the owner's words.
+
+Instants are UTC seconds. Texts are plain text and complete: the kit adds no word of its own to
+them. A presenter builds these; a test compares them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from studio_desk.ui.kit.tokens import RoleName
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    """A chip: icon, the standing in bold, then a tail in medium (``Free`` + ``2 d 04 h``)."""
+
+    role: RoleName
+    icon: str
+    strong: str
+    text: str = ""
+
+    @property
+    def words(self) -> str:
+        """The whole chip as one text."""
+        return " ".join(part for part in (self.strong, self.text) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of a card. A newline in ``text`` breaks without a gap.
+
+    ``strong`` is a bold beginning, ``icon`` stands before it, ``role`` colours icon and beginning.
+    """
+
+    text: str
+    strong: str = ""
+    icon: str = ""
+    role: RoleName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """The hero figures: elapsed time ``until`` an instant, or ``since`` it (UTC seconds)."""
+
+    target: int
+    direction: Literal["until", "since"] = "until"
+
+    def seconds(self, now: int) -> int:
+        """Return the seconds to show at ``now``, never below zero."""
+        return max(0, self.target - now if self.direction == "until" else now - self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause behind an answer: its short number, and its statement for the tooltip."""
+
+    number: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do: an id for the owner of the widget, the words, an icon, shortcut text."""
+
+    id: str
+    text: str
+    icon: str = ""
+    keys: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """Everything one verdict card shows.
+
+    ``question`` is the caption (Revision). ``badge`` is shown in upper case. ``tinted`` means the
+    card wants the eye now and its badge is solid; ``dashed`` gives the badge a dashed border.
+    Either ``countdown`` or ``headline`` leads; with both, the countdown leads. ``copies`` is text
+    the small copy button beside the headline puts on the clipboard (an RMA number).
+    ``accessible`` is the sentence assistive tools read, and what Ctrl C copies.
+    """
+
+    question: str
+    badge: str
+    icon: str
+    role: RoleName
+    accessible: str
+    tinted: bool = False
+    dashed: bool = False
+    headline: str = ""
+    countdown: Countdown | None = None
+    strong_line: str = ""
+    lines: tuple[Line, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    action: Action | None = None
+    copies: str = ""
+
+
+Pattern = Literal["plain", "hatch", "vertical", "empty"]
+"""Fill of a span: plain, 45° hatch, vertical lines (in hand), or nothing (not delivered)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one lane from ``start`` (inclusive) to ``end`` (UTC seconds; None: open).
+
+    ``label`` is bold, ``tail`` follows in medium. ``dashed`` None means: dashed if all in future.
+    """
+
+    start: int
+    end: int | None
+    role: RoleName
+    label: str = ""
+    tail: str = ""
+    icon: str = ""
+    pattern: Pattern = "plain"
+    dashed: bool | None = None
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One question of the timeline and its spans, in order of time."""
+
+    name: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A recorded fact above the lanes: when (UTC seconds), its icon, tooltip and id."""
+
+    instant: int
+    icon: str
+    tooltip: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """What the timeline shows: lanes and marks in the range ``start`` to ``end`` (UTC seconds).
+
+    ``zone`` is an IANA name; days, weekends and ticks are cut in it.
+    """
+
+    now: int
+    start: int
+    end: int
+    zone: str
+    lanes: tuple[Lane, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A row of the project list. ``*_matches`` are (start, length) found by the search."""
+
+    title: str
+    left: str = ""
+    right: str = ""
+    chip: ChipView | None = None
+    title_matches: tuple[tuple[int, int], ...] = ()
+    left_matches: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def accessible(self) -> str:
+        """The name of the row for assistive tools: all its texts."""
+        parts = (self.title, self.left, self.chip.words if self.chip else "", self.right)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A group head of the project list, with how many rows it holds."""
+
+    label: str
+    count: int
+    collapsed: bool = False
+
+    @property
+    def accessible(self) -> str:
+        """The name of the head for assistive tools."""
+        return f"{self.label}, {self.count}"
+
+
+@dataclass(frozen=True, slots=True)
+class RailItem:
+    """A page on the rail. ``keys`` is shown in the tooltip (``Ctrl 2``)."""
+
+    id: str
+    label: str
+    icon: str
+    keys: str = ""
