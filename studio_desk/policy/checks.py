@@ -1,0 +1,165 @@
+"""Do the terms of a policy fit together? Missing and overlapping ones are found on loading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from studio_desk.policy import terms as t
+
+if TYPE_CHECKING:
+    from studio_desk.policy.versions import Clause
+
+# Of these a kind of work can have one at most.
+_SINGLE = (
+    t.Rounds,
+    t.LateRevision,
+    t.OneSubmission,
+    t.Reversal,
+    t.ReversalFee,
+    t.FeeFloor,
+    t.Bar,
+    t.CreditOnly,
+    t.Documents,
+    t.Resolution,
+    t.Discretion,
+    t.Chargeback,
+    t.Care,
+    t.Courtesy,
+    t.Cancellation,
+    t.Access,
+    t.ReturnWindow,
+    t.Rma,
+    t.Inspection,
+    t.Substitute,
+    t.Exclusion,
+    t.Amendments,
+)
+# A term of the first type is nothing without the others.
+_NEEDS: tuple[tuple[type[t.Term], tuple[type[t.Term], ...]], ...] = (
+    (t.Window, (t.LateRevision, t.FeeFloor)),
+    (t.LateRevision, (t.Window,)),
+    (t.OneSubmission, (t.Window,)),
+    (t.Reversal, (t.ReversalFee,)),
+    (t.ReversalFee, (t.Reversal, t.FeeFloor)),
+    (t.Reversal, (t.Window,)),
+    (t.FeeFloor, (t.Window,)),
+    (t.Courtesy, (t.Care,)),
+    (t.Care, (t.Courtesy,)),
+    (t.Access, (t.Cancellation,)),
+    (t.Cancellation, (t.Access,)),
+    (t.ExchangeWindow, (t.ReturnWindow, t.Condition, t.Rma, t.Inspection, t.Substitute)),
+    (t.ReturnWindow, (t.ExchangeWindow,)),
+    (t.Condition, (t.ExchangeWindow,)),
+    (t.Substitute, (t.ExchangeWindow,)),
+    (t.Exclusion, (t.ExchangeWindow,)),
+    (t.Rma, (t.ExchangeWindow,)),
+    (t.Inspection, (t.ExchangeWindow,)),
+)
+
+Fault = tuple[str | None, str, str]  # the clause's number, the key, the message
+
+
+def overlaps(
+    clauses: Sequence[Clause], kinds: Sequence[str], rule: str, currency: Any
+) -> Iterator[Fault]:
+    """Yield what does not fit, for each kind of work: (clause number or None, key, message)."""
+    for kind in kinds:
+        terms = [c.term for c in clauses if not c.term.kinds or kind in c.term.kinds]
+        yield from _of_kind(kind, terms, currency)
+    for clause in clauses:
+        term = clause.term
+        if isinstance(term, t.Amendments) and term.rule != rule:
+            yield clause.number, "rule", f'"{term.rule}": the head of the file says "{rule}"'
+
+
+def _of_kind(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]:
+    for single in _SINGLE:
+        found = [term for term in terms if isinstance(term, single)]
+        for extra in found[1:]:
+            yield (
+                extra.clause,
+                "term",
+                f'overlaps {found[0].clause}: "{kind}" can have one "{single.word}" term',
+            )
+    present = {type(term) for term in terms}
+    if t.Bar not in present and t.CreditOnly not in present:
+        yield None, "clause", f'"{kind}" has no "bar" term; say when a refund is barred'
+    for holder, needed in _NEEDS:
+        for other in needed:
+            if holder in present and other not in present:
+                clause = next(term.clause for term in terms if isinstance(term, holder))
+                yield clause, "term", f'"{kind}" has no "{other.word}" term beside this one'
+    yield from _revisions(kind, terms, currency)
+    yield from _money_back(kind, terms)
+
+
+def _revisions(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]:
+    windows = [term for term in terms if isinstance(term, t.Window)]
+    opened: dict[str, str] = {}
+    for window in windows:
+        if window.opens in opened:
+            yield (
+                window.clause,
+                "opens",
+                f"overlaps {opened[window.opens]}: one window opens with {window.opens}",
+            )
+        opened.setdefault(window.opens, window.clause)
+    if windows and "delivered" not in opened:
+        yield windows[0].clause, "opens", f'"{kind}" has no window that opens with delivered'
+    for term in terms:
+        if isinstance(term, t.Rounds) and windows:
+            yield term.clause, "term", f"overlaps {windows[0].clause}: rounds or windows, not both"
+        if isinstance(term, t.FeeFloor):
+            if kind not in dict(term.per_song):
+                yield term.clause, "per_song", f'"{kind}" is missing'
+            if currency is None:
+                yield None, "currency", f"missing; {term.clause} sets a fee"
+        if isinstance(term, t.Completion) and (term.at != "delivered") != bool(windows):
+            yield (
+                term.clause,
+                "at",
+                f'"{term.at}" does not fit: "{kind}" has '
+                + ("windows" if windows else "no windows"),
+            )
+
+
+def _money_back(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
+    owner: dict[str, str] = {}
+    contact: dict[str, t.ContactWindow] = {}
+    for term in terms:
+        if isinstance(term, t.Bar) and term.always == bool(term.after):
+            yield term.clause, "always", "say either always = true or after which facts"
+        for ground in _judged(term):
+            if ground in owner and owner[ground] != term.clause:
+                yield (
+                    term.clause,
+                    "term",
+                    f'overlaps {owner[ground]}: "{ground}" of "{kind}" is judged by one clause',
+                )
+            owner.setdefault(ground, term.clause)
+        if isinstance(term, t.ContactWindow):
+            for ground in term.grounds:
+                other = contact.setdefault(ground, term)
+                if (other.opens, other.lasts) != (term.opens, term.lasts):
+                    yield (
+                        term.clause,
+                        "lasts",
+                        f'overlaps {other.clause}: "{ground}" has one contact window',
+                    )
+    windows = [term for term in terms if isinstance(term, t.ExchangeWindow)]
+    for window in windows[1:]:
+        if window.lasts != windows[0].lasts:
+            yield window.clause, "lasts", f"overlaps {windows[0].clause}: one exchange window"
+    if windows and "exchange" in owner:
+        yield windows[0].clause, "term", f'overlaps {owner["exchange"]}: both judge "exchange"'
+
+
+def _judged(term: t.Term) -> tuple[str, ...]:
+    if isinstance(term, t.Exception_ | t.Repair):
+        return (term.ground,)
+    if isinstance(term, t.Review):
+        return (*term.grounds, *term.also)
+    if isinstance(term, t.Refusal):
+        return term.grounds
+    return ()

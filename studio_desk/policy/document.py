@@ -1,0 +1,337 @@
+"""Policy files: TOML text in, a typed `Version` out; every fault names file, line and key."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import re
+import tomllib
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+from typing import Any
+
+from studio_desk.policy import terms as t
+from studio_desk.policy.checks import overlaps
+from studio_desk.policy.facts import GROUNDS, INSPECTED, KINDS_OF_FACT
+from studio_desk.policy.instants import COUNTS, FIRST_YEAR, LAST_YEAR, UNITS
+from studio_desk.policy.money import is_currency, parse_money
+from studio_desk.policy.problems import BadInput, Problem, shown
+from studio_desk.policy.tomllines import Lines
+from studio_desk.policy.versions import HOUSE, Clause, Policy, Version
+
+FORMAT = "studio-desk/policy@1"
+_HEAD = (
+    "format",
+    "name",
+    "title",
+    "effective",
+    "source",
+    "currency",
+    "amendments",
+    "kinds",
+    "clause",
+)
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_KIND = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
+_NUMBER = re.compile(r"[A-Z][0-9]{1,3}[a-z]?")
+# The forms of term fields that are a word, or a list of words, of a fixed vocabulary.
+_ONE_OF: dict[str, Collection[str]] = {
+    "ground": GROUNDS,
+    "fact": KINDS_OF_FACT,
+    "remedy": t.REMEDIES,
+    "proof": t.PROOFS,
+    "completion": t.COMPLETIONS,
+    "opens": ("delivered", "revised"),
+    "opens_contact": ("purchased", "delivered"),
+    "amendments": t.AMENDMENT_RULES,
+}
+_SOME_OF: dict[str, Collection[str]] = {
+    "grounds": GROUNDS,
+    "facts": KINDS_OF_FACT,
+    "inspected": INSPECTED,
+    "marks": t.MARKS,
+}
+_LONGEST = {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 100}
+
+
+def parse_version(text: str, file: str) -> Version:
+    """Read one policy file.
+
+    `file` is named in messages. Raises `BadInput` with every problem: wrong types, unknown keys,
+    missing and overlapping terms, each as ``FILE:LINE: key``.
+    """
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput([_syntax(str(error), file)]) from None
+    reader = _Reader(Lines(text), file)
+    version = reader.version(raw, hashlib.sha256(text.encode()).hexdigest())
+    if reader.problems or version is None:
+        raise BadInput(sorted(reader.problems, key=lambda problem: _line(problem.place)))
+    return version
+
+
+def assemble(versions: Iterable[tuple[Version, str]]) -> Policy:
+    """Make one policy of its versions, given in order from first to newest, each with its file.
+
+    Raises `BadInput` where two versions share a date, one is named twice, they are out of
+    order, or they differ in name or amendment rule (pin 42).
+    """
+    problems: list[Problem] = []
+    pairs = list(versions)
+    first = pairs[0][0]
+    previous: Version | None = None
+    for version, file in pairs:
+        place = f"{file}: effective"
+        if version.name != first.name:
+            problems.append(
+                Problem(f"{file}: name", f'"{version.name}": other versions are "{first.name}"')
+            )
+        if version.amendments != first.amendments:
+            problems.append(
+                Problem(
+                    f"{file}: amendments",
+                    f'"{version.amendments}": the first version says "{first.amendments}"; '
+                    "the rule stays the same",
+                )
+            )
+        if previous is not None:
+            if version.label == previous.label:
+                problems.append(
+                    Problem(place, f"{version.label}: two versions of one date; give each its own")
+                )
+            elif version.effective is None or (
+                previous.effective is not None and version.effective < previous.effective
+            ):
+                problems.append(
+                    Problem(
+                        place,
+                        f"{version.label}: earlier than {previous.label} before it; "
+                        "list versions from the first to the newest",
+                    )
+                )
+        previous = version
+    if problems:
+        raise BadInput(problems)
+    return Policy(first.name, tuple(version for version, _ in pairs))
+
+
+def _syntax(message: str, file: str) -> Problem:
+    match = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    text = re.sub(r"\s*\(at [^)]*\)", "", message)
+    place = f"{file}:{match[1]}" if match else file
+    return Problem(place, f"not TOML: {text[:1].lower()}{text[1:]}")
+
+
+def _line(place: str) -> int:
+    match = re.search(r":(\d+)(?::|$)", place)
+    return int(match[1]) if match else 0
+
+
+class _Reader:
+    """Reads the tables of one file; problems gather with the line of their key."""
+
+    def __init__(self, lines: Lines, file: str) -> None:
+        self.lines = lines
+        self.file = file
+        self.problems: list[Problem] = []
+        self.kinds: tuple[str, ...] = ()
+
+    def wrong(self, clause: int | None, key: str, message: str) -> None:
+        line = self.lines.of(clause, key)
+        label = key if clause is None else f"clause[{clause}].{key}"
+        self.problems.append(Problem(f"{self.file}:{line}: {label}", message))
+
+    def version(self, raw: dict[str, Any], text_hash: str) -> Version | None:
+        for key in raw:
+            if key not in _HEAD:
+                self.wrong(None, key, f"unknown key; known are {', '.join(_HEAD)}")
+        for key in ("format", "name", "title", "amendments", "kinds", "clause"):
+            if key not in raw:
+                self.wrong(None, key, "missing")
+        if raw.get("format", FORMAT) != FORMAT:
+            self.wrong(None, "format", f'{shown(raw["format"])}: write "{FORMAT}"')
+        name = self.form(None, "name", raw.get("name", "x"), _NAME, "small-letters-with-dashes")
+        title = self.text(None, "title", raw.get("title", "x"))
+        source = self.text(None, "source", raw["source"]) if "source" in raw else ""
+        effective = raw.get("effective")
+        if effective is not None and (
+            not isinstance(effective, date)
+            or isinstance(effective, datetime)
+            or not FIRST_YEAR <= effective.year <= LAST_YEAR
+        ):
+            self.wrong(None, "effective", f"{shown(effective)}: not a date such as 2026-03-01")
+            effective = None
+        currency = raw.get("currency")
+        if currency is not None and not (isinstance(currency, str) and is_currency(currency)):
+            self.wrong(None, "currency", f'{shown(currency)}: not a currency code such as "USD"')
+        rule = self.word(
+            None, "amendments", raw.get("amendments", "at_purchase"), t.AMENDMENT_RULES
+        )
+        self.kinds = self.own_kinds(raw.get("kinds", []))
+        clauses = self.clauses(raw.get("clause", []), rule, currency)
+        if self.problems:
+            return None
+        return Version(
+            name, title, effective, rule, self.kinds, clauses, currency, source, text_hash
+        )
+
+    def own_kinds(self, value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list) or not value:
+            self.wrong(None, "kinds", f"{shown(value)}: not a list of kinds of work")
+            return ()
+        return tuple(
+            self.form(None, "kinds", kind, _KIND, "small_letters_with_underscores")
+            for kind in value
+        )
+
+    def clauses(self, value: Any, rule: str, currency: Any) -> tuple[Clause, ...]:
+        if not isinstance(value, list):
+            self.wrong(None, "clause", "write each clause under its own [[clause]]")
+            return ()
+        clauses: list[Clause] = []
+        index_of: dict[str, int] = {}
+        for index, raw in enumerate(value):
+            clause = self.clause(index, raw)
+            if clause is None:
+                continue
+            if clause.number in index_of:
+                self.wrong(index, "number", f'"{clause.number}": given twice; number each once')
+            elif clause.number in HOUSE:
+                self.wrong(index, "number", f'"{clause.number}": a house rule has this number')
+            index_of.setdefault(clause.number, index)
+            clauses.append(clause)
+        if not self.problems:
+            for number, key, message in overlaps(clauses, self.kinds, rule, currency):
+                if number is None:
+                    self.wrong(None, key, message)
+                else:
+                    self.wrong(index_of[number], key, message)
+        return tuple(clauses)
+
+    def clause(self, index: int, raw: Any) -> Clause | None:
+        if not isinstance(raw, dict):
+            self.wrong(None, "clause", "write each clause under its own [[clause]]")
+            return None
+        before = len(self.problems)
+        for key in ("number", "says", "term"):
+            if key not in raw:
+                self.wrong(index, key, "missing")
+        word = self.word(index, "term", raw.get("term", "notice"), t.TERMS)
+        says = self.text(index, "says", raw.get("says", "x"))
+        number = self.form(index, "number", raw.get("number", "X1"), _NUMBER, 'such as "B4a"')
+        if len(self.problems) > before:
+            return None
+        kind = t.TERMS[word]
+        fields = {
+            field.name: field for field in dataclasses.fields(kind) if "form" in field.metadata
+        }
+        for key in raw:
+            if key not in ("number", "says", "term") and key not in fields:
+                known = ", ".join(("number", "says", "term", *fields))
+                self.wrong(index, key, f'unknown key for a "{word}" term; known are {known}')
+        values: dict[str, Any] = {}
+        for key, field in fields.items():
+            if key in raw:
+                values[key] = self.value(index, key, raw[key], field.metadata["form"])
+            elif field.metadata["required"]:
+                self.wrong(index, key, f'missing; a "{word}" term needs it')
+        if len(self.problems) > before:
+            return None
+        return Clause(number, says, kind(clause=number, **values))
+
+    def value(self, index: int, key: str, value: Any, form: str) -> Any:
+        if form in _ONE_OF:
+            return self.word(index, key, value, _ONE_OF[form])
+        if form in _SOME_OF:
+            return self.words(index, key, value, _SOME_OF[form])
+        match form:
+            case "kinds":
+                return self.words(index, key, value, self.kinds)
+            case "period":
+                return self.period(index, key, value)
+            case "money":
+                return self.money(index, key, value)
+            case "money_by_kind":
+                return self.money_by_kind(index, key, value)
+            case "whole":
+                return self.whole(index, key, value)
+            case _:
+                if not isinstance(value, bool):
+                    self.wrong(index, key, f"{shown(value)}: not true or false")
+                return bool(value)
+
+    def text(self, clause: int | None, key: str, value: Any) -> str:
+        if isinstance(value, str) and value.strip():
+            return value
+        self.wrong(clause, key, f"{shown(value)}: not a text")
+        return ""
+
+    def form(
+        self, clause: int | None, key: str, value: Any, form: re.Pattern[str], right: str
+    ) -> str:
+        if isinstance(value, str) and form.fullmatch(value):
+            return value
+        self.wrong(clause, key, f"{shown(value)}: write it {right}")
+        return ""
+
+    def word(self, clause: int | None, key: str, value: Any, words: Collection[str]) -> str:
+        if isinstance(value, str) and value in words:
+            return value
+        self.wrong(clause, key, f"{shown(value)}: not one of {', '.join(words)}")
+        return ""
+
+    def words(self, clause: int, key: str, value: Any, words: Collection[str]) -> tuple[str, ...]:
+        if not isinstance(value, list) or not value:
+            self.wrong(clause, key, f"{shown(value)}: not a list of words")
+            return ()
+        return tuple(self.word(clause, key, word, words) for word in value)
+
+    def whole(self, clause: int, key: str, value: Any) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 1_000_000:
+            return value
+        self.wrong(clause, key, f"{shown(value)}: not a whole number from 0")
+        return 0
+
+    def money(self, clause: int, key: str, value: Any) -> int:
+        try:
+            return parse_money(value)
+        except (ValueError, TypeError):
+            self.wrong(clause, key, f'{shown(value)}: not an amount such as "20.00", in quotes')
+            return 0
+
+    def money_by_kind(self, clause: int, key: str, value: Any) -> tuple[tuple[str, int], ...]:
+        if not isinstance(value, dict) or not value:
+            self.wrong(clause, key, f'{shown(value)}: write {{ mixing = "20.00" }}')
+            return ()
+        return tuple(
+            (self.word(clause, key, kind, self.kinds), self.money(clause, key, amount))
+            for kind, amount in value.items()
+        )
+
+    def period(self, clause: int, key: str, value: Any) -> t.Period:
+        nothing = t.Period(1, "days", "time")
+        if not isinstance(value, dict):
+            self.wrong(
+                clause,
+                key,
+                f'{shown(value)}: write {{ amount = 5, unit = "days", count = "time" }}',
+            )
+            return nothing
+        for part in value:
+            if part not in ("amount", "unit", "count"):
+                self.wrong(clause, key, f"{part}: unknown; a period has amount, unit and count")
+        for part in ("amount", "unit"):
+            if part not in value:
+                self.wrong(clause, key, f"{part} is missing")
+                return nothing
+        unit = self.word(clause, key, value["unit"], UNITS)
+        count = self.word(clause, key, value.get("count", "time"), COUNTS)
+        amount = value["amount"]
+        longest = _LONGEST.get(unit, 0)
+        if not isinstance(amount, int) or isinstance(amount, bool) or not 0 < amount <= longest:
+            self.wrong(clause, key, f"{shown(amount)}: not a whole number from 1 to {longest}")
+            return nothing
+        if count == "date" and unit in ("months", "years"):
+            self.wrong(clause, key, 'months and years count from the time; write count = "time"')
+        return t.Period(amount, unit, count)  # type: ignore[arg-type]  # `word` checked both

@@ -1,0 +1,111 @@
+"""JSON text read strictly: what ordinary parsers let pass is a problem here (pin 38)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from studio_desk.policy.problems import BadInput, Problem
+
+MAX_BYTES = 10_000_000
+MAX_DEPTH = 64
+
+_BRACKET_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
+
+
+class Object(dict[str, Any]):
+    """A JSON object that remembers keys given more than once."""
+
+    __slots__ = ("repeated",)
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.repeated: tuple[str, ...] = ()
+        if len(self) != len(pairs):
+            seen: set[str] = set()
+            self.repeated = tuple(
+                dict.fromkeys(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # set.add as a filter
+            )
+
+
+def read_json(data: bytes, what: str = "the file") -> Any:
+    """Parse one JSON document of at most 10,000,000 bytes, nested at most 64 deep.
+
+    Refuses invalid UTF-8, lone surrogates, repeated keys, NaN and infinities, and a second
+    document; accepts a byte order mark. Raises `BadInput` with every problem found.
+    """
+    if len(data) > MAX_BYTES:
+        raise BadInput([Problem("", f"{what} has {len(data)} bytes; at most 10 MB are read")])
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadInput(
+            [Problem(f"byte {error.start}", f"not UTF-8; save {what} as UTF-8")]
+        ) from None
+    if _too_deep(text):
+        raise BadInput([Problem("", f"nested deeper than {MAX_DEPTH}; flatten {what}")])
+    problems: list[Problem] = []
+
+    def constant(name: str) -> None:
+        problems.append(Problem("", f"{name}: not a JSON number; write a number or leave it out"))
+
+    def whole(digits: str) -> int:
+        if len(digits) > 30:
+            problems.append(Problem("", f"{digits[:20]}…: a number too long to mean anything"))
+            return 0
+        return int(digits)
+
+    try:
+        value = json.loads(text, object_pairs_hook=Object, parse_constant=constant, parse_int=whole)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno} column {error.colno}"
+        if error.msg == "Extra data":
+            message = "a second document begins here; keep one JSON document in a file"
+        else:
+            message = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        raise BadInput([Problem(place, message)]) from None
+    _walk(value, "", problems)
+    if problems:
+        raise BadInput(problems)
+    return value
+
+
+def _too_deep(text: str) -> bool:
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return False
+    depth = 0
+    for match in _BRACKET_OR_STRING.finditer(text):
+        token = match[0]
+        if token in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+        elif token in "]}":
+            depth -= 1
+    return False
+
+
+def _walk(value: Any, place: str, problems: list[Problem]) -> None:
+    if isinstance(value, str):
+        _check_text(value, place, problems)
+    elif isinstance(value, list):
+        for index, element in enumerate(value):
+            _walk(element, f"{place}[{index}]", problems)
+    elif isinstance(value, Object):
+        problems.extend(
+            Problem(join(place, key), "given twice; keep one of them") for key in value.repeated
+        )
+        for key, element in value.items():
+            _check_text(key, place, problems)
+            _walk(element, join(place, key), problems)
+
+
+def _check_text(text: str, place: str, problems: list[Problem]) -> None:
+    if any("\ud800" <= ch <= "\udfff" for ch in text):
+        problems.append(Problem(place, "half of a surrogate pair; write the whole character"))
+
+
+def join(place: str, key: str) -> str:
+    """The path of a key inside a place."""
+    return f"{place}.{key}" if place else key

@@ -1,0 +1,45 @@
+"""What is wrong with an input: each problem names its place and what would be right."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+SHOWN = 60  # characters of an offending value that a message repeats
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault of an input.
+
+    `place` is a path such as ``facts[3].at`` (a JSON document) or ``NAME.toml:12: clause[2].days``
+    (a policy file); it is empty where the whole document is meant. `message` says what stands
+    there and what would be right, in one line.
+    """
+
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
+class BadInput(ValueError):
+    """Raised before anything is decided: the input has these problems, all of them listed."""
+
+    def __init__(self, problems: list[Problem] | tuple[Problem, ...]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def shown(value: object) -> str:
+    """The value as it stood in the input, on one line and cut to a readable length."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, default=str)
+    except (TypeError, ValueError):
+        text = repr(value)
+    text = "".join(
+        ch if ch.isprintable() and not "\ud800" <= ch <= "\udfff" else f"\\u{ord(ch):04x}"
+        for ch in text
+    )
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

@@ -1,0 +1,435 @@
+"""Reading a case: every rule of its form is checked, and every problem is listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from studio_desk.policy.case import FORMAT, Case, Client, PolicyRef, Project
+from studio_desk.policy.facts import (
+    CAUSES,
+    FIELDS,
+    GROUNDS,
+    PERIODS,
+    WANTS,
+    Fact,
+    Field,
+    FileRef,
+    Item,
+)
+from studio_desk.policy.instants import instant_of, parse_instant, zone_named
+from studio_desk.policy.jsontext import join
+from studio_desk.policy.money import is_currency, parse_money
+from studio_desk.policy.problems import BadInput, Problem, shown
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SAYS = ("song", "element", "aspect", "change", "to", "text", "reverts")
+MAX_ROUNDS = 1_000_000
+
+
+def parse_case(value: Any, policies: Collection[str], kinds: Collection[str]) -> Case:
+    """Build a case from parsed JSON.
+
+    `policies` are the names of the policies at hand and `kinds` the kinds of work known (those
+    of the shipped policies and of the given ones, pin 37). Raises `BadInput` with all problems,
+    in the order of their places.
+    """
+    reader = _Reader(policies, kinds)
+    case = reader.case(value)
+    if reader.problems or case is None:
+        raise BadInput(reader.problems)
+    check_references(case.facts, reader.problems)
+    if reader.problems:
+        raise BadInput(reader.problems)
+    return case
+
+
+def parse_policy_ref(value: Any) -> PolicyRef | None:
+    """The policy that a parsed case names, or None where that part has a problem of its own."""
+    reader = _Reader((), ())
+    raw = value.get("policy") if isinstance(value, dict) else None
+    ref = reader.policy(raw)
+    return None if reader.problems else ref
+
+
+class _Reader:
+    """Walks one document; problems gather in `problems`, each with its place."""
+
+    def __init__(self, policies: Collection[str], kinds: Collection[str]) -> None:
+        self.problems: list[Problem] = []
+        self.policies = policies
+        self.kinds = kinds
+        self.zone = ""
+
+    def wrong(self, place: str, value: object, right: str) -> None:
+        self.problems.append(Problem(place, f"{shown(value)}: {right}"))
+
+    def object(
+        self, value: Any, place: str, known: Collection[str], required: Collection[str] = ()
+    ) -> dict[str, Any] | None:
+        if not isinstance(value, dict):
+            self.wrong(place, value, "not an object; write {…}")
+            return None
+        for key in value:
+            if key not in known:
+                self.problems.append(
+                    Problem(join(place, key), f"unknown key; known are {', '.join(known)}")
+                )
+        for key in required:
+            if key not in value:
+                self.problems.append(Problem(join(place, key), "missing"))
+        return value
+
+    def text(self, value: Any, place: str) -> str | None:
+        if not isinstance(value, str):
+            self.wrong(place, value, "not a text; write it in quotes")
+        elif not value.strip():
+            self.wrong(place, value, "empty; write something or leave the key out")
+        else:
+            return value
+        return None
+
+    def one_of(self, value: Any, place: str, words: Collection[str]) -> str | None:
+        if isinstance(value, str) and value in words:
+            return value
+        self.wrong(place, value, f"not one of {', '.join(words)}")
+        return None
+
+    def yes_no(self, value: Any, place: str) -> bool | None:
+        if isinstance(value, bool):
+            return value
+        self.wrong(place, value, "not true or false")
+        return None
+
+    def amount(self, value: Any, place: str, *, above_zero: bool = True) -> int | None:
+        if not isinstance(value, str):
+            self.wrong(place, value, 'not an amount such as "400.00", in quotes')
+            return None
+        try:
+            minor = parse_money(value)
+        except ValueError as error:
+            self.wrong(place, value, str(error))
+            return None
+        if above_zero and minor == 0:
+            self.wrong(place, value, "an amount that moves must be above 0")
+            return None
+        return minor
+
+    def instant(self, value: Any, place: str) -> int | None:
+        if not isinstance(value, str):
+            self.wrong(place, value, "not an RFC 3339 instant with an offset")
+            return None
+        try:
+            return parse_instant(value)
+        except ValueError as error:
+            self.wrong(place, value, str(error))
+            return None
+
+    def instant_or_date(self, value: Any, place: str) -> int | None:
+        """An instant, or a date that means the last second of that day in the case's zone."""
+        if isinstance(value, str) and _DATE.fullmatch(value) and self.zone:
+            try:
+                wall = datetime.strptime(value, "%Y-%m-%d").replace(hour=23, minute=59, second=59)
+                return instant_of(wall, zone_named(self.zone))
+            except ValueError:
+                pass
+        return self.instant(value, place)
+
+    def case(self, value: Any) -> Case | None:
+        keys = ("format", "zone", "policy", "client", "project", "facts")
+        top = self.object(value, "", keys, ("format", "zone", "policy", "project", "facts"))
+        if top is None:
+            return None
+        if "format" in top and top["format"] != FORMAT:
+            self.wrong("format", top["format"], f'not a case this version reads; write "{FORMAT}"')
+        if "zone" in top:
+            self.zone = self.zone_name(top["zone"])
+        ref = self.policy(top["policy"]) if "policy" in top else None
+        if ref is not None and not ref.versions and ref.name not in self.policies:
+            known = ", ".join(sorted(self.policies))
+            self.wrong("policy", ref.name, f"no policy of that name; known are {known}")
+        client = self.client(top["client"]) if "client" in top else None
+        project = self.project(top["project"]) if "project" in top else None
+        facts = self.facts(top["facts"]) if "facts" in top else ()
+        if self.problems or ref is None or project is None:
+            return None
+        return Case(self.zone, ref, project, facts, client)
+
+    def zone_name(self, value: Any) -> str:
+        if isinstance(value, str):
+            try:
+                zone_named(value)
+            except ValueError:
+                pass
+            else:
+                return value
+        self.wrong("zone", value, 'not an IANA time zone such as "Europe/Berlin"')
+        return ""
+
+    def policy(self, value: Any) -> PolicyRef | None:
+        if isinstance(value, str):
+            name = self.text(value, "policy")
+            return None if name is None else PolicyRef(name)
+        if not isinstance(value, dict):
+            self.wrong("policy", value, "not a policy's name, or {name, versions}")
+            return None
+        self.object(value, "policy", ("name", "versions"), ("name", "versions"))
+        name = self.text(value["name"], "policy.name") if "name" in value else None
+        versions = self.texts(value.get("versions", ()), "policy.versions")
+        if "versions" in value and value["versions"] == []:
+            self.wrong("policy.versions", [], "empty; name at least one policy file")
+        return None if name is None else PolicyRef(name, versions)
+
+    def client(self, value: Any) -> Client | None:
+        raw = self.object(value, "client", ("name", "email"))
+        if raw is None:
+            return None
+        return Client(*(self.optional_text(raw, key, "client") for key in ("name", "email")))
+
+    def optional_text(self, raw: dict[str, Any], key: str, place: str) -> str | None:
+        return self.text(raw[key], join(place, key)) if key in raw else None
+
+    def texts(self, value: Any, place: str) -> tuple[str, ...]:
+        if not isinstance(value, list | tuple):
+            self.wrong(place, value, "not a list; write […]")
+            return ()
+        read = [self.text(element, f"{place}[{index}]") for index, element in enumerate(value)]
+        return tuple(text for text in read if text is not None)
+
+    def project(self, value: Any) -> Project | None:
+        place = "project"
+        keys = (
+            "title",
+            "kind",
+            "currency",
+            "price",
+            "songs",
+            "package",
+            "custom_made",
+            "final_sale",
+        )
+        raw = self.object(value, place, keys, ("kind",))
+        if raw is None:
+            return None
+        package = self.object(
+            raw.get("package", {}), "project.package", ("free_rounds", "extra_round_fee")
+        )
+        fee = None
+        rounds = None
+        if package and "extra_round_fee" in package:
+            fee = self.amount(
+                package["extra_round_fee"], "project.package.extra_round_fee", above_zero=False
+            )
+        if package and "free_rounds" in package:
+            rounds = self.rounds(package["free_rounds"], "project.package.free_rounds")
+        kind = self.one_of(raw["kind"], "project.kind", self.kinds) if "kind" in raw else None
+        price = None
+        if "price" in raw:
+            price = self.amount(raw["price"], "project.price", above_zero=False)
+        currency = None
+        if "currency" in raw:
+            currency = raw["currency"]
+            if not isinstance(currency, str) or not is_currency(currency):
+                self.wrong("project.currency", currency, 'not a currency code such as "USD"')
+        marks = [
+            bool(self.yes_no(raw[key], join(place, key))) if key in raw else False
+            for key in ("custom_made", "final_sale")
+        ]
+        return Project(
+            kind or "",
+            self.optional_text(raw, "title", place),
+            currency,
+            price,
+            self.texts(raw.get("songs", ()), "project.songs"),
+            rounds,
+            fee,
+            *marks,
+        )
+
+    def rounds(self, value: Any, place: str) -> int | None:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_ROUNDS:
+            return value
+        self.wrong(place, value, "not a whole number from 0")
+        return None
+
+    def facts(self, value: Any) -> tuple[Fact, ...]:
+        if not isinstance(value, list):
+            self.wrong("facts", value, "not a list; write […]")
+            return ()
+        facts = [self.fact(raw, f"facts[{index}]") for index, raw in enumerate(value)]
+        seen: dict[str, int] = {}
+        for index, fact in enumerate(facts):
+            if fact is None or not fact.id:
+                continue
+            if fact.id in seen:
+                self.wrong(
+                    f"facts[{index}].id",
+                    fact.id,
+                    f"already the id of facts[{seen[fact.id]}]; give each fact its own",
+                )
+            seen.setdefault(fact.id, index)
+        return tuple(fact for fact in facts if fact is not None)
+
+    def fact(self, value: Any, place: str) -> Fact | None:
+        if not isinstance(value, dict):
+            self.wrong(place, value, "not an object; write {…}")
+            return None
+        if "fact" not in value:
+            self.problems.append(Problem(join(place, "fact"), "missing"))
+            return None
+        kind = self.one_of(value["fact"], join(place, "fact"), FIELDS)
+        if kind is None:
+            return None
+        own = FIELDS[kind]
+        known = ("id", "fact", "at", *(field.key for field in own))
+        required = ("id", "at", *(field.key for field in own if field.required))
+        self.object(value, place, known, required)
+        fact_id = self.optional_text(value, "id", place)
+        at = self.instant(value["at"], join(place, "at")) if "at" in value else None
+        values = {
+            field.name: self.field(field, value[field.key], join(place, field.key))
+            for field in own
+            if field.key in value
+        }
+        return Fact(fact_id or "", kind, at or 0, **values)
+
+    def field(self, field: Field, value: Any, place: str) -> Any:
+        match field.form:
+            case "amount":
+                return self.amount(value, place)
+            case "text":
+                return self.text(value, place)
+            case "instant":
+                return self.instant_or_date(value, place)
+            case "yes_no":
+                return self.yes_no(value, place)
+            case "ground":
+                return self.one_of(value, place, GROUNDS)
+            case "wants":
+                return self.one_of(value, place, WANTS)
+            case "period":
+                return self.one_of(value, place, PERIODS)
+            case "items":
+                return self.items(value, place)
+            case "files":
+                return self.files(value, place)
+            case _:  # an id of an earlier fact; `check_references` follows it
+                return self.text(value, place)
+
+    def items(self, value: Any, place: str) -> tuple[Item, ...]:
+        if not isinstance(value, list):
+            self.wrong(place, value, "not a list; write […]")
+            return ()
+        if not value:
+            self.wrong(place, value, "empty; a request has at least one item")
+        return tuple(self.item(raw, f"{place}[{index}]") for index, raw in enumerate(value))
+
+    def item(self, value: Any, place: str) -> Item:
+        raw = self.object(value, place, Item.__slots__)
+        if raw is None:
+            return Item()
+        words = ("song", "element", "aspect", "change", "text", "reverts")
+        values: dict[str, Any] = {key: self.optional_text(raw, key, place) for key in words}
+        if "to" in raw:
+            values["to"] = self.one_of(raw["to"], join(place, "to"), ("original",))
+        if "cause" in raw:
+            values["cause"] = self.one_of(raw["cause"], join(place, "cause"), CAUSES)
+        if "reasonable" in raw:
+            values["reasonable"] = self.yes_no(raw["reasonable"], join(place, "reasonable"))
+        if not any(key in raw for key in _SAYS):
+            self.wrong(place, value, f"says nothing; give one of {', '.join(_SAYS)}")
+        return Item(**values)
+
+    def files(self, value: Any, place: str) -> tuple[FileRef, ...]:
+        if not isinstance(value, list):
+            self.wrong(place, value, "not a list; write […]")
+            return ()
+        refs = [self.file(raw, f"{place}[{index}]") for index, raw in enumerate(value)]
+        return tuple(ref for ref in refs if ref is not None)
+
+    def file(self, value: Any, place: str) -> FileRef | None:
+        if isinstance(value, str):
+            name = self.text(value, place)
+            return None if name is None else FileRef(name)
+        raw = self.object(value, place, ("name", "role", "bytes", "sha256"), ("name",))
+        if raw is None:
+            return None
+        size = raw.get("bytes")
+        if "bytes" in raw and (not isinstance(size, int) or isinstance(size, bool) or size < 0):
+            self.wrong(join(place, "bytes"), size, "not a number of bytes")
+        digest = self.optional_text(raw, "sha256", place)
+        if digest is not None and not re.fullmatch(r"[0-9a-f]{64}", digest):
+            self.wrong(join(place, "sha256"), digest, "not 64 lower-case hexadecimal digits")
+        name = self.optional_text(raw, "name", place)
+        return FileRef(name or "", self.optional_text(raw, "role", place), size, digest)
+
+
+def check_references(facts: tuple[Fact, ...], problems: list[Problem]) -> None:
+    """Check that every reference points to an earlier fact of the right kind (pin 34).
+
+    Appends to `problems`, whose places count the facts as listed.
+    """
+    place = {fact.id: f"facts[{index}]" for index, fact in enumerate(facts)}
+    earlier: dict[str, Fact] = {}
+    revised: set[str] = set()
+    for fact in sorted(facts, key=lambda fact: fact.at):
+        where = place[fact.id]
+        for field in FIELDS[fact.kind]:
+            target = getattr(fact, field.name)
+            if field.form in _TARGETS and target is not None:
+                fault = _reference_fault(field.form, target, earlier, target in place)
+                if fault:
+                    problems.append(Problem(join(where, field.key), f"{shown(target)}: {fault}"))
+        if fact.kind == "revised" and fact.request is not None:
+            if fact.request in revised:
+                problems.append(
+                    Problem(
+                        join(where, "request"),
+                        f"{shown(fact.request)}: revised already; a request is revised once",
+                    )
+                )
+            revised.add(fact.request)
+        for index, item in enumerate(fact.items):
+            if item.reverts is not None and not _names_item(item.reverts, earlier):
+                problems.append(
+                    Problem(
+                        f"{where}.items[{index}].reverts",
+                        f'{shown(item.reverts)}: not an item of an earlier request, such as "f4/0"',
+                    )
+                )
+        earlier[fact.id] = fact
+    problems.sort(key=lambda problem: _fact_index(problem.place))
+
+
+_TARGETS = {
+    "request": "requested",
+    "claim": "claimed",
+    "exchange_claim": "claimed",
+}
+
+
+def _reference_fault(form: str, target: str, earlier: dict[str, Fact], known: bool) -> str:
+    wanted = _TARGETS[form]
+    fact = earlier.get(target)
+    if fact is None:
+        return "a later fact; point to an earlier one" if known else "no fact has this id"
+    if fact.kind != wanted:
+        return f'a "{fact.kind}" fact; point to a "{wanted}" one'
+    if form == "exchange_claim" and fact.ground != "exchange":
+        return 'this claim is not about an exchange; point to one of ground "exchange"'
+    return ""
+
+
+def _names_item(text: str, earlier: dict[str, Fact]) -> bool:
+    request, slash, index = text.rpartition("/")
+    fact = earlier.get(request)
+    if not slash or fact is None or fact.kind != "requested":
+        return False
+    return bool(re.fullmatch(r"0|[1-9][0-9]{0,8}", index)) and int(index) < len(fact.items)
+
+
+def _fact_index(place: str) -> int:
+    match = re.match(r"facts\[(\d+)\]", place)
+    return int(match[1]) if match else -1
