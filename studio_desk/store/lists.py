@@ -1,0 +1,140 @@
+"""Looking things up: lists, search and counts over the derived rows. What a page costs depends on
+the page, not on how many projects there are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import SQL, fn
+
+from studio_desk.store import search, sqlite
+from studio_desk.store.models import Client, Project, Song, Standing
+from studio_desk.store.opening import Store
+from studio_desk.store.rows import StandingRow
+from studio_desk.store.standings import columns, row_of
+
+# Each order ends in the project's id, so that equal keys keep their places from page to page.
+SORTS: dict[str, tuple[Any, ...]] = {
+    "deadline": (Standing.group_rank, Standing.sort_at, Standing.project),
+    "title": (Standing.title_key, Standing.project),
+    "client": (Standing.client_key, Standing.title_key, Standing.project),
+    "recent": (Standing.recent_at.desc(), Standing.project.desc()),
+}
+LISTED, ARCHIVED = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a list is narrowed to; every part that is set must hold. `text` is what was typed."""
+
+    text: str = ""
+    group: str | None = None
+    chip: str | None = None
+    revision: str | None = None
+    refund: str | None = None
+    retention: str | None = None
+    kind: str | None = None
+    policy: str | None = None
+    client_id: int | None = None
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """One line of the project list: what the line says, and the derived standing."""
+
+    id: int
+    title: str | None
+    client_id: int | None
+    client: str | None
+    kind: str
+    currency: str | None
+    policy: str
+    songs: int
+    muted: bool
+    standing: StandingRow
+
+
+def projects(
+    store: Store, wanted: Filter, sort: str = "deadline", limit: int = 100, offset: int = 0
+) -> list[ListedRow]:
+    """One page of the list, in one of `SORTS`."""
+    counted = Song.select(fn.COUNT(Song.position)).where(Song.project == Standing.project)
+    query = (
+        Standing.select(
+            *columns(),
+            Project.title.alias("p_title"),
+            Project.client.alias("p_client"),
+            fn.COALESCE(Client.name, Client.email).alias("p_client_name"),
+            Project.kind.alias("p_kind"),
+            Project.currency.alias("p_currency"),
+            Project.policy.alias("p_policy"),
+            Project.muted.alias("p_muted"),
+            counted.alias("p_songs"),
+        )
+        .join(Project, on=Standing.project == Project.id)
+        .join(Client, "LEFT OUTER", on=Project.client == Client.id)
+        .where(*_conditions(wanted))
+        .order_by(*SORTS[sort])
+        .limit(limit)
+        .offset(offset)
+    )
+    return [
+        ListedRow(
+            row["project"],
+            row["p_title"],
+            row["p_client"],
+            row["p_client_name"],
+            row["p_kind"],
+            row["p_currency"],
+            row["p_policy"],
+            row["p_songs"],
+            bool(row["p_muted"]),
+            row_of(row),
+        )
+        for row in query.dicts().execute(store.db)
+    ]
+
+
+def count(store: Store, wanted: Filter) -> int:
+    """How many projects a filter leaves."""
+    query = Standing.select(fn.COUNT(Standing.project)).join(
+        Project, on=Standing.project == Project.id
+    )
+    return int(query.where(*_conditions(wanted)).tuples().execute(store.db)[0][0])
+
+
+def groups(store: Store, wanted: Filter) -> dict[str, int]:
+    """How many projects of a filter each group holds; groups that are empty are left out."""
+    query = (
+        Standing.select(Standing.group, fn.COUNT(Standing.project))
+        .join(Project, on=Standing.project == Project.id)
+        .where(*_conditions(wanted))
+        .group_by(Standing.group_rank, Standing.group)
+        .order_by(Standing.group_rank)
+    )
+    return {group: int(number) for group, number in query.tuples().execute(store.db)}
+
+
+def _conditions(wanted: Filter) -> list[Any]:
+    conditions: list[Any] = [Standing.listed == (ARCHIVED if wanted.archived else LISTED)]
+    for column, value in (
+        (Standing.group, wanted.group),
+        (Standing.chip, wanted.chip),
+        (Standing.revision, wanted.revision),
+        (Standing.refund, wanted.refund),
+        (Standing.retention, wanted.retention),
+        (Project.kind, wanted.kind),
+        (Project.policy, wanted.policy),
+        (Project.client, wanted.client_id),
+    ):
+        if value is not None:
+            conditions.append(column == value)
+    if wanted.text.strip():
+        typed = search.query(wanted.text)
+        # A query of signs only, such as a dash, finds nothing.
+        found = SQL(f"({sqlite.FOUND_SQL})", [typed]) if typed else SQL("(NULL)")
+        conditions.append(Standing.project.in_(found))
+    return conditions

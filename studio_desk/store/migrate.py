@@ -1,0 +1,101 @@
+"""Bringing an older file up to the present schema, without ever risking what it holds.
+
+Order: check the version → back up (SQLite's own way, checked, on the disk, then by name) → change
+the tables in one transaction with foreign keys off → compare row counts and foreign keys → tidy up
+→ write the new version, all before that transaction ends. Whatever fails, the file is as it was.
+
+A migration is written once, for good, against the tables as they were then: it uses SQL or models
+of its own (frozen copies), never those of `models.py`, which move on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from studio_desk.errors import KnownError
+from studio_desk.store import sqlite
+
+
+def _nothing(_: SqliteDatabase) -> None:
+    """Tidying up where there is nothing to tidy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """The step from one schema version to the next.
+
+    `change` alters the tables and fills what is new. The tables that were there must then hold as
+    many rows as before, except those named in `may_differ`; only afterwards `tidy` may drop what
+    is no longer used. Both are handed a database inside the migrator's transaction.
+    """
+
+    change: Callable[[SqliteDatabase], None]
+    tidy: Callable[[SqliteDatabase], None] = _nothing
+    may_differ: frozenset[str] = frozenset()
+
+
+# By the version that a step starts from: 1 leads to 2. Version 1 is the first that was released.
+MIGRATIONS: Mapping[int, Migration] = {}
+
+
+def migrate(
+    path: Path,
+    backups: Path,
+    stamp: str,
+    *,
+    found: int,
+    wanted: int,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> Path:
+    """Bring the file at `path` from schema version `found` to `wanted`; return the backup's path.
+
+    The caller holds the store's lock and has checked that the file is the studio's own. `stamp`
+    goes into the backup's name. Raises `KnownError` where a step is missing or its result does
+    not hold what it held before.
+    """
+    missing = [version for version in range(found, wanted) if version not in migrations]
+    if missing:
+        raise KnownError(
+            f"{path} has version {found} of the studio's file, which this program cannot bring "
+            f"to version {wanted}. The file was left as it is.",
+            "Open it with an earlier version of the program first.",
+        )
+    db = sqlite.connect(path, foreign_keys=False)
+    with sqlite.told(), db.connection_context():
+        backups.mkdir(mode=0o700, parents=True, exist_ok=True)
+        backup = backups / f"{path.stem}-v{found}-{stamp}.db"
+        sqlite.back_up(db, backup)
+        with db.atomic():
+            for version in range(found, wanted):
+                _step(db, migrations[version], version + 1)
+    return backup
+
+
+def _step(db: SqliteDatabase, migration: Migration, to: int) -> None:
+    before = sqlite.count_rows(db)
+    migration.change(db)
+    after = sqlite.count_rows(db)
+    lost = sorted(
+        name
+        for name, count in before.items()
+        if name not in migration.may_differ and after.get(name) != count
+    )
+    if lost:
+        raise KnownError(
+            f"The studio's file could not be brought to version {to}: {', '.join(lost)} would "
+            "not hold what it held. The file was left as it is.",
+            "Go on with the earlier version of the program.",
+        )
+    migration.tidy(db)
+    faults = sqlite.faults(db)
+    if faults:
+        raise KnownError(
+            f"The studio's file could not be brought to version {to}: {faults[0]}. "
+            "The file was left as it is.",
+            "Go on with the earlier version of the program.",
+        )
+    sqlite.set_version(db, to)

@@ -1,0 +1,202 @@
+"""Opening the store: under one lock, private, checked before anything is touched."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from studio_desk.errors import KnownError
+from studio_desk.store import sqlite
+from studio_desk.store.migrate import MIGRATIONS, Migration, migrate
+from studio_desk.store.schema import SCHEMA_VERSION, make_tables
+
+_RESTORE = "Restore the newest backup, or choose another profile with --profile DIR."
+
+
+class Store:
+    """An open database. `db` is peewee's, for the queries of this package; nobody else needs it.
+
+    Threads: each has a connection of its own. A worker thread works inside `connection()`, and
+    hands ids and plain values to others, never rows.
+    """
+
+    def __init__(self, path: Path, db: SqliteDatabase, lock: sqlite.FileLock | None) -> None:
+        self.path = path
+        self.db = db
+        self._lock = lock
+
+    @property
+    def read_only(self) -> bool:
+        return self._lock is None
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One write transaction, begun IMMEDIATE: all of it or nothing.
+
+        Raises `KnownError` for what the owner can act on, such as a full disk.
+        """
+        with sqlite.told(), self.db.atomic():
+            yield
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """Several queries that see one state of the data."""
+        with sqlite.told():
+            if self.db.in_transaction():
+                yield
+            else:
+                with self.db.transaction("DEFERRED"):
+                    yield
+
+    @contextlib.contextmanager
+    def connection(self) -> Iterator[None]:
+        """A connection for a worker thread, closed at its end."""
+        with sqlite.told(), self.db.connection_context():
+            yield
+
+    def back_up(self, target: Path) -> None:
+        """Write a checked copy of the present state to `target`, private, whole or not at all."""
+        with sqlite.told():
+            sqlite.back_up(self.db, target)
+
+    def faults(self) -> list[str]:
+        """What is wrong with the file; empty when it is sound. Reads all of it."""
+        with sqlite.told():
+            return sqlite.faults(self.db)
+
+    def close(self) -> None:
+        """Close this thread's connection and free the lock. Closing twice does no harm."""
+        self.db.close()
+        if self._lock is not None:
+            self._lock.free()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_store(
+    path: Path,
+    *,
+    now: int,
+    read_only: bool = False,
+    backups: Path | None = None,
+    version: int = SCHEMA_VERSION,
+    migrations: Mapping[int, Migration] = MIGRATIONS,
+) -> Store:
+    """Open the studio's file, making it where there is none, and bring an older one up to date.
+
+    `now` (UTC seconds) names the backup made before a migration, which goes into `backups` (by
+    default the folder `backups` beside the file). With `read_only` no lock is taken and nothing is
+    written: another process may be at work. Raises `KnownError`, the file left byte for byte as it
+    was, where it is locked, not the studio's, of a newer version, cut short or damaged.
+    """
+    if read_only:
+        return _open_to_read(path, version)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = sqlite.FileLock(path.with_name(f"{path.name}.lock"))
+    with _explained(path):
+        lock.take()
+        try:
+            if not path.exists():
+                _make(path)
+            found = _check_head(path, version)
+            sqlite.close_to_others(path)
+            _check_whole(path, always=lock.left_open)
+            if found < version:
+                stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
+                folder = backups or path.parent / "backups"
+                migrate(path, folder, stamp, found=found, wanted=version, migrations=migrations)
+            db = sqlite.connect(path)
+            db.connect()
+        except BaseException:
+            lock.free()
+            raise
+    return Store(path, db, lock)
+
+
+def _open_to_read(path: Path, version: int) -> Store:
+    with _explained(path):
+        if not path.exists():
+            raise KnownError(f"There is no studio at {path}.", "Open the program once to make it.")
+        if _check_head(path, version) != version:
+            raise KnownError(
+                f"{path} is of an older version of the program.", "Open the program once."
+            )
+        db = sqlite.connect(path, read_only=True)
+        db.connect()
+        return Store(path, db, None)
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        with sqlite.told():
+            yield
+    except OSError as problem:
+        raise KnownError(
+            f"The studio's file {path} cannot be opened: {problem.strerror}.",
+            "Make the file and its folder readable and writable for yourself.",
+        ) from problem
+
+
+def _make(path: Path) -> None:
+    """Make a new store beside `path` and rename it there: never half a file under its name."""
+    new = path.with_name(f".{path.name}.new")
+    for left in (new, Path(f"{new}-journal")):
+        left.unlink(missing_ok=True)
+    sqlite.make_private(new)
+    try:
+        db = sqlite.connect(new)
+        with db.connection_context():
+            make_tables(db)
+        sqlite.sync_file(new)
+        new.replace(path)
+        sqlite.sync_folder(path.parent)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _check_head(path: Path, version: int) -> int:
+    """The file's schema version, read without touching it. Raises `KnownError` for another's."""
+    head = sqlite.read_head(path)
+    if path.stat().st_size == 0:
+        raise KnownError(f"{path} is empty: something cut it short.", _RESTORE)
+    if head is None or head.application_id != sqlite.APPLICATION_ID:
+        raise KnownError(
+            f"{path} is not a file of this program and was left as it is.",
+            "Choose another profile with --profile DIR.",
+        )
+    if head.version > version:
+        raise KnownError(
+            f"{path} was written by a newer version of this program and was left as it is.",
+            "Open it with the newer version.",
+        )
+    if head.version < 1:
+        raise KnownError(f"{path} has no version this program knows.", _RESTORE)
+    # With an interrupted transaction beside it the file may well be short: SQLite puts that right.
+    if not head.whole and not sqlite.unfinished(path):
+        raise KnownError(f"{path} is cut short and was left as it is.", _RESTORE)
+    return head.version
+
+
+def _check_whole(path: Path, *, always: bool) -> None:
+    """Look through the file before anything is written to it, where that costs no wait.
+
+    `always`: after a session that did not end in order, whatever the size.
+    """
+    interrupted = sqlite.unfinished(path)
+    if not (always or interrupted or sqlite.worth_a_check(path)):
+        return
+    # An interrupted transaction must be rolled back first, and that is a write.
+    db = sqlite.connect(path, read_only=not interrupted)
+    with db.connection_context():
+        faults = sqlite.faults(db, quick=True)
+    if faults:
+        raise KnownError(f"{path} is damaged and was left as it is: {faults[0]}.", _RESTORE)

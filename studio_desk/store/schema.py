@@ -1,0 +1,21 @@
+"""Making a new store: all tables of the present schema in one transaction."""
+
+from __future__ import annotations
+
+from peewee import SchemaManager, SqliteDatabase
+
+from studio_desk.store import sqlite
+from studio_desk.store.models import TABLES, WRITTEN_ONCE
+
+SCHEMA_VERSION = 1
+
+
+def make_tables(db: SqliteDatabase) -> None:
+    """Make every table, index and trigger of schema version `SCHEMA_VERSION`."""
+    with db.atomic():
+        for table in TABLES:
+            SchemaManager(table, db).create_all(safe=False)
+        sqlite.forbid_changes(db, [table._meta.table_name for table in WRITTEN_ONCE])  # noqa: SLF001  # peewee's documented way
+        sqlite.keep_links_inside(db)
+        sqlite.make_search(db)
+        sqlite.set_version(db, SCHEMA_VERSION)

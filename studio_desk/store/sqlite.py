@@ -1,0 +1,432 @@
+"""All that is SQLite's alone: pragmas, the file's head, locks, triggers, search, backup, errors.
+
+The rest of the store is peewee that would also run on a server. Nothing here knows what the tables
+mean; names of tables are handed in.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import struct
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError, SqliteDatabase
+
+from studio_desk.errors import KnownError
+
+APPLICATION_ID = 0x5374446B  # "StDk"
+BUSY_MS = 10_000
+PRIVATE = 0o600
+
+_MAGIC = b"SQLite format 3\x00"
+_HEAD = 100  # bytes of a database file's head
+_WHOLE_CHECK = 64 * 2**20  # files up to this many bytes are checked at every opening
+_SYSTEM = os.name
+
+
+# --- Connections -----------------------------------------------------------------------------
+
+
+def connect(path: Path, *, foreign_keys: bool = True, read_only: bool = False) -> SqliteDatabase:
+    """A database whose every connection has the studio's settings; transactions are IMMEDIATE.
+
+    The rollback journal with FULL syncing is what survives a power cut on every SQLite at hand.
+    A migration asks for `foreign_keys=False`: altering a table with them on has deleted children.
+    """
+    pragmas: list[tuple[str, object]] = [
+        ("busy_timeout", BUSY_MS),
+        ("trusted_schema", "OFF"),
+        ("foreign_keys", int(foreign_keys)),
+        ("secure_delete", "ON"),
+        ("cell_size_check", "ON"),
+    ]
+    if read_only:
+        return SqliteDatabase(_uri(path, "ro"), pragmas=pragmas, uri=True, timeout=BUSY_MS // 1000)
+    pragmas += [("journal_mode", "DELETE"), ("synchronous", "FULL")]
+    return SqliteDatabase(
+        _uri(path, "rw"), pragmas=pragmas, uri=True, lock_type="IMMEDIATE", timeout=BUSY_MS // 1000
+    )
+
+
+def sql(db: SqliteDatabase, statement: str, values: Sequence[object] = ()) -> Any:
+    """Run one statement and return its cursor."""
+    return db.execute_sql(statement, values)  # type: ignore[no-untyped-call]  # peewee has no types
+
+
+def _uri(path: Path, mode: str) -> str:
+    # as_uri() quotes "?", "#" and "%", which would otherwise end the path.
+    return f"{path.absolute().as_uri()}?mode={mode}"
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, from its first byte on."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE))
+
+
+def close_to_others(path: Path) -> None:
+    """Take back the rights of others on a file that has them, where the disk knows rights."""
+    if _SYSTEM == "posix" and path.stat().st_mode & 0o077:
+        with contextlib.suppress(OSError):
+            path.chmod(PRIVATE)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until what was written to a file is on the disk."""
+    handle = os.open(path, os.O_RDONLY if _SYSTEM == "posix" else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a renaming in a folder is on the disk, where folders can be synced."""
+    if _SYSTEM != "posix":
+        return
+    sync_file(folder)
+
+
+# --- The head of the file --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the first 100 bytes of a database say, read without SQLite so that nothing changes."""
+
+    application_id: int
+    version: int
+    whole: bool  # as long as the head says
+
+
+def read_head(path: Path) -> Head | None:
+    """The head of a database file, or None where the file is none."""
+    with path.open("rb") as file:
+        raw = file.read(_HEAD)
+        size = os.fstat(file.fileno()).st_size
+    if len(raw) < _HEAD or not raw.startswith(_MAGIC):
+        return None
+    page_size = struct.unpack(">H", raw[16:18])[0]
+    page_size = 65536 if page_size == 1 else page_size
+    counter, pages = struct.unpack(">II", raw[24:32])
+    version = struct.unpack(">I", raw[60:64])[0]
+    application = struct.unpack(">I", raw[68:72])[0]
+    valid_for = struct.unpack(">I", raw[92:96])[0]
+    # The page count holds only where the two counters agree (file format, 1.3.7).
+    expected = pages * page_size if counter == valid_for else 0
+    return Head(application, version, size >= expected)
+
+
+def unfinished(path: Path) -> bool:
+    """Whether a journal of an interrupted transaction lies beside the file."""
+    journal = Path(f"{path}-journal")
+    try:
+        return journal.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def set_version(db: SqliteDatabase, version: int) -> None:
+    """Write the studio's mark and the schema's version into the head; part of a transaction."""
+    sql(db, f"PRAGMA application_id = {APPLICATION_ID}")
+    sql(db, f"PRAGMA user_version = {version}")
+
+
+def version_of(db: SqliteDatabase) -> int:
+    return int(sql(db, "PRAGMA user_version").fetchone()[0])
+
+
+def faults(db: SqliteDatabase, *, quick: bool = False) -> list[str]:
+    """What SQLite finds wrong with the file and with its foreign keys; empty when sound."""
+    check = "quick_check" if quick else "integrity_check"
+    found = [str(row[0]) for row in sql(db, f"PRAGMA {check}(20)")]
+    if found != ["ok"]:
+        return found
+    if quick:
+        return []
+    return [
+        f"{table}, row {rowid}: points to a missing row of {parent}"
+        for table, rowid, parent, _ in sql(db, "PRAGMA foreign_key_check")
+    ]
+
+
+def worth_a_check(path: Path) -> bool:
+    """Whether the file is small enough to be checked whole without making the owner wait."""
+    return path.stat().st_size <= _WHOLE_CHECK
+
+
+def tables(db: SqliteDatabase) -> dict[str, str]:
+    """All tables, indices and triggers by name, with the SQL that made them."""
+    rows = sql(db, "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    return {str(name): str(sql) for name, sql in rows}
+
+
+def count_rows(db: SqliteDatabase) -> dict[str, int]:
+    """How many rows each ordinary table holds."""
+    names = [
+        str(row[0])
+        for row in sql(
+            db,
+            "SELECT name FROM pragma_table_list"
+            " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+        )
+    ]
+    return {
+        name: int(sql(db, f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608
+        for name in names
+    }
+
+
+# --- Written once ----------------------------------------------------------------------------
+
+
+def forbid_changes(db: SqliteDatabase, names: Iterable[str]) -> None:
+    """Make rows of these tables unchangeable, whoever asks: a mistake is retracted instead."""
+    for name in names:
+        for action in ("UPDATE", "DELETE"):
+            sql(
+                db,
+                f'CREATE TRIGGER "{name}_no_{action.lower()}" BEFORE {action} ON "{name}"'
+                f" BEGIN SELECT RAISE(ABORT, '{name} is written once'); END",
+            )
+
+
+def keep_links_inside(db: SqliteDatabase) -> None:
+    """A fact points to an earlier written fact of its own project, of the kind its role wants."""
+    sql(
+        db,
+        "CREATE TRIGGER fact_link_inside BEFORE INSERT ON fact_link"
+        " WHEN NOT EXISTS (SELECT 1 FROM fact AS own JOIN fact AS target"
+        " ON own.project_id = target.project_id"
+        " WHERE own.id = NEW.fact_id AND target.id = NEW.target_id"
+        " AND target.kind = CASE NEW.role WHEN 'claim' THEN 'claimed' ELSE 'requested' END)"
+        " BEGIN SELECT RAISE(ABORT, 'fact_link leaves its project'); END",
+    )
+    # A retraction and the one it reverses are about the same fact, and take turns.
+    sql(
+        db,
+        "CREATE TRIGGER retraction_in_turn BEFORE INSERT ON retraction"
+        " WHEN NEW.reverses_id IS NOT (SELECT CASE WHEN last.reverses_id IS NULL"
+        " THEN last.id END FROM retraction AS last WHERE last.fact_id = NEW.fact_id"
+        " ORDER BY last.id DESC LIMIT 1)"
+        " BEGIN SELECT RAISE(ABORT, 'retraction out of turn'); END",
+    )
+
+
+# --- Search ----------------------------------------------------------------------------------
+
+SEARCH_COLUMNS = ("title", "client", "songs", "refs", "note")
+
+
+def make_search(db: SqliteDatabase) -> None:
+    """The full-text table. Row ids are those of projects; texts come folded (`search.py`)."""
+    columns = ", ".join(SEARCH_COLUMNS)
+    sql(
+        db,
+        f"CREATE VIRTUAL TABLE search USING fts5({columns},"
+        " tokenize = \"unicode61 remove_diacritics 2\", prefix = '1 2 3')",
+    )
+    # What a row held is wiped from the index when the row goes (a person's data must not linger).
+    with contextlib.suppress(DatabaseError):  # SQLite before 3.42 does not know the option
+        sql(db, "INSERT INTO search(search, rank) VALUES ('secure-delete', 1)")
+
+
+def put_search(db: SqliteDatabase, rowid: int, texts: tuple[str, ...]) -> None:
+    """Write what is searched for one project; `drop_search` first where it was there before."""
+    marks = ", ".join("?" for _ in SEARCH_COLUMNS)
+    sql(
+        db,
+        f"INSERT INTO search(rowid, {', '.join(SEARCH_COLUMNS)}) VALUES (?, {marks})",  # noqa: S608
+        (rowid, *texts),
+    )
+
+
+def drop_search(db: SqliteDatabase, rowid: int) -> None:
+    sql(db, "DELETE FROM search WHERE rowid = ?", (rowid,))
+
+
+FOUND_SQL = "SELECT rowid FROM search WHERE search MATCH ?"
+
+
+# --- Backup ----------------------------------------------------------------------------------
+
+
+def _connection(db: SqliteDatabase) -> sqlite3.Connection:
+    connection: sqlite3.Connection = db.connection()  # type: ignore[no-untyped-call]
+    return connection
+
+
+def back_up(db: SqliteDatabase, target: Path) -> None:
+    """Copy the open database to `target`: whole, checked, on the disk, and only then by name.
+
+    Never a copy of the file itself: SQLite's own backup reads a consistent state. Raises
+    `KnownError` where the copy is not sound; `target` is then left as it was.
+    """
+    temporary = target.with_name(f".{target.name}.part")
+    temporary.unlink(missing_ok=True)
+    make_private(temporary)
+    try:
+        copy = sqlite3.connect(temporary, isolation_level=None)
+        try:
+            _connection(db).backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            sound = [row[0] for row in copy.execute("PRAGMA integrity_check")] == ["ok"]
+        finally:
+            copy.close()
+        if not sound:
+            raise KnownError("The backup did not pass its check and was not kept.")
+        sync_file(temporary)
+        temporary.replace(target)
+        sync_folder(target.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+# --- One opener at a time ---------------------------------------------------------------------
+
+
+class FileLock:
+    """A lock file held for as long as the store is open. The system frees it when a process dies.
+
+    The file stays where it is (removing it would race with the next opener). While it is held it
+    names the process; text left in it at opening means that the last session did not end in order.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.left_open = False
+        self._handle: int | None = None
+
+    def take(self) -> None:
+        """Take the lock. Raises `KnownError` naming the file where another holds it."""
+        handle = os.open(self.path, os.O_CREAT | os.O_RDWR, PRIVATE)
+        try:
+            _lock(handle)
+        except OSError as problem:
+            holder = _holder(handle)
+            os.close(handle)
+            raise KnownError(
+                f"The studio is open already{holder}: {self.path} is locked.",
+                "Close the other window, or use another profile with --profile DIR.",
+            ) from problem
+        self._handle = handle
+        self.left_open = bool(os.read(handle, 64))
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.ftruncate(handle, 0)
+        os.write(handle, f"process {os.getpid()}\n".encode())
+
+    def free(self) -> None:
+        """Give the lock back and leave word that all ended in order."""
+        if self._handle is None:
+            return
+        os.ftruncate(self._handle, 0)
+        os.close(self._handle)
+        self._handle = None
+
+
+def _holder(handle: int) -> str:
+    try:
+        text = os.read(handle, 64).decode("ascii", "replace").strip()
+    except OSError:
+        return ""
+    return f" ({text})" if text.startswith("process ") else ""
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        # Far behind the text, so that another opener can still read who holds it.
+        os.lseek(handle, 2**20, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+# --- What went wrong, in words -----------------------------------------------------------------
+
+_SAFE = "What was recorded before is safe; this was not recorded."
+_WORDS: dict[int, tuple[str, str]] = {
+    sqlite3.SQLITE_FULL: (
+        f"There is no room left on the disk. {_SAFE}",
+        "Free some space and do it again.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        f"The studio's file cannot be written. {_SAFE}",
+        "Make the file and its folder writable, then do it again.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        f"The disk reported an error. {_SAFE}",
+        "Check the disk, then do it again.",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        f"Another program keeps the studio's file busy. {_SAFE}",
+        "Close it and do it again.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        f"The studio's file or its journal cannot be opened. {_SAFE}",
+        "Make the file and its folder writable, then do it again.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "The studio's file is damaged and was left as it is.",
+        "Restore the newest backup.",
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "The studio's file is no database of this program and was left as it is.",
+        "Choose another file, or restore the newest backup.",
+    ),
+    sqlite3.SQLITE_PERM: (
+        f"The studio's file cannot be written. {_SAFE}",
+        "Make the file and its folder writable, then do it again.",
+    ),
+}
+
+
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """An error and all that stands behind it: a failed rollback hides the full disk otherwise."""
+    seen: set[int] = set()
+    queue: list[BaseException] = [error]
+    while queue:
+        current = queue.pop(0)
+        if id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        queue += [link for link in (current.__cause__, current.__context__) if link is not None]
+
+
+def known(error: BaseException) -> KnownError | None:
+    """The plain words for an error that the owner can act on, or None for a bug."""
+    found: list[tuple[int, tuple[str, str]]] = []
+    for cause in causes(error):
+        code = getattr(cause, "sqlite_errorcode", None)
+        if isinstance(cause, sqlite3.Error) and code is not None:
+            words = _WORDS.get(code & 0xFF)
+            if words is not None:
+                found.append((code & 0xFF, words))
+    if not found:
+        return None
+    # The full disk explains more than what followed from it.
+    found.sort(key=lambda pair: list(_WORDS).index(pair[0]))
+    return KnownError(*found[0][1])
+
+
+@contextlib.contextmanager
+def told() -> Iterator[None]:
+    """Turn what the owner can act on into a `KnownError`; bugs pass through as they are."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.Error) as error:
+        words = known(error)
+        if words is None:
+            raise
+        raise words from error

@@ -1,0 +1,118 @@
+"""Derived rows: written beside the facts in one transaction, made again when they are stale."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from studio_desk.store import sqlite
+from studio_desk.store.models import Project, Span, Standing
+from studio_desk.store.opening import Store
+from studio_desk.store.rows import SpanRow, StandingRow, names
+
+_FLAGS = ("in_hand", "held")
+_STANDING = names(StandingRow)
+_SPAN = names(SpanRow)
+
+
+def put(store: Store, row: StandingRow, spans: Iterable[SpanRow], search: tuple[str, ...]) -> None:
+    """Replace what is derived for one project. `search`: folded texts (`sqlite.SEARCH_COLUMNS`)."""
+    project_id = row.project_id
+    remove(store, project_id)
+    values = {_column(name): _plain(getattr(row, name)) for name in _STANDING}
+    Standing.insert(**values).execute(store.db)
+    rows = [
+        {
+            "project": project_id,
+            "position": position,
+            **{name: _plain(getattr(span, name)) for name in _SPAN},
+        }
+        for position, span in enumerate(spans)
+    ]
+    if rows:
+        Span.insert_many(rows).execute(store.db)
+    sqlite.put_search(store.db, project_id, search)
+
+
+def remove(store: Store, project_id: int) -> None:
+    Standing.delete().where(Standing.project == project_id).execute(store.db)
+    Span.delete().where(Span.project == project_id).execute(store.db)
+    sqlite.drop_search(store.db, project_id)
+
+
+def many(store: Store, ids: Collection[int]) -> dict[int, StandingRow]:
+    found = (
+        Standing.select(*columns()).where(Standing.project.in_(list(ids))).dicts().execute(store.db)
+    )
+    return {row["project"]: row_of(row) for row in found}
+
+
+def spans(store: Store, project_id: int) -> tuple[SpanRow, ...]:
+    """The spans from the instant of the standing on, in order."""
+    fields = [getattr(Span, name) for name in _SPAN]
+    found = (
+        Span.select(*fields)
+        .where(Span.project == project_id)
+        .order_by(Span.position)
+        .dicts()
+        .execute(store.db)
+    )
+    return tuple(SpanRow(**_flagged(row)) for row in found)
+
+
+def due(store: Store, now: int) -> list[int]:
+    """The projects whose row reads otherwise by now, and those that have none; by id."""
+    stale = Standing.select(Standing.project).where(
+        Standing.refresh_at.is_null(False), Standing.refresh_at <= now
+    )
+    missing = (
+        Project.select(Project.id)
+        .join(Standing, "LEFT OUTER", on=Standing.project == Project.id)
+        .where(Standing.project.is_null())
+    )
+    both = [*stale.tuples().execute(store.db), *missing.tuples().execute(store.db)]
+    return sorted({int(row[0]) for row in both})
+
+
+def next_refresh(store: Store) -> int | None:
+    """The first instant at which some row reads otherwise."""
+    found = (
+        Standing.select(Standing.refresh_at)
+        .where(Standing.refresh_at.is_null(False))
+        .order_by(Standing.refresh_at)
+        .limit(1)
+        .tuples()
+        .execute(store.db)
+    )
+    return next((int(row[0]) for row in found), None)
+
+
+def stamps(store: Store) -> dict[int, tuple[str, str, int]]:
+    """Policy hash, core version and instant of each derived row, by project."""
+    found = Standing.select(
+        Standing.project, Standing.policy_hash, Standing.core_version, Standing.computed_at
+    )
+    return {row[0]: tuple(row[1:]) for row in found.tuples().execute(store.db)}
+
+
+def columns() -> list[Any]:
+    """The columns of a standing, for queries that `row_of` reads."""
+    return [getattr(Standing, _column(name)) for name in _STANDING]
+
+
+def row_of(values: Mapping[str, Any]) -> StandingRow:
+    plain = _flagged(values)
+    plain["project_id"] = plain.pop("project")
+    return StandingRow(**{name: plain[name] for name in _STANDING})
+
+
+def _column(name: str) -> str:
+    return "project" if name == "project_id" else name
+
+
+def _plain(value: Any) -> Any:
+    return int(value) if isinstance(value, bool) else value
+
+
+def _flagged(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: bool(value) if key in _FLAGS else value for key, value in values.items()}

@@ -1,0 +1,79 @@
+"""The words that the database holds its columns to, beside those of the decision contract.
+
+They are part of the schema: a word added here needs a migration, because the CHECK constraints of
+existing files do not know it.
+"""
+
+from __future__ import annotations
+
+from studio_desk.policy.facts import FIELDS
+
+# What an operation of the owner can be.
+OPERATIONS = (
+    "add_client",
+    "edit_client",
+    "archive_client",
+    "unarchive_client",
+    "add_project",
+    "edit_project",
+    "archive_project",
+    "unarchive_project",
+    "record_fact",
+    "retract_fact",
+    "import_cases",
+    "load_demo",
+    "edit_settings",
+    "undo",
+    "redo",
+)
+SUBJECTS = ("client", "project", "setting")
+
+# The keys of a fact's own fields, by the table that holds them.
+TEXT_ROLES = tuple(sorted({f.key for own in FIELDS.values() for f in own if f.form == "text"}))
+LINK_FORMS = ("request", "claim", "exchange_claim")
+LINK_ROLES = tuple(sorted({f.key for own in FIELDS.values() for f in own if f.form in LINK_FORMS}))
+
+# The standings of a verdict (decision contract, "A verdict").
+REVISIONS = ("not_delivered", "free", "billable", "closed")
+SCOPES = ("anything", "follow_ups")
+REFUNDS = ("barred", "credit_only", "review", "applies")
+RETENTIONS = (
+    "none",
+    "in_care",
+    "courtesy",
+    "purgeable",
+    "overdue",
+    "purged",
+    "unspecified",
+)
+EXCHANGES = ("open", "asked", "expired", "excluded", "settled")
+SUBSCRIPTIONS = ("active", "ending", "ended")
+
+# The groups of the project list, in their order.
+GROUPS = ("needs_you", "closing_soon", "open", "finished")
+# What a project's chip says.
+CHIPS = (
+    "paid_twice",
+    "chargeback",
+    "evidence_missing",
+    "claim_in_review",
+    "refund_applies",
+    "rma_due",
+    "return_due",
+    "inspection_due",
+    "exchange_due",
+    "not_covered",
+    "in_hand",
+    "files_overdue",
+    "subscribed",
+    "ending",
+    "ended",
+    "exchangeable",
+    "exchange_settled",
+    "no_exchange",
+    "free",
+    "not_delivered",
+    "billable",
+    "closed",
+    "purged",
+)
