@@ -1,0 +1,40 @@
+"""``make bench``: run the measurements and print each with what was measured.
+
+``make bench ARGS=startup`` or ``ARGS=decide`` runs one of them; ``--runs N`` sets how often.
+Nothing here passes or fails: the numbers hang on the machine, the ratios less so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sqlite3
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.bench import decide, startup
+
+BENCHES = {"startup": startup.main, "decide": decide.main}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("bench", nargs="*", metavar="startup|decide", help="default: all of them")
+    parser.add_argument("--runs", type=int, default=11, help="runs of each, default 11")
+    wanted = parser.parse_args()
+    unknown = set(wanted.bench) - set(BENCHES)
+    if unknown or wanted.runs < 1:
+        parser.error(f"no such bench: {unknown.pop()}" if unknown else "--runs: at least 1")
+    print(
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
+        f"{platform.system()} {platform.machine()}; medians of {wanted.runs} runs"
+    )
+    for name in wanted.bench or BENCHES:
+        print(f"\n{name}")
+        BENCHES[name](wanted.runs)
+
+
+if __name__ == "__main__":
+    main()

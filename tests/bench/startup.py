@@ -1,0 +1,147 @@
+"""How long until something is on the screen, as a ratio to the least that Qt can do.
+
+Every run is a process of its own, timed from its start to its end. A windowed one ends as soon as
+its first window has painted itself: the bare window by its own script, Studio Desk because
+``STUDIO_DESK_EXIT_AFTER_PAINT=1`` tells it to. The programs take turns, so that a busy moment of
+the machine hits all of them. One run of each goes before and is not counted: it makes the database
+and fills the caches, so what is measured is the everyday start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 30
+
+BARE_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+
+app = QApplication(sys.argv)
+window = Window()
+window.show()
+sys.exit(app.exec())
+"""
+
+CASE = {
+    "format": "studio-desk/case@1",
+    "zone": "America/New_York",
+    "policy": "audio-mastering-and-mixing",
+    "project": {"kind": "mixing"},
+    "facts": [{"id": "f1", "fact": "delivered", "at": "2026-03-05T18:30:00Z"}],
+}
+
+
+class DidNotRun(Exception):
+    """A program that is measured failed, or did not end by itself."""
+
+
+@dataclass
+class Program:
+    """Something to start, and what its counted runs took."""
+
+    name: str
+    command: list[str]
+    base: str
+    seconds: list[float] = field(default_factory=list)
+
+    def run(self, environment: dict[str, str], *, count: bool = True) -> None:
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            [sys.executable, *self.command],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            _, said = process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+            raise DidNotRun(f"did not end within {PATIENCE} s of its start") from None
+        took = time.perf_counter() - began
+        if process.returncode:
+            raise DidNotRun(said.strip().splitlines()[-1] if said.strip() else "failed")
+        if count:
+            self.seconds.append(took)
+
+
+def programs(folder: Path) -> list[Program]:
+    """Return what is started, each with what it is compared to."""
+    case = folder / "case.json"
+    case.write_text(json.dumps(CASE), encoding="utf-8")
+    profile = str(folder / "profile")
+    at = "2026-03-08T00:00:00Z"
+    return [
+        Program("bare PySide6 window", ["-c", BARE_WINDOW], "bare PySide6 window"),
+        Program(
+            "Studio Desk, window of an empty studio",
+            ["-m", "studio_desk", "--profile", profile],
+            "bare PySide6 window",
+        ),
+        Program("bare Python", ["-c", "pass"], "bare Python"),
+        Program(
+            "studio-desk decide, one case",
+            ["-m", "studio_desk", "decide", str(case), "--at", at],
+            "bare Python",
+        ),
+    ]
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Return the environment of the runs: offscreen, and far from the user's own data."""
+    ours = {
+        "HOME": str(home),
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "STUDIO_DESK_EXIT_AFTER_PAINT": "1",
+    }
+    theirs = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "COVERAGE"))}
+    return {**theirs, **ours}
+
+
+def main(runs: int) -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory(prefix="studio-desk-bench-") as name:
+        folder = Path(name)
+        where = environment(folder)
+        able = []
+        for program in programs(folder):
+            try:
+                program.run(where, count=False)
+            except DidNotRun as problem:
+                print(f"  {program.name:<40} not measured: {problem}")
+            else:
+                able.append(program)
+        for _ in range(runs):
+            for program in able:
+                program.run(where)
+    medians = {p.name: statistics.median(p.seconds) for p in able}
+    for program in able:
+        median = medians[program.name]
+        print(
+            f"  {program.name:<40} {median * 1000:6.0f} ms  "
+            f"({min(program.seconds) * 1000:.0f} to {max(program.seconds) * 1000:.0f})  "
+            f"{median / medians[program.base]:5.2f} × {program.base}"
+        )
+    print(
+        "  Whole processes, start to end; windows end at their first paint, "
+        f"platform {where['QT_QPA_PLATFORM']}; second start of a profile and later."
+    )

@@ -1,0 +1,31 @@
+"""The measurements still run: they call the program as it is now. What they measure is not judged."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.architecture.tree import modules
+from tests.bench import decide, startup
+
+
+def test_the_decide_bench_reads_its_cases(capsys: pytest.CaptureFixture[str]) -> None:
+    """Golden cases and the long case are read, decided and printed with what was measured."""
+    decide.main(runs=1)
+    told = capsys.readouterr().out
+    assert "none found" not in told
+    assert told.count("timeline") == 2
+
+
+def test_the_long_case_has_the_length_it_says() -> None:
+    """The long case is a valid case of two facts for each round, an order and a delivery."""
+    core = decide.Core()
+    case = decide.subject(core, decide.long_case(5)).case
+    assert len(case.facts) == 12
+
+
+def test_the_start_up_bench_sees_every_program_end(capsys: pytest.CaptureFixture[str]) -> None:
+    """Studio Desk ends by itself after its first paint where it is asked to."""
+    if "studio_desk.cli" not in modules():
+        pytest.skip("the command line is not built yet")
+    startup.main(runs=1)
+    assert "not measured" not in capsys.readouterr().out
