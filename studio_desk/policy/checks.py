@@ -156,7 +156,7 @@ def _money_back(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
 
 
 def _judged(term: t.Term) -> tuple[str, ...]:
-    if isinstance(term, t.Exception_ | t.Repair):
+    if isinstance(term, t.RefundException | t.Repair):
         return (term.ground,)
     if isinstance(term, t.Review):
         return (*term.grounds, *term.also)
