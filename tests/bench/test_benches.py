@@ -1,4 +1,4 @@
-"""The measurements still run: they call the program as it is now. What they measure is not judged."""
+"""The measurements still run: they call the program as it is now. No number is judged here."""
 
 from __future__ import annotations
 
