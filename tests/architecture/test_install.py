@@ -89,10 +89,8 @@ def test_resources_travel_in_the_wheel(tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         inside = set(archive.namelist())
         archive.extractall(tmp_path / "site")
-    listed = subprocess.run(
-        ["git", "ls-files", "resources"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.splitlines()
-    assert {f"studio_desk/{name}" for name in listed} <= inside
+    wanted = [file for file in (ROOT / "resources").rglob("*") if file.is_file()]
+    assert {f"studio_desk/{file.relative_to(ROOT).as_posix()}" for file in wanted} <= inside
     assert not any(name.startswith(("tests/", "packaging/", "resources/")) for name in inside)
     found = subprocess.run(
         [sys.executable, "-S", "-c", "from studio_desk import resources; print(resources.root())"],
