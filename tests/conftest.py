@@ -48,6 +48,8 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+if os.environ.get("HYPOTHESIS_PROFILE") == "deep":
+    os.environ.setdefault("PYTEST_TIMEOUT", "3600")  # seconds; weightier than pyproject's
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,6 +7,9 @@ import pytest
 from tests.architecture.tree import modules
 from tests.bench import decide, startup
 
+# What is only run here, and not judged, does not count as covered.
+pytestmark = pytest.mark.no_cover
+
 
 def test_the_decide_bench_reads_its_cases(capsys: pytest.CaptureFixture[str]) -> None:
     """Golden cases and the long case are read, decided and printed with what was measured."""
