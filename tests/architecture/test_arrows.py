@@ -26,15 +26,16 @@ ARROWS: dict[str, set[str]] = {
     "resources": {"errors"},
     "policy": set(),
     "policyfiles": {"policy", "resources", "errors"},
+    "wording": {"policy"},
     "store": {"policy", "errors"},
     "files": {"policy", "errors"},
-    "studio": {"policy", "policyfiles", "store", "files"} | GROUND,
+    "studio": {"policy", "policyfiles", "store", "files", "wording"} | GROUND,
     "reminders": {"policy", "studio", "reminders"} | GROUND,
     "reminders.plan": {"policy"},
     "reports": {"policy", "studio", "reports"} | GROUND,
     "reports.content": {"policy"},
-    "ui": {"policy", "studio"} | GROUND,
-    "cli": {"policy", "policyfiles", "studio", "reports", "app"} | GROUND,
+    "ui": {"policy", "studio", "wording"} | GROUND,
+    "cli": {"policy", "policyfiles", "studio", "reports", "wording", "app"} | GROUND,
 }
 
 # Rooms that may bring in what is not in the standard library, and what.
@@ -54,7 +55,7 @@ IMPURE = (
     "io", "locale", "logging", "os", "pathlib", "random", "shutil", "socket", "sqlite3",
     "subprocess", "tempfile", "threading", "time",
 )  # fmt: skip
-PURE = ("policy", "reminders.plan", "reports.content")
+PURE = ("policy", "wording", "reminders.plan", "reports.content")
 
 # Nothing uses the network. (QtNetwork has the local socket by which one start finds another.)
 NETWORK = ("ftplib", "http", "smtplib", "socket", "ssl", "urllib.request", "xmlrpc")

@@ -1,0 +1,187 @@
+"""The command line: the window by default; decide, list, import, export and demo without one.
+
+Exit status: 0 done, 1 not done although the input was right, 2 the input or the call is wrong.
+Rooms are imported inside their command, because start-up counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from studio_desk import __version__
+from studio_desk.errors import KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from studio_desk.paths import Paths
+
+HEADLESS = "studio-desk decide, list, import, export (studio-desk --help)"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(
+        prog="studio-desk",
+        description="Says for each project whether a revision is free, billable or closed, "
+        "whether a refund exception applies and how long the files are kept.",
+        epilog="Without a command the window opens.",
+    )
+    top.add_argument("--version", action="version", version=f"Studio Desk {__version__}")
+    top.add_argument(
+        "--profile", metavar="DIR", help="keep everything under DIR instead of your own profile"
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    decide = commands.add_parser("decide", help="decide one case file, without any database")
+    decide.add_argument("case", metavar="CASE.json", help="a case, or - for standard input")
+    decide.add_argument("--at", metavar="INSTANT", help="RFC 3339 with an offset; now if left out")
+    decide.add_argument("--timeline", action="store_true", help="all spans of time, in order")
+    decide.add_argument("--explain", action="store_true", help="readable text instead of JSON")
+    decide.add_argument(
+        "--policy",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a further policy file (repeatable)",
+    )
+    decide.set_defaults(run=_decide)
+
+    listing = commands.add_parser("list", help="every project, its standing and next change")
+    listing.add_argument("--at", metavar="INSTANT", help="as it stood or will stand then")
+    listing.add_argument("--json", action="store_true", help="as JSON")
+    listing.set_defaults(run=_list)
+
+    taking = commands.add_parser("import", help="take projects in")
+    what = taking.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=_Parser)
+    cases = what.add_parser("cases", help="case files, folders of them, or JSON lines")
+    cases.add_argument("files", metavar="FILE", nargs="+")
+    cases.set_defaults(run=_import_cases)
+
+    giving = commands.add_parser("export", help="write projects out")
+    what = giving.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=_Parser)
+    cases = what.add_parser("cases", help="one case file for each project")
+    cases.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
+    cases.add_argument("--out", metavar="DIR", required=True)
+    cases.set_defaults(run=_export_cases)
+
+    demo = commands.add_parser("demo", help="open the demo studio, in a profile of its own")
+    demo.add_argument("--no-window", action="store_true", help="only lay it out")
+    demo.set_defaults(run=_demo)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one call and answer its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    call = parser().parse_args(arguments)
+    run = getattr(call, "run", _window)
+    try:
+        status = int(run(call))
+        sys.stdout.flush()
+    except KnownError as error:
+        print(error.line, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read us has seen enough; nothing is left to tell, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _paths(call: argparse.Namespace) -> Paths:
+    from studio_desk.paths import Paths
+
+    return Paths.under(call.profile) if call.profile else Paths.default()
+
+
+def _tell(problems: Sequence[Any]) -> int:
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 2
+
+
+def _instant(text: str | None) -> int:
+    """The instant asked about; the present one where none is given."""
+    from studio_desk.clock import SystemClock
+    from studio_desk.policy import BadInput, Problem, parse_instant
+
+    if text is None:
+        return SystemClock().now()
+    try:
+        return parse_instant(text)
+    except ValueError as error:
+        raise BadInput([Problem("--at", f"{json.dumps(text)}: {error}")]) from None
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _decide(call: argparse.Namespace) -> int:
+    from studio_desk.policy import BadInput, decide, span_to_json, timeline, verdict_to_json
+    from studio_desk.policyfiles import read_bytes, read_case_bytes
+
+    try:
+        if call.case == "-":
+            data, folder = sys.stdin.buffer.read(), Path()
+        else:
+            path = Path(call.case)
+            data, folder = read_bytes(path), path.parent
+        at = _instant(call.at)
+        extra = [Path(name) for name in call.policy]
+        case, policy = read_case_bytes(data, folder, extra=extra)
+    except BadInput as error:
+        return _tell(error.problems)
+    if call.timeline and not call.explain:
+        spans = timeline(case, policy)
+        _print_json([span_to_json(span.verdict, span.begin, span.end) for span in spans])
+        return 0
+    if call.timeline:
+        from studio_desk.wording.explain import explain_timeline
+
+        print(explain_timeline(case, timeline(case, policy)), end="")
+        return 0
+    verdict = decide(case, policy, at)
+    if call.explain:
+        from studio_desk.wording.explain import explain
+
+        follows = verdict.revision.next
+        print(explain(case, policy, verdict, follows and decide(case, policy, follows.at)), end="")
+        return 0
+    _print_json(verdict_to_json(verdict))
+    return 0
+
+
+def _list(call: argparse.Namespace) -> int:
+    raise NotImplementedError
+
+
+def _import_cases(call: argparse.Namespace) -> int:
+    raise NotImplementedError
+
+
+def _export_cases(call: argparse.Namespace) -> int:
+    raise NotImplementedError
+
+
+def _demo(call: argparse.Namespace) -> int:
+    raise NotImplementedError
+
+
+def _window(call: argparse.Namespace) -> int:
+    raise NotImplementedError
