@@ -152,10 +152,12 @@ def paint_line(
     *,
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     right: bool = False,
+    own_direction: bool = True,
 ) -> float:
     """Paint one elided line, vertically centred in ``rect``; return the width it took.
 
-    The text keeps its own direction (first strong letter) but stays at the left, or at the right.
+    The text takes the direction of its first strong letter but stays at the left, or at the right.
+    A line put together from names and words has no direction of its own: ``own_direction`` False.
     """
     metrics = QFontMetricsF(font)
     shown = text = typeset(text)
@@ -168,20 +170,20 @@ def paint_line(
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     option = QTextOption(flags)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    backwards = starts_right_to_left(text)
-    direction = Qt.LayoutDirection
-    option.setTextDirection(direction.RightToLeft if backwards else direction.LeftToRight)
+    option.setTextDirection(direction_of(text) if own_direction else Qt.LayoutDirection.LeftToRight)
     painter.drawText(rect, shown, option)
     return wide
 
 
-def starts_right_to_left(text: str) -> bool:
-    """Tell whether the first strong letter of ``text`` is written from right to left."""
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """Return the direction of the first strong letter of ``text``; left to right without one."""
     for letter in text:
         kind = unicodedata.bidirectional(letter)
-        if kind in {"R", "AL", "L"}:
-            return kind != "L"
-    return False
+        if kind in {"R", "AL"}:
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            break
+    return Qt.LayoutDirection.LeftToRight
 
 
 def utf16(text: str) -> int:

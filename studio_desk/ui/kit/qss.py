@@ -71,8 +71,10 @@ QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${button}px; padding: 0 9px
   border: 1px solid $field; border-radius: 6px; background: $raised; color: $ink;
   selection-background-color: $accent; selection-color: $accentink;
   placeholder-text-color: $ink3; }
+QLineEdit { padding: 0 7px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus;
   padding: 0 8px; min-height: ${inputfocus}px; }
+QLineEdit:focus { padding: 0 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $ink3;
   background: $sunken; border-color: $line2; }
 QLineEdit[readOnly="true"] { background: $sunken; }
@@ -83,6 +85,8 @@ QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; outline: none;
   selection-background-color: $rowsel; selection-color: $ink; }
 QAbstractSpinBox { padding-right: 2px; }
+QAbstractScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QPlainTextEdit, QTextEdit { border: 1px solid $field; border-radius: 6px; background: $raised;
   color: $ink; padding: 5px 7px; selection-background-color: $accent;
   selection-color: $accentink; }
@@ -109,8 +113,6 @@ QMenu::item:disabled { color: $ink3; }
 QMenu::icon { padding-left: 10px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 0; }
 
-QAbstractScrollArea { border: none; background: transparent; }
-QScrollArea > QWidget > QWidget { background: transparent; }
 QListView, QTreeView, QTableView { border: none; outline: none; background: $panel;
   selection-background-color: $rowsel; selection-color: $ink; gridline-color: $line; }
 QListView[surface="list"], QTreeView[surface="list"] { background: $list; }

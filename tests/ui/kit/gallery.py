@@ -12,12 +12,48 @@ from zoneinfo import ZoneInfo
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import CardRow, VerdictCard
+from studio_desk.ui.kit.empty import EmptyState
+from studio_desk.ui.kit.inputs import Field, SearchField
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.rail import Rail
+from studio_desk.ui.kit.rowpaint import VIEW_ROLE, RowDelegate
+from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import Action, CardView, Clause, Countdown, Line
+from studio_desk.ui.kit.timeline import Timeline
+from studio_desk.ui.kit.toast import Toast
+from studio_desk.ui.kit.views import (
+    Action,
+    CardView,
+    ChipView,
+    Clause,
+    Countdown,
+    GroupView,
+    Lane,
+    Line,
+    Mark,
+    RailItem,
+    RowView,
+    Span,
+    TimelineView,
+)
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 ZONE = "America/New_York"
@@ -447,7 +483,337 @@ def desk(theme: Theme) -> QWidget:
     return page
 
 
-SHEETS: dict[str, Callable[[Theme], QWidget]] = {"states": states, "desk": desk}
+def desk_lanes() -> tuple[Lane, ...]:
+    """The lanes of the desk picture."""
+    end = at(3, 16)
+    revision = (
+        Span(at(3, 1, 10), at(3, 5, 13, 30), "none", "Not delivered", pattern="empty"),
+        Span(at(3, 5, 13, 30), at(3, 6, 9), "free", "Free", icon="circle-check"),
+        Span(at(3, 6, 9), at(3, 7, 12), "info", "In hand", icon="wrench", pattern="vertical"),
+        Span(at(3, 7, 12), at(3, 10, 13, 30), "free", "Free", "follow-ups", "circle-check"),
+        Span(at(3, 10, 13, 30), None, "bill", "Billable · from $20 per song", pattern="hatch"),
+    )
+    files = (
+        Span(at(3, 2, 10), at(3, 10, 13, 30), "info", "In care"),
+        Span(at(3, 10, 13, 30), end, "closed", "Courtesy to 7 Apr", pattern="hatch"),
+    )
+    refund = (Span(at(3, 1, 10), end, "credit", "Credit only"),)
+    return Lane("Revision", revision), Lane("Refund", refund), Lane("Files", files)
+
+
+def desk_timeline() -> TimelineView:
+    """The timeline of the desk picture."""
+    marks = (
+        Mark(at(3, 1, 10), "receipt-text", "Ordered, Sun 1 Mar, 10:00", "f1"),
+        Mark(at(3, 2, 10), "play", "Work started, Mon 2 Mar, 10:00", "f2"),
+        Mark(at(3, 5, 13, 30), "package-check", "Delivered, Thu 5 Mar, 13:30", "f3"),
+        Mark(at(3, 6, 9), "message-square", "Revision asked, Fri 6 Mar, 09:00", "f4"),
+        Mark(at(3, 7, 12), "rotate-ccw", "Revision delivered, Sat 7 Mar, 12:00", "f5"),
+    )
+    return TimelineView(NOW, at(3, 1), at(3, 15), ZONE, desk_lanes(), marks)
+
+
+def rounds_timeline() -> TimelineView:
+    """One free round, then closed; a dispute open."""
+    asked, sent, used = at(2, 6, 14), at(2, 14, 16, 20), at(2, 16, 10, 5)
+    lanes = (
+        Lane(
+            "Revision",
+            (
+                Span(asked, sent, "none", "Not delivered", pattern="empty"),
+                Span(sent, used, "free", "Free", icon="circle-check"),
+                Span(used, None, "closed", "Closed · round used", pattern="hatch"),
+            ),
+        ),
+        Lane(
+            "Refund",
+            (
+                Span(asked, sent, "info", "Review"),
+                Span(sent, None, "closed", "No refund"),
+            ),
+        ),
+        Lane(
+            "Files",
+            (
+                Span(at(2, 7), at(3, 4, 8, 40), "none", "No promise", pattern="empty"),
+                Span(at(3, 4, 8, 40), None, "credit", "Held"),
+            ),
+        ),
+    )
+    marks = (
+        Mark(asked, "receipt-text", "Ordered", "f1"),
+        Mark(sent, "package-check", "Delivered", "f2"),
+        Mark(used, "message-square", "Revision asked", "f3"),
+        Mark(at(2, 18, 15, 40), "rotate-ccw", "Revision delivered", "f4"),
+        Mark(at(3, 4, 8, 40), "landmark", "Chargeback", "f5"),
+    )
+    return TimelineView(NOW, at(2, 4), at(3, 14), ZONE, lanes, marks)
+
+
+def years_timeline() -> TimelineView:
+    """Courtesy, purgeable, overdue: five years and more."""
+    first, sent = at(2, 1, year=2021), at(2, 20, year=2021)
+    lanes = (
+        Lane(
+            "Revision",
+            (
+                Span(first, sent, "none", "Not delivered", pattern="empty"),
+                Span(sent, None, "bill", "Billable · from $10 per song", pattern="hatch"),
+            ),
+        ),
+        Lane("Refund", (Span(first, None, "credit", "Credit only"),)),
+        Lane(
+            "Files",
+            (
+                Span(first, at(3, 20, year=2021), "info", "In care", icon="shield-check"),
+                Span(at(3, 20, year=2021), at(2, 20), "bill", "Purgeable", pattern="hatch"),
+                Span(at(2, 20), None, "alert", "", "Overdue"),
+            ),
+        ),
+    )
+    marks = (Mark(at(2, 15, year=2021), "package-check", "Delivered", "f1"),)
+    return TimelineView(NOW, at(11, 1, year=2020), at(12, 1), ZONE, lanes, marks)
+
+
+def timelines(theme: Theme) -> QWidget:
+    """Now, another time, rounds with a dispute, years; and the desk zoomed in."""
+    page, column = sheet(744, 24)
+    for title, view, as_of, zoom in (
+        ("1  Now", desk_timeline(), None, 1.0),
+        ("2  As of, dragged or typed", desk_timeline(), at(3, 11, 10), 1.0),
+        ("3  Policy with rounds, dispute open", rounds_timeline(), None, 1.0),
+        ("4  Long span, years", years_timeline(), None, 1.0),
+        ("5  Zoomed in", desk_timeline(), None, 0.2),
+    ):
+        column.addSpacing(8)
+        column.addWidget(Label(theme, title, "body", 600))
+        line = Timeline(theme, view)
+        line.resize(696, line.height())
+        line.set_as_of(as_of)
+        if zoom != 1.0:
+            line.zoom(zoom)
+        column.addWidget(line)
+    narrow = Timeline(theme, desk_timeline())
+    narrow.setFixedWidth(624)
+    column.addWidget(narrow)
+    column.addStretch(1)
+    return page
+
+
+GROUPS: tuple[GroupView | RowView, ...] = (
+    GroupView("Needs you now", 4),
+    RowView(
+        "Tidewrack",
+        "Isla MacLeod · Mixing",
+        "asked Fri 6 Mar, 18:40",
+        ChipView("info", "wrench", "In hand", "1 d 13 h"),
+    ),
+    RowView(
+        "Copper Wire",
+        "The Lanterns · Mixing",
+        "£360.00 to refund",
+        ChipView("alert", "copy", "Paid twice"),
+    ),
+    RowView(
+        "Kestrel",
+        "Dorian Vale · Mastering",
+        "opened Wed 4 Mar",
+        ChipView("alert", "landmark", "Chargeback"),
+    ),
+    RowView(
+        "Old Maps",
+        "Rosa Lindqvist · Mastering",
+        "since 20 Feb",
+        ChipView("alert", "triangle-alert", "Files overdue"),
+    ),
+    GroupView("Closing soon", 4),
+    RowView(
+        "夜明けのラジオ",
+        "佐藤 遥 · Mastering",
+        "today, 16:00",
+        ChipView("free", "circle-check", "Free", "6 h 42 min"),
+    ),
+    RowView(
+        "Night Drive EP",
+        "Ana Pavlović · Mixing",
+        "Tue 10 Mar, 13:30",
+        ChipView("free", "circle-check", "Free", "2 d 04 h"),
+    ),
+    RowView(
+        "Care plan",
+        "Blue Door Podcast · Subscription",
+        "Thu 12 Mar, 09:59",
+        ChipView("info", "calendar-clock", "Ending", "4 d 00 h"),
+    ),
+    RowView(
+        "Patchbay PX-48",
+        "Jules Okafor · Goods",
+        "Fri 13 Mar, 23:59",
+        ChipView("info", "package", "Return due", "5 d 14 h"),
+    ),
+    GroupView("Open", 2),
+    RowView(
+        "Сонячний вітер",
+        "Олена Коваль · Mixing",
+        "no deadline",
+        ChipView("free", "circle-check", "Free", "1 round left"),
+    ),
+    RowView(
+        "Ember & Ash",
+        "Tomás Ferreira · Mixing, 10 songs",
+        "started Mon 2 Mar",
+        ChipView("none", "circle-dashed", "Not delivered"),
+    ),
+    GroupView("Finished", 4, collapsed=True),
+    RowView(
+        "ليل طويل",
+        "نور حداد · Mastering",
+        "files until Fri 27 Mar",
+        ChipView("bill", "coins", "Billable", "from $10"),
+    ),
+    RowView(
+        "A very long title that cannot fit beside its chip <b>",
+        "Kwame Asante Quartet and the rest of the orchestra · Mastering",
+        "round used",
+        ChipView("closed", "lock", "Closed"),
+    ),
+    RowView(
+        "Glass Harbour",
+        "Priya Raman · Mixing",
+        "files purgeable",
+        ChipView("credit", "hand", "Held"),
+        ((0, 5),),
+        ((6, 5),),
+    ),
+)
+
+
+def rows(theme: Theme) -> QWidget:
+    """The rail at both widths, the list at both widths, strips, fields, buttons, a toast."""
+    page = QWidget()
+    page.setProperty("surface", "panel")
+    page.setFixedSize(1320, 860)
+    line = QHBoxLayout(page)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    items = (
+        RailItem("today", "Today", "sun", "Ctrl 1"),
+        RailItem("projects", "Projects", "disc-3"),
+        RailItem("clients", "Clients", "users"),
+        RailItem("files", "Files", "hard-drive"),
+        RailItem("claims", "Claims", "scale"),
+        RailItem("policies", "Policies", "book-open"),
+        RailItem("reports", "Reports", "file-text"),
+    )
+    for compact in (False, True):
+        rail = Rail(theme, items)
+        rail.set_count("today", 4, alert=True)
+        for name, count in (("projects", 14), ("clients", 16), ("files", 10), ("claims", 3)):
+            rail.set_count(name, count)
+        rail.set_current("projects")
+        rail.set_footer("Low Tide Studio", "New York", "Sun 8 Mar, 09:18")
+        rail.set_compact(compact)
+        line.addWidget(rail)
+    for width in (404, 316):
+        line.addWidget(project_list(theme, width))
+    line.addWidget(parts(theme), 1)
+    return page
+
+
+def project_list(theme: Theme, width: int) -> QWidget:
+    """A list of rows with the search field above it."""
+    box = QWidget()
+    box.setProperty("surface", "list")
+    box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    box.setFixedWidth(width)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 12, 0, 0)
+    top = QVBoxLayout()
+    top.setContentsMargins(16, 0, 16, 0)
+    top.addWidget(SearchField(theme, "Search project, client, song", "Ctrl F"))
+    column.addLayout(top)
+    view = QListView()
+    view.setProperty("surface", "list")
+    model = QStandardItemModel(view)
+    for shown in GROUPS:
+        item = QStandardItem()
+        item.setData(shown, VIEW_ROLE)
+        item.setData(shown.accessible, int(Qt.ItemDataRole.AccessibleTextRole))
+        model.appendRow(item)
+    view.setModel(model)
+    view.setItemDelegate(RowDelegate(theme, view))
+    view.setCurrentIndex(model.index(7, 0))
+    column.addWidget(view)
+    return box
+
+
+def parts(theme: Theme) -> QWidget:
+    """Strips, buttons, fields, an empty page and a toast."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(16, 16, 16, 70)
+    column.setSpacing(10)
+    column.addWidget(
+        Strip(
+            theme,
+            "asof",
+            "history",
+            "Wed 11 Mar, 10:00, if nothing more",
+            chip=ChipView("bill", "coins", "Billable"),
+            action=Action("now", "Back to now", keys="Esc"),
+        )
+    )
+    column.addWidget(Strip(theme, "alert", "copy", "Paid twice: £360.00", clauses=clauses("A4a")))
+    buttons = QHBoxLayout()
+    buttons.addWidget(Button(theme, "Log request", "message-square", "primary"))
+    buttons.addWidget(Button(theme, "Record", "package-check"))
+    off = Button(theme, "Settle", "coins")
+    off.setEnabled(False)
+    buttons.addWidget(off)
+    column.addLayout(buttons)
+    more = QHBoxLayout()
+    more.addWidget(Button(theme, "Copy", "copy", "quiet"))
+    more.addWidget(Button(theme, "Purge…", "trash-2", "danger", small=True))
+    tab = Button(theme, "Why", "", "tab")
+    tab.setChecked(True)
+    more.addWidget(tab)
+    more.addWidget(Button(theme, "History 6", "", "tab"))
+    more.addWidget(Button(theme, "Change", "", "link"))
+    more.addWidget(IconButton(theme, "ellipsis", "More"))
+    column.addLayout(more)
+    column.addWidget(Field(theme, "Song", QLineEdit("夜明けのラジオ ليل طويل"), "Its title."))
+    fault = Field(theme, "Fee to charge", QLineEdit("30.00"))
+    fault.set_error("$30.00 is $10.00 under the floor of $40.00.")
+    column.addWidget(fault)
+    kind = QComboBox()
+    kind.addItems(["Mixing", "Mastering"])
+    column.addWidget(Field(theme, "Kind", kind))
+    checks = QHBoxLayout()
+    for made in (QCheckBox("On"), QCheckBox("Off"), QRadioButton("One"), QRadioButton("Two")):
+        checks.addWidget(made)
+        made.setChecked(made.text() in {"On", "One"})
+    column.addLayout(checks)
+    column.addWidget(QPlainTextEdit("Free text"))
+    column.addWidget(
+        EmptyState(
+            theme,
+            "Nothing is called “zebra”",
+            "Title, client, song, note.",
+            Action("clear", "Clear the search"),
+        )
+    )
+    toast = Toast(theme, box)
+    box.resize(380, 860)
+    toast.say("Delivered, 2 files")
+    return box
+
+
+SHEETS: dict[str, Callable[[Theme], QWidget]] = {
+    "states": states,
+    "desk": desk,
+    "timelines": timelines,
+    "rows": rows,
+}
 
 
 def main(folder: Path, names: list[str]) -> None:
@@ -455,7 +821,8 @@ def main(folder: Path, names: list[str]) -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
-    theme = Theme(app, RESOURCES, mode="light")
+    scale = float(os.environ.get("GALLERY_SCALE", "1"))
+    theme = Theme(app, RESOURCES, mode="light", scale=scale, motion=False)
     for mode in ("light", "dark"):
         theme.set_mode(mode)
         for name in names or SHEETS:
