@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from peewee import fn
+from peewee import JOIN, fn
 
 from studio_desk.policy.names import compared
 from studio_desk.store.models import Client, Project
@@ -82,7 +82,7 @@ def everyone(store: Store, *, archived: bool = False) -> list[tuple[ClientRow, i
         Client.select(*_COLUMNS, counted)
         .join(
             Project,
-            "LEFT OUTER",
+            JOIN.LEFT_OUTER,
             on=(Project.client == Client.id) & Project.removed_at.is_null(),
         )
         .where(Client.removed_at.is_null(), hidden)

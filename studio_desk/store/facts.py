@@ -32,7 +32,8 @@ def insert(
     Returns the new row ids in the order given. The caller has let the policy core check them.
     """
     listed = list(facts)
-    rows = {row.fact.id: row.id for row in load(store, project_id)}
+    heads = m.Fact.select(m.Fact.name, m.Fact.id).where(m.Fact.project == project_id)
+    rows: dict[str, int] = dict(heads.tuples().execute(store.db))
     seq = _next_seq(store, project_id)
     new: dict[str, int] = {}
     for offset, fact in enumerate(listed):
@@ -310,3 +311,9 @@ def numbers_in_use(store: Store) -> list[tuple[int, str]]:
         if row.retracted
     }
     return [(project, text) for project, text, row in listed if row not in gone]
+
+
+def owners(store: Store, rows: Collection[int]) -> dict[int, int]:
+    """The project of each of these facts."""
+    found = m.Fact.select(m.Fact.id, m.Fact.project).where(m.Fact.id.in_(list(rows)))
+    return dict(found.tuples().execute(store.db))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import SQL, fn
+from peewee import JOIN, SQL, fn
 
 from studio_desk.store import search, sqlite
 from studio_desk.store.models import Client, Project, Song, Standing
@@ -75,7 +75,7 @@ def projects(
             counted.alias("p_songs"),
         )
         .join(Project, on=Standing.project == Project.id)
-        .join(Client, "LEFT OUTER", on=Project.client == Client.id)
+        .join(Client, JOIN.LEFT_OUTER, on=Project.client == Client.id)
         .where(*_conditions(wanted))
         .order_by(*SORTS[sort])
         .limit(limit)
@@ -138,3 +138,9 @@ def _conditions(wanted: Filter) -> list[Any]:
         found = SQL(f"({sqlite.FOUND_SQL})", [typed]) if typed else SQL("(NULL)")
         conditions.append(Standing.project.in_(found))
     return conditions
+
+
+def open_claims(store: Store) -> int:
+    """How many claims of listed projects are neither settled nor refused."""
+    query = Standing.select(fn.SUM(Standing.open_claims)).where(Standing.listed == LISTED)
+    return int(query.tuples().execute(store.db)[0][0] or 0)

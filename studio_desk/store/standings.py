@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from peewee import JOIN
+
 from studio_desk.store import sqlite
 from studio_desk.store.models import Project, Span, Standing
 from studio_desk.store.opening import Store
@@ -67,7 +69,7 @@ def due(store: Store, now: int) -> list[int]:
     )
     missing = (
         Project.select(Project.id)
-        .join(Standing, "LEFT OUTER", on=Standing.project == Project.id)
+        .join(Standing, JOIN.LEFT_OUTER, on=Standing.project == Project.id)
         .where(Standing.project.is_null())
     )
     both = [*stale.tuples().execute(store.db), *missing.tuples().execute(store.db)]
@@ -116,3 +118,9 @@ def _plain(value: Any) -> Any:
 
 def _flagged(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: bool(value) if key in _FLAGS else value for key, value in values.items()}
+
+
+def later_than(store: Store, now: int) -> list[int]:
+    """The projects whose row was computed for an instant that has not come yet."""
+    found = Standing.select(Standing.project).where(Standing.computed_at > now)
+    return [int(row[0]) for row in found.tuples().execute(store.db)]

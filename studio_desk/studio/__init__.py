@@ -1,0 +1,78 @@
+"""What the owner can do and ask. Every face of the program (window, tray, command line, reports)
+calls this room, and nothing else reads or writes the store.
+
+Making one::
+
+    store = open_store(paths.database, now=clock.now())
+    studio = Studio(store, built_in_catalogue(), clock)
+    studio.start()            # derived rows up to date
+    end = studio.subscribe(callback)   # called with `Changes` after every commit
+
+Commands, each one transaction and one row of the journal, answer `Changes` (those that make
+something: its id and `Changes`) and raise `Refused` (a `KnownError` with `.problems`, each with the
+place in the form) when the policy core or the studio refuses; nothing is written then:
+
+* `edit_settings(**values)`; `add_client(...)`, `edit_client(id, ...)`, `archive_client(id, on=)`;
+* `add_project(kind=, policy=, ..., facts=)`, `edit_project(id, ...)`, `archive(id, on=)`;
+* `record_fact(project_id, kind, at, **fields)`, `retract_fact(project_id, fact_id, why)`;
+* `undo(token=None)`, `redo()`, with `undo_label()` and `redo_label()`; `Changes.operation` is the
+  token. Undo without a token knows the operations of this session only;
+* `import_cases(paths, extra=())` → (`Changes` or None, `Report`); `export_cases(out, ids=None)`.
+
+Before a command: `check_project(...)`, `check_fact(project_id, kind, at, ...)` say what would be
+refused; `offered(project_id, at)` which kinds of fact can come next; `next_rma(at)`;
+`dependents(project_id, fact_id)` what a retraction would take along.
+
+Queries answer plain frozen values:
+
+* look-ups that cost what they show: `projects(Filter(...), sort=, limit=, offset=)` → `Page` of
+  `ListedRow` (with `.standing`), `groups(Filter)`, `counts()`, `clients()`, `coming_spans(id)`,
+  `journal()`;
+* `project(id, retracted=False)` → `Detail` (attributes, client, case, policy, facts with both their
+  times, standing);
+* computed by the core: `case_of(id, known_at=None)`, `spans_of(id, known_at=None)`,
+  `verdict_at(id, at, known_at=None)`, `projects_at(at)`.
+
+`refresh_due()` makes anew the rows that the passing of time has changed (`next_refresh()` says
+when), `recompute_all()` all of them. Instants are UTC seconds, money hundredths of the project's
+currency, zones IANA names. `demo.load_demo` fills an empty profile with invented projects.
+"""
+
+from __future__ import annotations
+
+from studio_desk.store.lists import Filter, ListedRow
+from studio_desk.store.rows import (
+    ClientRow,
+    FactRow,
+    OperationRow,
+    ProjectRow,
+    RetractionRow,
+    SpanRow,
+    StandingRow,
+)
+from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.importing import Report
+from studio_desk.studio.queries import ClientLine, Counts, Detail, Page
+from studio_desk.studio.service import Studio
+from studio_desk.studio.settings import Settings
+
+__all__ = [
+    "Changes",
+    "ClientLine",
+    "ClientRow",
+    "Counts",
+    "Detail",
+    "FactRow",
+    "Filter",
+    "ListedRow",
+    "OperationRow",
+    "Page",
+    "ProjectRow",
+    "Refused",
+    "Report",
+    "RetractionRow",
+    "Settings",
+    "SpanRow",
+    "StandingRow",
+    "Studio",
+]

@@ -1,0 +1,131 @@
+"""What every command and query of the studio works with, and how rows become a case."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from studio_desk.clock import Clock
+from studio_desk.errors import KnownError
+from studio_desk.policy import (
+    Case,
+    Catalogue,
+    Policy,
+    PolicyRef,
+    Problem,
+    assemble,
+    check_references,
+    parse_version,
+    zone_named,
+)
+from studio_desk.store import Store, clients, facts, journal, projects
+from studio_desk.store.rows import ClientRow, FactRow, PolicyVersionRow, ProjectRow
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The store, the policies known by name, and the clock."""
+
+    store: Store
+    catalogue: Catalogue
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project with all that a verdict needs. `facts` includes retracted ones."""
+
+    row: ProjectRow
+    client: ClientRow | None
+    facts: tuple[FactRow, ...]
+    case: Case
+    policy: Policy
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return zone_named(self.row.zone)
+
+
+def load(context: Context, project_id: int, known_at: int | None = None) -> Loaded:
+    """One project; with `known_at`, as it was known at that instant.
+
+    Raises `KnownError` where there is no such project, or nothing was known of it then.
+    """
+    found = load_many(context, [project_id], known_at)
+    if project_id not in found:
+        raise KnownError("That project is not in the studio.")
+    return found[project_id]
+
+
+def load_many(
+    context: Context, ids: Collection[int], known_at: int | None = None
+) -> dict[int, Loaded]:
+    """Those of the projects that there are, removed and archived ones included."""
+    store = context.store
+    rows = projects.many(store, ids)
+    if known_at is not None:
+        rows = {key: _as_known(store, row, known_at) for key, row in rows.items()}
+    people = clients.many(
+        store, {row.client_id for row in rows.values() if row.client_id is not None}
+    )
+    own = projects.policy_versions(store, {key for row in rows.values() for key in row.versions})
+    recorded = facts.load_many(store, rows)
+    policies: dict[tuple[str, tuple[int, ...]], Policy] = {}
+    loaded: dict[int, Loaded] = {}
+    for key, row in rows.items():
+        versions = [own[version] for version in row.versions]
+        chosen = (row.policy, row.versions)
+        if chosen not in policies:
+            policies[chosen] = policy_of(context.catalogue, row.policy, versions)
+        client = None if row.client_id is None else people.get(row.client_id)
+        case = Case(
+            zone=row.zone,
+            policy=PolicyRef(row.policy, tuple(file_name(version) for version in versions)),
+            project=row.as_case(),
+            facts=tuple(fact.fact for fact in recorded[key] if fact.known_at(known_at)),
+            client=None if client is None else client.as_case(),
+        )
+        loaded[key] = Loaded(row, client, recorded[key], case, policies[chosen])
+    return loaded
+
+
+def policy_of(catalogue: Catalogue, name: str, versions: Sequence[PolicyVersionRow]) -> Policy:
+    """A project's policy: its own versions, or else the one of that name."""
+    if versions:
+        return assemble(
+            (parse_version(row.text, file_name(row)), file_name(row)) for row in versions
+        )
+    if name not in catalogue:
+        raise KnownError(
+            f"The policy {name} is not at hand.", "Put its file back where it was, or add it again."
+        )
+    return catalogue[name]
+
+
+def file_name(version: PolicyVersionRow) -> str:
+    """The name under which a policy version is exported: the same for the same text, always."""
+    return f"{version.name}-{version.version}-{version.hash[:8]}.toml"
+
+
+def with_own(context: Context, policy: Policy) -> Catalogue:
+    """The catalogue in which a project's own policy goes by its name."""
+    return context.catalogue.with_policies([policy])
+
+
+def reference_problems(case: Case) -> tuple[Problem, ...]:
+    """What would be wrong with the references between these facts."""
+    problems: list[Problem] = []
+    check_references(case.facts, problems)
+    return tuple(problems)
+
+
+def _as_known(store: Store, row: ProjectRow, known_at: int) -> ProjectRow:
+    """The attributes of a project as they stood before every later edit was made."""
+    values = {}
+    for edit in reversed(journal.edits_after(store, "project", row.id, known_at)):
+        values[edit.field] = edit.before
+    if row.created_at > known_at:
+        raise KnownError("Nothing was known of this project at that time.")
+    return dataclasses.replace(row, **values)

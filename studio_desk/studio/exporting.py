@@ -1,0 +1,93 @@
+"""Projects as case files: contract format, stable names, each file whole or not there at all."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import unicodedata
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from studio_desk.errors import KnownError
+from studio_desk.policy import case_to_json
+from studio_desk.store import projects
+from studio_desk.studio.context import Context, Loaded, file_name, load_many
+
+_LONGEST = 60  # characters of a title that go into a file's name
+_CHUNK = 500
+
+
+def export(context: Context, ids: Collection[int] | None, out: Path) -> tuple[Path, ...]:
+    """Write one case file for each project into `out`, and return their paths in order.
+
+    `ids` None: every project that was not removed, archived ones included. The files of policies
+    that are not built in lie beside them. A file of the same name is replaced. Raises `KnownError`
+    where there is no such project, or the folder cannot be written.
+    """
+    with context.store.reading():
+        wanted = projects.every_id(context.store) if ids is None else list(ids)
+        written: list[Path] = []
+        try:
+            out.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for start in range(0, len(wanted), _CHUNK):
+                chunk = wanted[start : start + _CHUNK]
+                found = load_many(context, chunk)
+                if ids is not None:
+                    _all_there(chunk, found)
+                written += [
+                    _write(context, found[number], out)
+                    for number in chunk
+                    if ids is not None or found[number].row.removed_at is None
+                ]
+        except OSError as problem:
+            raise KnownError(
+                f"The cases were not all written: {problem.strerror}. The studio is unchanged.",
+                "Choose another folder.",
+            ) from problem
+    return tuple(written)
+
+
+def _all_there(wanted: Iterable[int], found: Collection[int]) -> None:
+    missing = [str(number) for number in wanted if number not in found]
+    if missing:
+        raise KnownError(f"No project {', '.join(missing)} in the studio.")
+
+
+def _write(context: Context, loaded: Loaded, out: Path) -> Path:
+    own = projects.policy_versions(context.store, loaded.row.versions)
+    for version in own.values():
+        target = out / file_name(version)
+        if not target.exists():
+            write_whole(target, version.text)
+    path = out / case_name(loaded.row.id, loaded.row.title)
+    write_whole(path, case_text(loaded))
+    return path
+
+
+def case_text(loaded: Loaded) -> str:
+    """The case file of a project. The same facts give the same bytes."""
+    return json.dumps(case_to_json(loaded.case), ensure_ascii=False, indent=2) + "\n"
+
+
+def case_name(project_id: int, title: str | None) -> str:
+    """The stable name of a project's case file: its number, and its title as far as files can."""
+    plain = unicodedata.normalize("NFC", title or "").casefold()
+    words = "".join(ch if ch.isalnum() else " " for ch in plain).split()
+    slug = "-".join(words)[:_LONGEST].strip("-")
+    return f"{project_id:04d}-{slug}.json" if slug else f"{project_id:04d}.json"
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a private file under another name, sync it, and only then give it its own."""
+    temporary = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
+    try:
+        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()

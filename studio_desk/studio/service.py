@@ -1,0 +1,309 @@
+"""The studio: every command and every query, one method each. See the package's docstring."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from studio_desk.clock import Clock
+from studio_desk.policy import (
+    CORE_VERSION,
+    Case,
+    Catalogue,
+    Policy,
+    Problem,
+    Span,
+    Verdict,
+    policy_hash,
+    zone_named,
+)
+from studio_desk.policy.instants import local_time
+from studio_desk.store import Store, projects, settings, standings
+from studio_desk.store.lists import Filter, ListedRow
+from studio_desk.store.rows import OperationRow, SpanRow
+from studio_desk.studio import commands, exporting, importing, queries, undoing
+from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.context import Context, load
+from studio_desk.studio.importing import Report
+from studio_desk.studio.offering import offered
+from studio_desk.studio.operations import CHUNK, rewrite
+from studio_desk.studio.settings import Settings
+
+Listener = Callable[[Changes], None]
+# Stored beside the settings, under names that no setting has.
+_STAMP = "derived.stamp"
+_SEEN = "derived.until"
+
+
+class Studio:
+    """All the owner can do and ask. Made for one thread; a worker has a `Studio` of its own store
+    connection (`Store.connection`). Commands answer `Changes` and tell every listener; what they
+    refuse is a `Refused`, and nothing is written then.
+    """
+
+    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
+        self._context = Context(store, catalogue, clock)
+        self._listeners: list[Listener] = []
+        self._done: list[int] = []
+        self._undone: list[int] = []
+
+    @property
+    def store(self) -> Store:
+        return self._context.store
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._context.catalogue
+
+    @property
+    def clock(self) -> Clock:
+        return self._context.clock
+
+    # --- Telling -----------------------------------------------------------------------------
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each commit. Returns a function that ends it."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    def _tell(self, changes: Changes) -> Changes:
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes
+
+    def _did(self, changes: Changes) -> Changes:
+        if changes.operation is not None:
+            self._done.append(changes.operation)
+            self._undone.clear()
+        return self._tell(changes)
+
+    # --- Settings ----------------------------------------------------------------------------
+
+    def settings(self) -> Settings:
+        return commands.settings_of(self._context)
+
+    def edit_settings(self, **values: str) -> Changes:
+        return self._did(commands.edit_settings(self._context, values))
+
+    # --- Clients and projects ----------------------------------------------------------------
+
+    def add_client(self, **values: str | None) -> tuple[int, Changes]:
+        """`name`, `email`, `phone`, `note`; a name or an e-mail address is needed."""
+        client_id, changes = commands.add_client(self._context, values)
+        return client_id, self._did(changes)
+
+    def edit_client(self, client_id: int, **values: str | None) -> Changes:
+        return self._did(commands.edit_client(self._context, client_id, values))
+
+    def add_project(
+        self, *, facts: Iterable[Mapping[str, Any]] = (), **values: Any
+    ) -> tuple[int, Changes]:
+        """`kind` and `policy` are needed (and a zone, which the settings give). Besides: `title`,
+        `client_id`, `currency`, `price` and `extra_round_fee` (hundredths, or "400.00"), `songs`,
+        `free_rounds`, `custom_made`, `final_sale`, `note`, `muted`. `facts`: contract JSON.
+        """
+        project_id, changes = commands.add_project(self._context, values, facts)
+        return project_id, self._did(changes)
+
+    def check_project(self, **values: Any) -> tuple[Problem, ...]:
+        """What `add_project` would refuse, without writing anything."""
+        return commands.check_project(self._context, values)
+
+    def edit_project(self, project_id: int, **values: Any) -> Changes:
+        return self._did(commands.edit_project(self._context, project_id, values))
+
+    def archive(self, project_id: int, *, on: bool = True) -> Changes:
+        return self._did(commands.archive(self._context, project_id=project_id, on=on))
+
+    def archive_client(self, client_id: int, *, on: bool = True) -> Changes:
+        return self._did(commands.archive(self._context, client_id=client_id, on=on))
+
+    # --- Facts -------------------------------------------------------------------------------
+
+    def record_fact(self, project_id: int, kind: str, at: int | str, **fields: Any) -> Changes:
+        """`fields`: the contract's own fields of that kind, or attributes of `policy.Fact`."""
+        return self._did(commands.record_fact(self._context, project_id, kind, at, fields))
+
+    def check_fact(
+        self, project_id: int, kind: str, at: int | str, **fields: Any
+    ) -> tuple[Case | None, tuple[Problem, ...]]:
+        """The case as it would be with that fact (to be shown before it is recorded), or what is
+        wrong with the form so far. Writes nothing.
+        """
+        return commands.check_fact(self._context, project_id, kind, at, fields)
+
+    def retract_fact(
+        self, project_id: int, fact_id: str, why: str, *, with_dependents: bool = False
+    ) -> Changes:
+        """Take a fact back; `fact_id` is its public id ("f4"). Refused while other facts point to
+        it, unless `with_dependents` takes them along.
+        """
+        return self._did(
+            commands.retract_fact(
+                self._context, project_id, fact_id, why, with_dependents=with_dependents
+            )
+        )
+
+    def dependents(self, project_id: int, fact_id: str) -> tuple[str, ...]:
+        """The ids of the facts that would go with a fact."""
+        loaded = load(self._context, project_id)
+        return tuple(row.fact.id for row in commands.dependents(loaded, fact_id))
+
+    def offered(self, project_id: int, at: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The kinds of fact that are likely next at `at`, and the other possible ones."""
+        return offered(*self.case_and_policy(project_id), at)
+
+    def next_rma(self, at: int) -> str:
+        """The next free RMA number in the year of `at` in the studio's zone."""
+        year = local_time(at, zone_named(self.settings().zone)).year
+        return queries.next_rma(self._context, year)
+
+    # --- Undo --------------------------------------------------------------------------------
+
+    def undo(self, token: int | None = None) -> Changes:
+        """Reverse the last operation of this session, or the one of `token`."""
+        if token is None and not self._done:
+            raise Refused.because("nothing to undo")
+        number = self._done[-1] if token is None else token
+        changes = undoing.reverse(self._context, number, "undo")
+        if number in self._done:
+            self._done.remove(number)
+        if changes.operation is not None:
+            self._undone.append(changes.operation)
+        return self._tell(changes)
+
+    def redo(self) -> Changes:
+        """Bring back what was undone last."""
+        if not self._undone:
+            raise Refused.because("nothing to redo")
+        changes = undoing.reverse(self._context, self._undone[-1], "redo")
+        self._undone.pop()
+        if changes.operation is not None:
+            self._done.append(changes.operation)
+        return self._tell(changes)
+
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, or None."""
+        return undoing.label_of(self._context, self._done[-1]) if self._done else None
+
+    def redo_label(self) -> str | None:
+        """What `redo` would bring back, or None."""
+        return undoing.label_of(self._context, self._undone[-1]) if self._undone else None
+
+    # --- In and out --------------------------------------------------------------------------
+
+    def import_cases(
+        self, paths: Iterable[Path], extra: Sequence[Path] = ()
+    ) -> tuple[Changes | None, Report]:
+        changes, report = importing.import_cases(self._context, paths, extra)
+        return (self._did(changes) if changes is not None else None), report
+
+    def export_cases(self, out: Path, ids: Collection[int] | None = None) -> tuple[Path, ...]:
+        return exporting.export(self._context, ids, out)
+
+    # --- Asking ------------------------------------------------------------------------------
+
+    def projects(
+        self,
+        wanted: Filter = Filter(),  # noqa: B008  # frozen
+        *,
+        sort: str = "deadline",
+        limit: int = 100,
+        offset: int = 0,
+    ) -> queries.Page:
+        """A page of the list: `sort` is deadline, title, client or recent."""
+        return queries.page(self._context, wanted, sort, limit, offset)
+
+    def groups(self, wanted: Filter = Filter()) -> dict[str, int]:  # noqa: B008  # frozen
+        """How many projects of a filter each group holds, in the groups' order."""
+        return queries.groups(self._context, wanted)
+
+    def projects_at(self, at: int) -> list[ListedRow]:
+        return queries.projects_at(self._context, at)
+
+    def project(self, project_id: int, *, retracted: bool = False) -> queries.Detail:
+        return queries.detail(self._context, project_id, retracted=retracted)
+
+    def case_of(self, project_id: int, known_at: int | None = None) -> Case:
+        return self.case_and_policy(project_id, known_at)[0]
+
+    def policy_of(self, project_id: int) -> Policy:
+        return self.case_and_policy(project_id)[1]
+
+    def case_and_policy(self, project_id: int, known_at: int | None = None) -> tuple[Case, Policy]:
+        """What verdicts follow from; with `known_at`, from what was recorded up to then."""
+        return queries.case_and_policy(self._context, project_id, known_at)
+
+    def spans_of(self, project_id: int, known_at: int | None = None) -> tuple[Span, ...]:
+        return queries.spans(self._context, project_id, known_at)
+
+    def verdict_at(self, project_id: int, at: int, known_at: int | None = None) -> Verdict:
+        return queries.verdict(self._context, project_id, at, known_at)
+
+    def coming_spans(self, project_id: int) -> tuple[SpanRow, ...]:
+        """The derived spans from now on: a look-up, no computing."""
+        return standings.spans(self.store, project_id)
+
+    def clients(self, *, archived: bool = False) -> tuple[queries.ClientLine, ...]:
+        return queries.client_lines(self._context, archived=archived)
+
+    def counts(self) -> queries.Counts:
+        return queries.counts(self._context)
+
+    def journal(self, limit: int = 100) -> tuple[OperationRow, ...]:
+        """The last operations, newest first."""
+        return queries.journal_of(self._context, limit)
+
+    def operation_label(self, number: int) -> str:
+        return undoing.label_of(self._context, number)
+
+    # --- Keeping derived rows right --------------------------------------------------------------
+
+    def start(self) -> None:
+        """Bring derived rows up to date after opening: all of them where the core or a policy has
+        changed since, else those whose time has come.
+        """
+        if settings.load(self.store).get(_STAMP) != self._stamp():
+            self.recompute_all()
+        else:
+            self.refresh_due()
+
+    def refresh_due(self) -> Changes | None:
+        """Make anew the rows whose standing has changed by the mere passing of time."""
+        now = self.clock.now()
+        stored = settings.load(self.store)
+        back = stored.get(_SEEN, now) > now  # the clock was set back
+        ids = standings.later_than(self.store, now) if back else []
+        return self._refresh(sorted({*ids, *standings.due(self.store, now)}), now)
+
+    def next_refresh(self) -> int | None:
+        """When `refresh_due` next has something to do."""
+        return standings.next_refresh(self.store)
+
+    def recompute_all(self) -> Changes | None:
+        """Make every derived row anew."""
+        now = self.clock.now()
+        changes = self._refresh(projects.every_id(self.store), now)
+        with self.store.transaction():
+            settings.save(self.store, _STAMP, self._stamp())
+        return changes
+
+    def _refresh(self, ids: list[int], now: int) -> Changes | None:
+        if not ids:
+            return None
+        for start in range(0, len(ids), CHUNK):
+            with self.store.transaction():
+                rewrite(self._context, ids[start : start + CHUNK], now)
+                settings.save(self.store, _SEEN, now)
+        return self._tell(Changes("refresh", projects=frozenset(ids)))
+
+    def _stamp(self) -> str:
+        known = [f"{name} {policy_hash(self.catalogue[name])}" for name in sorted(self.catalogue)]
+        return hashlib.sha256("\n".join([CORE_VERSION, *known]).encode()).hexdigest()

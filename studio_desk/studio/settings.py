@@ -1,0 +1,58 @@
+"""The studio's settings: what they are, their first values, and what each may be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from studio_desk.policy import Catalogue, Problem, zone_named
+from studio_desk.policy.money import is_currency
+from studio_desk.store.rows import names
+from studio_desk.studio.changes import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`zone` (IANA) and `currency` (ISO 4217) are those that new projects start with, `policy`
+    the name of the policy proposed for them (empty: none). `contact` may have several lines.
+    """
+
+    studio_name: str = ""
+    zone: str = "UTC"
+    currency: str = "USD"
+    policy: str = ""
+    contact: str = ""
+
+
+NAMES = names(Settings)
+
+
+def from_stored(values: Mapping[str, Any]) -> Settings:
+    """Settings as stored; unknown names are another version's and left alone."""
+    return Settings(**{name: values[name] for name in NAMES if name in values})
+
+
+def checked(values: Mapping[str, Any], catalogue: Catalogue) -> dict[str, Any]:
+    """The values, if each may be what it says. Raises `Refused` with every problem."""
+    problems = [Problem(name, "no setting of that name") for name in values if name not in NAMES]
+    problems += [
+        Problem(field.name, "not a text")
+        for field in fields(Settings)
+        if field.name in values and not isinstance(values[field.name], str)
+    ]
+    if problems:
+        raise Refused(tuple(problems))
+    if "zone" in values:
+        try:
+            zone_named(values["zone"])
+        except ValueError:
+            problems.append(Problem("zone", 'not an IANA time zone such as "Europe/Berlin"'))
+    if "currency" in values and not is_currency(values["currency"]):
+        problems.append(Problem("currency", 'not a currency code such as "USD"'))
+    if values.get("policy") and values["policy"] not in catalogue:
+        known = ", ".join(sorted(catalogue))
+        problems.append(Problem("policy", f"no policy of that name; known are {known}"))
+    if problems:
+        raise Refused(tuple(problems))
+    return dict(values)

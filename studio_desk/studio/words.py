@@ -1,0 +1,66 @@
+"""Names for operations, as journal and undo button say them: "delivery of Night Drive EP"."""
+
+from __future__ import annotations
+
+FACTS: dict[str, str] = {
+    "purchased": "order of",
+    "paid": "payment for",
+    "charged": "charge for",
+    "started": "start of work on",
+    "delivered": "delivery of",
+    "requested": "revision request for",
+    "revised": "revision of",
+    "approved": "approval of",
+    "contacted": "contact about",
+    "claimed": "claim about",
+    "evidence": "evidence for",
+    "fixed": "fix of",
+    "fix_failed": "failed fix of",
+    "declined": "declined claim about",
+    "cannot_complete": "end of work on",
+    "refunded": "refund for",
+    "credited": "credit for",
+    "charged_back": "chargeback of",
+    "chargeback_closed": "end of chargeback of",
+    "rma_issued": "RMA for",
+    "returned": "return of",
+    "inspected": "inspection of",
+    "exchanged": "exchange of",
+    "subscribed": "subscription to",
+    "cancelled": "cancellation of",
+    "purged": "purge of",
+    "restored": "restore of",
+    "held": "hold on",
+    "released": "release of",
+}
+_OPERATIONS: dict[str, str] = {
+    "add_client": "adding of {}",
+    "edit_client": "change to {}",
+    "archive_client": "archiving of {}",
+    "unarchive_client": "return of {}",
+    "add_project": "adding of {}",
+    "edit_project": "change to {}",
+    "archive_project": "archiving of {}",
+    "unarchive_project": "return of {}",
+    "load_demo": "demo studio",
+    "edit_settings": "change to settings",
+}
+UNTITLED = "untitled project"
+
+
+def label(name: str, fact_kind: str | None, subject: str, count: int) -> str:
+    """The name of an operation about `subject` (a title or a client's name, may be empty).
+
+    `count` is how many facts, or projects of an import, it was about.
+    """
+    subject = subject or UNTITLED
+    if name == "import_cases":
+        return f"import of {subject}" if count == 1 else f"import of {count} projects"
+    if name in ("record_fact", "retract_fact") and fact_kind is not None:
+        said = f"{FACTS[fact_kind]} {subject}"
+        if name == "record_fact":
+            return said
+        return (
+            f"retraction of {said}" if count == 1 else f"retraction of {count} facts of {subject}"
+        )
+    return _OPERATIONS.get(name, name).format(subject)
