@@ -1,0 +1,23 @@
+"""The whole verdict as plain text for the clipboard: what stands on the panel, line by line."""
+
+from __future__ import annotations
+
+from studio_desk.ui.kit.views import CardView
+from studio_desk.ui.present.scene import Scene
+from studio_desk.wording.facts import kind_of_work
+
+
+def panel_text(scene: Scene, cards: tuple[CardView, ...]) -> str:
+    """Title, policy and instant, then each card as one sentence."""
+    project = scene.case.project
+    client = scene.case.client
+    who = f"{client.name or client.email}, " if client and (client.name or client.email) else ""
+    head = f"{project.title or 'Untitled project'}: {who}{kind_of_work(project.kind)}"
+    policy = f"{scene.version.title}, {scene.version.label}"
+    return "\n".join(
+        (
+            f"{head} ({policy})",
+            f"As of {scene.speech.when(scene.speech.now)}, {scene.case.zone}",
+            *(card.accessible for card in cards),
+        )
+    )

@@ -1,0 +1,67 @@
+"""The three verdict cards, and the strips for alerts that have no card of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio_desk.ui.kit.views import CardView, Clause
+from studio_desk.ui.present.files_card import files_card
+from studio_desk.ui.present.refund_card import refund_card
+from studio_desk.ui.present.revision_card import revision_card
+from studio_desk.ui.present.scene import Scene
+from studio_desk.ui.present.service_cards import exchange_card, subscription_card
+from studio_desk.wording.explain import ALERT_WORDS
+from studio_desk.wording.speech import money
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One line above the cards: an icon, a bold beginning, the rest, the clauses."""
+
+    icon: str
+    strong: str
+    text: str
+    clauses: tuple[Clause, ...]
+
+
+def card_views(scene: Scene) -> tuple[CardView, CardView, CardView]:
+    """Revision (or exchange, or subscription), refund, files."""
+    verdict = scene.verdict
+    if verdict.subscription is not None:
+        first = subscription_card(scene, verdict.subscription)
+    elif verdict.exchange is not None:
+        first = exchange_card(scene, verdict.exchange)
+    else:
+        first = revision_card(scene)
+    return first, refund_card(scene), files_card(scene)
+
+
+_ICONS = {
+    "suspected_duplicate_payment": "copy",
+    "chargeback_without_contact": "landmark",
+    "kind_not_covered": "triangle-alert",
+    "policy_unclear": "triangle-alert",
+}
+_SHORT = {
+    "suspected_duplicate_payment": "Paid twice?",
+    "chargeback_without_contact": "Chargeback.",
+    "kind_not_covered": "Not covered.",
+    "policy_unclear": "Unclear.",
+}
+
+
+def alert_strips(scene: Scene) -> tuple[Strip, ...]:
+    """The alerts, each as one strip."""
+    strips = []
+    for alert in scene.verdict.alerts:
+        text = f"{ALERT_WORDS[alert.alert]}."
+        if alert.alert == "suspected_duplicate_payment":
+            amount = money(alert.amount or 0, scene.case.project.currency)
+            first, second = (scene.speech.when(scene.fact(key).at) for key in alert.facts)
+            text = f"{amount} came in {first}, and again {second}."
+        elif alert.alert == "chargeback_without_contact":
+            text = f"{scene.speech.when(scene.fact(alert.facts[0]).at)}, with no word to you first."
+        strips.append(
+            Strip(_ICONS[alert.alert], _SHORT[alert.alert], text, scene.clauses(alert.because))
+        )
+    return tuple(strips)

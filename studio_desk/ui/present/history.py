@@ -1,0 +1,49 @@
+"""The history of a project as rows: every fact, both its times, and what was taken back and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from studio_desk.studio import FactRow
+from studio_desk.wording.facts import fact_icon, fact_title
+from studio_desk.wording.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One fact. `recorded` is when it was written down; `retracted` why it no longer counts."""
+
+    id: str
+    icon: str
+    text: str
+    when: str
+    recorded: str
+    retracted: str = ""
+
+    @property
+    def accessible(self) -> str:
+        """All of the row as one sentence."""
+        taken_back = f", taken back: {self.retracted}" if self.retracted else ""
+        return f"{self.text}, {self.when}, recorded {self.recorded}{taken_back}"
+
+
+def history_rows(
+    facts: Iterable[FactRow], speech: Speech, currency: str | None
+) -> tuple[HistoryRow, ...]:
+    """The facts, newest first, worded at `speech.now`."""
+    rows = []
+    for row in facts:
+        taken_back = row.retracted
+        why = "" if taken_back is None else taken_back.why
+        rows.append(
+            HistoryRow(
+                row.fact.id,
+                fact_icon(row.fact.kind),
+                fact_title(row.fact, currency),
+                speech.when(row.fact.at),
+                speech.when(row.recorded_at),
+                why,
+            )
+        )
+    return tuple(reversed(rows))

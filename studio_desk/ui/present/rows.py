@@ -1,0 +1,52 @@
+"""Rows of the project list: titles, chips with live time left, group heads."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from studio_desk.studio import ListedRow
+from studio_desk.ui.kit.tokens import RoleName
+from studio_desk.ui.kit.views import ChipView, GroupView, RowView
+from studio_desk.wording.chips import chip_words
+from studio_desk.wording.facts import kind_of_work
+from studio_desk.wording.speech import Speech, plural
+
+UNTITLED = "Untitled project"
+GROUP_LABELS = {
+    "needs_you": "Needs you now",
+    "closing_soon": "Closing soon",
+    "open": "Open",
+    "finished": "Finished",
+}
+
+
+def row_view(row: ListedRow, speech: Speech, query: str = "") -> RowView:
+    """One project as a row, worded at `speech.now`; matches of the query are marked."""
+    words = chip_words(row.standing, row.currency, speech)
+    title = row.title or UNTITLED
+    kind = kind_of_work(row.kind)
+    if row.songs > 2:
+        kind = f"{kind}, {plural(row.songs, 'song')}"
+    left = f"{row.client} · {kind}" if row.client else kind
+    chip = ChipView(cast("RoleName", words.role), words.icon, words.strong, words.text)
+    return RowView(
+        title, left, words.line, chip, matches(title, query), matches(row.client or "", query)
+    )
+
+
+def group_view(group: str, count: int, *, collapsed: bool = False) -> GroupView:
+    """The head of a group."""
+    return GroupView(GROUP_LABELS[group], count, collapsed)
+
+
+def matches(text: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Where words of the query begin words of the text, ignoring case: (start, length)."""
+    found = []
+    folded = text.casefold()
+    if len(folded) != len(text):  # folding moved the letters; a wrong mark is worse than none
+        return ()
+    for word in query.casefold().split():
+        start = folded.find(word)
+        if start >= 0:
+            found.append((start, len(word)))
+    return tuple(sorted(set(found)))

@@ -1,0 +1,100 @@
+"""What a presenter looks at: one project at one instant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from studio_desk.policy import Case, Fact, Policy, Reason, Span, Verdict, Version, numbers
+from studio_desk.policy.versions import KindTerms
+from studio_desk.ui.kit.views import Clause
+from studio_desk.wording.speech import Speech, short_money
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A case, its policy, the whole timeline, and the verdict at `speech.now`."""
+
+    case: Case
+    policy: Policy
+    spans: tuple[Span, ...]
+    verdict: Verdict
+    speech: Speech
+
+    @property
+    def version(self) -> Version:
+        """The version of the policy that governs."""
+        return self.policy.version(self.verdict.version) or self.policy.versions[-1]
+
+    @property
+    def terms(self) -> KindTerms:
+        """What that version says about this kind of work."""
+        return self.version.terms(self.case.project.kind)
+
+    @property
+    def happened(self) -> tuple[Fact, ...]:
+        """The facts up to now, by instant."""
+        return tuple(fact for fact in self.case.ordered() if fact.at <= self.speech.now)
+
+    def fact(self, key: str) -> Fact:
+        """The fact of that id."""
+        return next(fact for fact in self.case.facts if fact.id == key)
+
+    def last(self, *kinds: str) -> Fact | None:
+        """The last fact of these kinds that has happened."""
+        return next((fact for fact in reversed(self.happened) if fact.kind in kinds), None)
+
+    def clauses(self, reasons: Iterable[Reason]) -> tuple[Clause, ...]:
+        """The clauses behind an answer, each once."""
+        return tuple(Clause(number, self.version.says(number)) for number in numbers(reasons))
+
+    def sentence(self, question: str, words: str, reasons: Iterable[Reason]) -> str:
+        """What assistive tools read: question, standing, clauses."""
+        cited = numbers(reasons)
+        label = "Clause" if len(cited) == 1 else "Clauses"
+        return f"{question}: {words}. {label} {', '.join(cited)}."
+
+    def position(self) -> int:
+        """Which span holds now."""
+        now = self.speech.now
+        return next(i for i, span in enumerate(self.spans) if span.end is None or span.end >= now)
+
+    def since(self, part: str) -> int | None:
+        """The first second of the present run of ``revision.standing``, ``retention.standing``…
+
+        None where it has always been so.
+        """
+        begin: int | None = None
+        wanted = _value(self.verdict, part)
+        for span in reversed(self.spans[: self.position() + 1]):
+            if _value(span.verdict, part) != wanted:
+                return begin
+            begin = span.begin
+        return begin
+
+    def upcoming(self, part: str) -> Verdict | None:
+        """The verdict with which that part next changes if nothing further happens, or None.
+
+        The spans may hold facts of the future; those are what is planned to happen.
+        """
+        wanted = _value(self.verdict, part)
+        for span in self.spans[self.position() + 1 :]:
+            if _value(span.verdict, part) != wanted:
+                return span.verdict
+        return None
+
+    def since_words(self, part: str) -> str:
+        """``since Fri 27 Feb, 17:20``, or nothing."""
+        begin = self.since(part)
+        return "" if begin is None else f"since {self.speech.when(begin)}"
+
+    def floor_words(self) -> str:
+        """``from $20 per song``."""
+        return f"from {short_money(self.terms.floor, self.terms.currency)} per song"
+
+
+def _value(verdict: Verdict, part: str) -> object:
+    value: object = verdict
+    for name in part.split("."):
+        value = getattr(value, name)
+    return value
