@@ -161,27 +161,121 @@ def _decide(call: argparse.Namespace) -> int:
         from studio_desk.wording.explain import explain
 
         follows = verdict.revision.next
-        print(explain(case, policy, verdict, follows and decide(case, policy, follows.at)), end="")
+        after = None if follows is None else decide(case, policy, follows.at)
+        print(explain(case, policy, verdict, after), end="")
         return 0
     _print_json(verdict_to_json(verdict))
     return 0
 
 
 def _list(call: argparse.Namespace) -> int:
-    raise NotImplementedError
+    from studio_desk.app import reading_studio
+    from studio_desk.policy import BadInput
+
+    try:
+        at = _instant(call.at)
+    except BadInput as error:
+        return _tell(error.problems)
+    with reading_studio(_paths(call)) as studio:
+        rows = [] if studio is None else studio.projects_at(at)
+        zone = "UTC" if studio is None else studio.settings().zone
+    if call.json:
+        _print_json([_listed(row) for row in rows])
+        return 0
+    from studio_desk.wording.listing import listing
+
+    print(listing(rows, zone, at), end="")
+    return 0
+
+
+def _listed(row: Any) -> dict[str, Any]:
+    """One project of ``list --json``: attributes and standings, instants as RFC 3339."""
+    from studio_desk.policy import format_instant
+
+    standing = row.standing
+
+    def when(instant: int | None) -> str | None:
+        return None if instant is None else format_instant(instant)
+
+    return {
+        "id": row.id,
+        "title": row.title,
+        "client": row.client,
+        "kind": row.kind,
+        "policy": {"name": row.policy, "version": standing.policy_version},
+        "revision": {
+            "standing": standing.revision,
+            "scope": standing.scope,
+            "until": when(standing.revision_until),
+            "in_hand": standing.in_hand,
+        },
+        "refund": {"standing": standing.refund},
+        "retention": {
+            "standing": standing.retention,
+            "until": when(standing.retention_until),
+            "held": standing.held,
+        },
+        "exchange": standing.exchange and {"standing": standing.exchange},
+        "subscription": standing.subscription and {"standing": standing.subscription},
+        "alerts": standing.alerts,
+        "open_claims": standing.open_claims,
+        "group": standing.group,
+        "next_change_at": when(standing.next_change_at),
+    }
 
 
 def _import_cases(call: argparse.Namespace) -> int:
-    raise NotImplementedError
+    from studio_desk.app import writing_studio
+
+    with writing_studio(_paths(call)) as studio:
+        _, report = studio.import_cases([Path(name) for name in call.files])
+    for path, ids in report.taken:
+        print(f"{path}: {len(ids)} taken in")
+    for place in report.already:
+        print(f"{place}: in the studio already, left as it is")
+    return _tell(report.problems) if report.problems else 0
 
 
 def _export_cases(call: argparse.Namespace) -> int:
-    raise NotImplementedError
+    from studio_desk.app import reading_studio
+
+    with reading_studio(_paths(call)) as studio:
+        if studio is None:
+            raise KnownError("There is nothing to export: no project was ever recorded here.")
+        for path in studio.export_cases(Path(call.out), call.project):
+            print(path)
+    return 0
 
 
 def _demo(call: argparse.Namespace) -> int:
-    raise NotImplementedError
+    from studio_desk.app import demo_paths, lay_out_demo
+
+    paths = demo_paths(_paths(call))
+    lay_out_demo(paths)
+    if call.no_window:
+        print(f"The demo studio is laid out. Look at it with --profile {paths.data.parent}")
+        return 0
+    return _show(paths)
 
 
 def _window(call: argparse.Namespace) -> int:
-    raise NotImplementedError
+    return _show(_paths(call))
+
+
+def _show(paths: Paths) -> int:
+    if _no_display():
+        print(
+            f"No display was found, so no window can open. Without one there are {HEADLESS}.",
+            file=sys.stderr,
+        )
+        return 1
+    from studio_desk.app import run_window
+
+    return run_window(paths)
+
+
+def _no_display() -> bool:
+    """Whether Qt would look for a display server and find none."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
