@@ -7,10 +7,8 @@ kind of fact made of known forms needs nothing here.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
-
-from peewee import Model
 
 from studio_desk.policy.facts import FIELDS, Fact, FileRef, Item
 from studio_desk.store import models as m
@@ -24,103 +22,130 @@ _CHUNK = 500  # rows or ids handed to one statement
 
 
 def insert(
-    store: Store, project_id: int, facts: Iterable[Fact], recorded_at: int, operation: int
-) -> list[int]:
-    """Write facts of one project, in the order in which those of one instant count.
+    store: Store,
+    listed: Mapping[int, Sequence[Fact]],
+    recorded_at: int,
+    operation: int,
+) -> None:
+    """Write facts, by project, in the order in which those of one instant count.
 
-    References are ids of facts that are there already or earlier in `facts`' own order of time.
-    Returns the new row ids in the order given. The caller has let the policy core check them.
+    References are ids of facts that are there already or that stand in the same list. The caller
+    has let the policy core check them, and is inside a transaction.
     """
-    listed = list(facts)
-    heads = m.Fact.select(m.Fact.name, m.Fact.id).where(m.Fact.project == project_id)
-    rows: dict[str, int] = dict(heads.tuples().execute(store.db))
-    seq = _next_seq(store, project_id)
-    new: dict[str, int] = {}
-    for offset, fact in enumerate(listed):
-        new[fact.id] = int(
-            m.Fact.insert(
-                project=project_id,
-                name=fact.id,
-                kind=fact.kind,
-                at=fact.at,
-                seq=seq + offset,
-                recorded_at=recorded_at,
-                operation=operation,
-            ).execute(store.db)
-        )
-    rows |= new
-    # Items refer to items of earlier requests: write them in the order of time.
-    for fact in sorted(listed, key=lambda fact: fact.at):
-        _insert_fields(store, rows, fact)
-    return list(new.values())
+    heads = []
+    for project, given in listed.items():
+        seq = _next_seq(store, project)
+        heads += [
+            {
+                "project": project,
+                "name": fact.id,
+                "kind": fact.kind,
+                "at": fact.at,
+                "seq": seq + offset,
+                "recorded_at": recorded_at,
+                "operation": operation,
+            }
+            for offset, fact in enumerate(given)
+        ]
+    _put(store, m.Fact, heads)
+    rows = _ids(store, listed)
+    tables: defaultdict[type[m.Table], list[dict[str, Any]]] = defaultdict(list)
+    for project, given in listed.items():
+        for fact in given:
+            for table, row in _fields(fact, project, rows):
+                tables[table].append(row)
+    for table, found in tables.items():
+        _put(store, table, found)
+    _insert_items(store, listed, rows)
 
 
-def _insert_fields(store: Store, rows: dict[str, int], fact: Fact) -> None:
-    row_id = rows[fact.id]
+def _ids(store: Store, projects: Iterable[int]) -> dict[tuple[int, str], int]:
+    """Row ids by project and public id."""
+    found: dict[tuple[int, str], int] = {}
+    for chunk in _chunks(list(projects)):
+        query = m.Fact.select(m.Fact.project, m.Fact.name, m.Fact.id)
+        for project, name, row in query.where(m.Fact.project.in_(chunk)).tuples().execute(store.db):
+            found[project, name] = row
+    return found
+
+
+def _fields(
+    fact: Fact, project: int, rows: Mapping[tuple[int, str], int]
+) -> Iterator[tuple[type[m.Table], dict[str, Any]]]:
+    """The rows of a fact's own fields, but for the items of a request."""
+    own = {"fact": rows[project, fact.id]}
     for field in FIELDS[fact.kind]:
         value = getattr(fact, field.name)
         if value is None or value == ():
             continue
         match field.form:
             case "amount":
-                _put(store, m.FactMoney, fact=row_id, amount_minor=value)
+                yield m.FactMoney, own | {"amount_minor": value}
             case "text":
-                _put(store, m.FactText, fact=row_id, role=field.key, text=value)
+                yield m.FactText, own | {"role": field.key, "text": value}
             case "instant":
-                _put(store, m.FactTerm, fact=row_id, reply_by=value)
+                yield m.FactTerm, own | {"period": None, "reply_by": value}
             case "period":
-                _put(store, m.FactTerm, fact=row_id, period=value)
+                yield m.FactTerm, own | {"period": value, "reply_by": None}
             case "ground":
-                _put(store, m.FactClaim, fact=row_id, ground=value, wants=fact.wants)
+                yield m.FactClaim, own | {"ground": value, "wants": fact.wants}
             case "files":
-                _insert_files(store, row_id, value)
-            case "items":
-                _insert_items(store, rows, row_id, value)
+                for position, ref in enumerate(value):
+                    yield m.FactFile, own | {"position": position} | _file(ref)
             case form if form in LINK_FORMS:
-                _put(store, m.FactLink, fact=row_id, role=field.key, target=rows[value])
+                yield m.FactLink, own | {"role": field.key, "target": rows[project, value]}
     if fact.kind == "inspected":
-        found = {key: int(bool(getattr(fact, key))) for key in _FOUND}
-        _put(store, m.FactInspection, fact=row_id, **found)
+        yield m.FactInspection, own | {key: int(bool(getattr(fact, key))) for key in _FOUND}
 
 
-def _put(store: Store, table: type[Model], **values: Any) -> None:
-    table.insert(**values).execute(store.db)
+def _file(ref: FileRef) -> dict[str, Any]:
+    return {"name": ref.name, "role": ref.role, "size": ref.size, "sha256": ref.sha256}
 
 
-def _insert_files(store: Store, row_id: int, refs: tuple[FileRef, ...]) -> None:
-    for position, ref in enumerate(refs):
-        _put(
-            store,
-            m.FactFile,
-            fact=row_id,
-            position=position,
-            name=ref.name,
-            role=ref.role,
-            size=ref.size,
-            sha256=ref.sha256,
-        )
+def _insert_items(
+    store: Store, listed: Mapping[int, Sequence[Fact]], rows: Mapping[tuple[int, str], int]
+) -> None:
+    """Items last, in the order of time: one may name an item of an earlier request."""
+    plain: list[dict[str, Any]] = []
+    for project, given in listed.items():
+        for fact in sorted(given, key=lambda fact: fact.at):
+            for position, item in enumerate(fact.items):
+                reverts = None
+                if item.reverts is not None:
+                    _put(store, m.RequestItem, plain)
+                    plain = []
+                    reverts = _item_id(store, project, item.reverts, rows)
+                plain.append(
+                    {
+                        "fact": rows[project, fact.id],
+                        "position": position,
+                        "reasonable": None if item.reasonable is None else int(item.reasonable),
+                        "reverts": reverts,
+                        **{key: getattr(item, key) for key in _ITEM},
+                    }
+                )
+    _put(store, m.RequestItem, plain)
 
 
-def _insert_items(store: Store, rows: dict[str, int], row_id: int, items: tuple[Item, ...]) -> None:
-    for position, item in enumerate(items):
-        reverts = None
-        if item.reverts is not None:
-            request, _, index = item.reverts.rpartition("/")
-            reverts = (
-                m.RequestItem.select(m.RequestItem.id)
-                .where(m.RequestItem.fact == rows[request], m.RequestItem.position == int(index))
-                .tuples()
-                .execute(store.db)[0][0]
-            )
-        _put(
-            store,
-            m.RequestItem,
-            fact=row_id,
-            position=position,
-            reasonable=None if item.reasonable is None else int(item.reasonable),
-            reverts=reverts,
-            **{key: getattr(item, key) for key in _ITEM},
-        )
+def _item_id(
+    store: Store, project: int, reference: str, rows: Mapping[tuple[int, str], int]
+) -> int:
+    request, _, index = reference.rpartition("/")
+    found = m.RequestItem.select(m.RequestItem.id).where(
+        m.RequestItem.fact == rows[project, request], m.RequestItem.position == int(index)
+    )
+    return int(found.tuples().execute(store.db)[0][0])
+
+
+def _put(store: Store, table: type[m.Table], rows: Sequence[Mapping[str, Any]]) -> None:
+    for chunk in _chunks(rows):
+        table.insert_many(chunk).execute(store.db)
+
+
+def _chunks(listed: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Few enough for one statement: SQLite takes 32,766 values."""
+    for start in range(0, len(listed), _CHUNK):
+        yield listed[start : start + _CHUNK]
 
 
 def _next_seq(store: Store, project_id: int) -> int:
@@ -147,13 +172,13 @@ def load_many(store: Store, ids: Collection[int]) -> dict[int, tuple[FactRow, ..
     """The facts of several projects, with one query per table for each 500 of them."""
     found: dict[int, list[FactRow]] = {project_id: [] for project_id in ids}
     wanted = list(found)
-    for start in range(0, len(wanted), _CHUNK):
-        for row in _load_chunk(store, wanted[start : start + _CHUNK]):
+    for chunk in _chunks(wanted):
+        for row in _load_chunk(store, chunk):
             found[row.project_id].append(row)
     return {project_id: tuple(rows) for project_id, rows in found.items()}
 
 
-def _load_chunk(store: Store, ids: list[int]) -> Iterable[FactRow]:
+def _load_chunk(store: Store, ids: Sequence[int]) -> Iterable[FactRow]:
     heads = list(
         m.Fact.select(
             m.Fact.id,
@@ -165,7 +190,7 @@ def _load_chunk(store: Store, ids: list[int]) -> Iterable[FactRow]:
             m.Fact.recorded_at,
             m.Fact.operation,
         )
-        .where(m.Fact.project.in_(ids))
+        .where(m.Fact.project.in_(list(ids)))
         .order_by(m.Fact.project, m.Fact.at, m.Fact.seq)
         .tuples()
         .execute(store.db)
@@ -181,18 +206,18 @@ def _load_chunk(store: Store, ids: list[int]) -> Iterable[FactRow]:
         )
 
 
-def _of(store: Store, table: Any, ids: list[int], *columns: str) -> Iterable[Any]:
+def _of(store: Store, table: Any, ids: Sequence[int], *columns: str) -> Iterable[Any]:
     """Rows of a table of fields for these projects: the fact's id, then the columns."""
     fields = [getattr(table, column) for column in columns]
     query = table.select(table.fact, *fields).join(m.Fact, on=table.fact == m.Fact.id)
-    ordered = query.where(m.Fact.project.in_(ids))
+    ordered = query.where(m.Fact.project.in_(list(ids)))
     if "position" in columns:
         ordered = ordered.order_by(table.fact, table.position)
     return ordered.tuples().execute(store.db)  # type: ignore[no-any-return]
 
 
 def _values(
-    store: Store, ids: list[int], names: dict[int, str], kinds: dict[int, str]
+    store: Store, ids: Sequence[int], names: dict[int, str], kinds: dict[int, str]
 ) -> defaultdict[int, dict[str, Any]]:
     """The own fields of each fact, by the attributes of `Fact`."""
     values: defaultdict[int, dict[str, Any]] = defaultdict(dict)
@@ -223,7 +248,7 @@ def _attribute(kind: str, key: str) -> str:
 
 
 def _add_items(
-    store: Store, ids: list[int], names: dict[int, str], values: dict[int, dict[str, Any]]
+    store: Store, ids: Sequence[int], names: dict[int, str], values: dict[int, dict[str, Any]]
 ) -> None:
     rows = list(_of(store, m.RequestItem, ids, "position", "id", "reasonable", "reverts", *_ITEM))
     places = {item_id: f"{names[row]}/{position}" for row, position, item_id, *_ in rows}
@@ -241,7 +266,8 @@ def _add_items(
 
 def retract(store: Store, row_id: int, at: int, why: str, operation: int) -> None:
     """Take a fact back. The database refuses it for one that is taken back already."""
-    _put(store, m.Retraction, fact=row_id, at=at, why=why, operation=operation)
+    row = {"fact": row_id, "at": at, "why": why, "operation": operation}
+    _put(store, m.Retraction, [row])
 
 
 def bring_back(store: Store, row_id: int, at: int, why: str, operation: int) -> None:
@@ -254,10 +280,11 @@ def bring_back(store: Store, row_id: int, at: int, why: str, operation: int) -> 
         .tuples()
         .execute(store.db)[0][0]
     )
-    _put(store, m.Retraction, fact=row_id, reverses=last, at=at, why=why, operation=operation)
+    row = {"fact": row_id, "reverses": last, "at": at, "why": why, "operation": operation}
+    _put(store, m.Retraction, [row])
 
 
-def _retractions(store: Store, ids: list[int]) -> defaultdict[int, list[RetractionRow]]:
+def _retractions(store: Store, ids: Sequence[int]) -> defaultdict[int, list[RetractionRow]]:
     found: defaultdict[int, list[RetractionRow]] = defaultdict(list)
     query = (
         m.Retraction.select(
@@ -269,7 +296,7 @@ def _retractions(store: Store, ids: list[int]) -> defaultdict[int, list[Retracti
             m.Retraction.operation,
         )
         .join(m.Fact, on=m.Retraction.fact == m.Fact.id)
-        .where(m.Fact.project.in_(ids))
+        .where(m.Fact.project.in_(list(ids)))
         .order_by(m.Retraction.id)
     )
     for row, *values in query.tuples().execute(store.db):

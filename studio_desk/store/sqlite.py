@@ -237,17 +237,14 @@ def make_search(db: SqliteDatabase) -> None:
 
 
 def put_search(db: SqliteDatabase, rowid: int, texts: tuple[str, ...]) -> None:
-    """Write what is searched for one project; `drop_search` first where it was there before."""
+    """Replace what is searched for one project."""
+    sql(db, "DELETE FROM search WHERE rowid = ?", (rowid,))
     marks = ", ".join("?" for _ in SEARCH_COLUMNS)
     sql(
         db,
         f"INSERT INTO search(rowid, {', '.join(SEARCH_COLUMNS)}) VALUES (?, {marks})",  # noqa: S608
         (rowid, *texts),
     )
-
-
-def drop_search(db: SqliteDatabase, rowid: int) -> None:
-    sql(db, "DELETE FROM search WHERE rowid = ?", (rowid,))
 
 
 FOUND_SQL = "SELECT rowid FROM search WHERE search MATCH ?"

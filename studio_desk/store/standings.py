@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from peewee import JOIN
@@ -12,34 +12,38 @@ from studio_desk.store.models import Project, Span, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import SpanRow, StandingRow, names
 
+_CHUNK = 500  # rows handed to one statement
 _FLAGS = ("in_hand", "held")
 _STANDING = names(StandingRow)
 _SPAN = names(SpanRow)
 
 
-def put(store: Store, row: StandingRow, spans: Iterable[SpanRow], search: tuple[str, ...]) -> None:
-    """Replace what is derived for one project. `search`: folded texts (`sqlite.SEARCH_COLUMNS`)."""
-    project_id = row.project_id
-    remove(store, project_id)
-    values = {_column(name): _plain(getattr(row, name)) for name in _STANDING}
-    Standing.insert(**values).execute(store.db)
-    rows = [
+def put(
+    store: Store, derived: Sequence[tuple[StandingRow, Sequence[SpanRow], tuple[str, ...]]]
+) -> None:
+    """Replace what is derived for some projects, at most a few hundred: standing, spans, and the
+    folded texts of the search (`sqlite.SEARCH_COLUMNS`).
+    """
+    ids = [row.project_id for row, _, _ in derived]
+    for table in (Standing, Span):
+        table.delete().where(table.project.in_(ids)).execute(store.db)
+    standing = [
+        {_column(name): _plain(getattr(row, name)) for name in _STANDING} for row, _, _ in derived
+    ]
+    spans = [
         {
-            "project": project_id,
+            "project": row.project_id,
             "position": position,
             **{name: _plain(getattr(span, name)) for name in _SPAN},
         }
-        for position, span in enumerate(spans)
+        for row, found, _ in derived
+        for position, span in enumerate(found)
     ]
-    if rows:
-        Span.insert_many(rows).execute(store.db)
-    sqlite.put_search(store.db, project_id, search)
-
-
-def remove(store: Store, project_id: int) -> None:
-    Standing.delete().where(Standing.project == project_id).execute(store.db)
-    Span.delete().where(Span.project == project_id).execute(store.db)
-    sqlite.drop_search(store.db, project_id)
+    for table, rows in ((Standing, standing), (Span, spans)):
+        for start in range(0, len(rows), _CHUNK):
+            table.insert_many(rows[start : start + _CHUNK]).execute(store.db)
+    for row, _, texts in derived:
+        sqlite.put_search(store.db, row.project_id, texts)
 
 
 def many(store: Store, ids: Collection[int]) -> dict[int, StandingRow]:

@@ -131,7 +131,7 @@ def add_project(
         row = forms.project_values(case) | own
         project_id = projects.add(context.store, row, running.at)
         running.added("project", project_id)
-        facts.insert(context.store, project_id, case.facts, running.at, running.id)
+        facts.insert(context.store, {project_id: case.facts}, running.at, running.id)
     return project_id, running.changes("add_project", case.project.title or "", None, 1)
 
 
@@ -238,7 +238,7 @@ def record_fact(
     ) as running:
         loaded = load(context, project_id)
         fact = _next_fact(context, loaded, kind, at, fields)
-        facts.insert(context.store, project_id, [fact], running.at, running.id)
+        facts.insert(context.store, {project_id: [fact]}, running.at, running.id)
         running.projects.add(project_id)
     return running.changes("record_fact", loaded.row.title or "", kind, 1)
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from studio_desk.policy import CORE_VERSION, Fact, Span, Verdict, decide, policy_hash, timeline
+from studio_desk.policy import (
+    CORE_VERSION,
+    Fact,
+    Span,
+    Verdict,
+    decide,
+    numbers,
+    policy_hash,
+    timeline,
+)
 from studio_desk.policy.instants import LAST_INSTANT
 from studio_desk.store.rows import SpanRow, StandingRow
 from studio_desk.store.search import folded, indexed
@@ -143,7 +152,7 @@ def chip_of(verdict: Verdict, happened: tuple[Fact, ...], spans: tuple[Span, ...
         *_files(verdict, spans),
         *_service(verdict),
         *_goods(verdict),
-        *_revision(verdict),
+        *_revision(verdict, happened),
     ]
     urgent = (chip for chip in candidates if chip.group == NEEDS_YOU)
     return next(urgent, candidates[0])
@@ -244,8 +253,13 @@ def _goods(verdict: Verdict) -> Iterator[Chip]:
         yield Chip("no_exchange", FINISHED)
 
 
-def _revision(verdict: Verdict) -> Iterator[Chip]:
+def _revision(verdict: Verdict, happened: tuple[Fact, ...]) -> Iterator[Chip]:
     revision = verdict.revision
+    closed_by = numbers(revision.because)
+    handed_over = any(fact.kind in ("delivered", "cannot_complete") for fact in happened)
+    if "H6" in closed_by and "H4" not in closed_by and not handed_over:
+        # Work without revisions is not over before it was handed over.
+        yield Chip("not_delivered", OPEN)
     if revision.standing == "free":
         yield Chip("free", OPEN, revision.until, deadline=True)
     elif revision.standing == "not_delivered":

@@ -123,7 +123,7 @@ def add(
     }
     project_id = projects.add(store, values, running.at)
     running.added("project", project_id)
-    facts.insert(store, project_id, case.facts, running.at, running.id)
+    facts.insert(store, {project_id: case.facts}, running.at, running.id)
     return project_id
 
 

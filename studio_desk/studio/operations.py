@@ -89,10 +89,12 @@ def rewrite(context: Context, ids: Iterable[int], now: int) -> None:
     """Make the derived rows of these projects anew; part of the caller's transaction."""
     wanted = sorted(ids)
     for start in range(0, len(wanted), CHUNK):
+        rows = []
         for loaded in load_many(context, wanted[start : start + CHUNK]).values():
             _accept(context, loaded)
             derived = derive(loaded, now)
-            standings.put(context.store, derived.standing, derived.spans, derived.search)
+            rows.append((derived.standing, derived.spans, derived.search))
+        standings.put(context.store, rows)
 
 
 def _accept(context: Context, loaded: Loaded) -> None:

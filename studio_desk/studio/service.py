@@ -23,7 +23,7 @@ from studio_desk.policy.instants import local_time
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
-from studio_desk.studio import commands, exporting, importing, queries, undoing
+from studio_desk.studio import commands, demo, exporting, importing, queries, undoing
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.importing import Report
@@ -207,6 +207,11 @@ class Studio:
 
     def export_cases(self, out: Path, ids: Collection[int] | None = None) -> tuple[Path, ...]:
         return exporting.export(self._context, ids, out)
+
+    def load_demo(self, now: int | None = None) -> Changes:
+        """Fill an empty studio with invented projects; see `demo.load_demo`. Cannot be undone."""
+        instant = self.clock.now() if now is None else now
+        return self._tell(demo.load(self._context, instant))
 
     # --- Asking ------------------------------------------------------------------------------
 
