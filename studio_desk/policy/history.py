@@ -7,6 +7,7 @@ never again (property 3, pins 19 and 24).
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,11 @@ def thing_of(item: Item) -> Thing | None:
         return None
     song, element, aspect = (None if part is None else compared(part) for part in parts)
     return (song, element, aspect)
+
+
+def newest(ids: dict[str, Request]) -> tuple[str, ...]:
+    """The last three ids, oldest first: a reason names what it looked at, not a whole life."""
+    return tuple(itertools.islice(reversed(ids), 3))[::-1]
 
 
 @dataclass(slots=True)

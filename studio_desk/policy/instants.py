@@ -126,6 +126,7 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+@functools.lru_cache(maxsize=16_384)
 def add(instant: int, amount: int, unit: Unit, count: Count, zone: ZoneInfo) -> int:
     """The last second in time: `amount` units from an instant, counted in the zone."""
     wall = _naive_local(instant, zone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studio_desk.policy import terms as t
 from studio_desk.policy.facts import Fact, Item
-from studio_desk.policy.history import History, Thing, thing_of
+from studio_desk.policy.history import History, Thing, newest, thing_of
 from studio_desk.policy.moments import Moment, completion, lasting, window_deadlines
 from studio_desk.policy.names import compared, sign_of
 from studio_desk.policy.reasons import (
@@ -109,8 +109,8 @@ def _fee_asked_now(moment: Moment) -> Fee:
 def _rounds_reason(moment: Moment) -> Reason:
     rounds = moment.terms.one(t.Rounds)
     assert rounds is not None  # asked only where rounds are counted
-    used = tuple(r.fact.id for r in moment.history.requests.values() if not r.closed)
-    return Reason(rounds.clause, used, RoundsUsed(moment.history.rounds_used, _free_rounds(moment)))
+    used = RoundsUsed(moment.history.rounds_used, _free_rounds(moment))
+    return Reason(rounds.clause, newest(moment.history.requests), used)
 
 
 def _because(moment: Moment, standing: str) -> Reasons:
@@ -124,7 +124,7 @@ def _because(moment: Moment, standing: str) -> Reasons:
     submission = terms.one(t.OneSubmission)
     if standing == "free":
         if submission and _scope(moment) == "follow_ups":
-            return (*windows, Reason(submission.clause, tuple(history.requests)))
+            return (*windows, Reason(submission.clause, newest(history.requests)))
         return windows
     late = terms.one(t.LateRevision)
     fees = tuple(
@@ -133,7 +133,7 @@ def _because(moment: Moment, standing: str) -> Reasons:
     )
     found: list[Reason] = []
     if history.in_hand:
-        held = tuple(history.in_hand)
+        held = newest(history.in_hand)
         found += [Reason(c.clause, held) for c in terms.every(t.Completion) if c.at == "revised"]
         if submission:
             found.append(Reason(submission.clause, held))
@@ -203,7 +203,7 @@ def _in_windows(moment: Moment, item: Item) -> ItemVerdict:
     if late and completed_at is not None:
         because.append(Reason(late.clause, (), Happened("completed", completed_at)))
     if submission and history.in_hand:
-        because.append(Reason(submission.clause, tuple(history.in_hand)))
+        because.append(Reason(submission.clause, newest(history.in_hand)))
     undone = _undone(moment, item)
     if undone is not None:
         facts = (undone.item.rpartition("/")[0],)
@@ -212,7 +212,7 @@ def _in_windows(moment: Moment, item: Item) -> ItemVerdict:
             for term in (*terms.every(t.Reversal), *terms.every(t.ReversalFee))
         )
     elif submission and not history.in_hand and _never_asked(history, item):
-        because.append(Reason(submission.clause, tuple(history.requests)))
+        because.append(Reason(submission.clause, newest(history.requests)))
     if because:
         return _item("billable", tuple(because), item, None if undone is None else undone.item)
     return _item("free", _window_reasons(moment, still_open=True), item)

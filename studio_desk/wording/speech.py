@@ -40,11 +40,8 @@ class Speech:
         return local_time(instant, zone_named(self.zone))
 
     def clock(self, instant: int) -> str:
-        """``13:30``; seconds only where they matter: ``13:30:01``, but ``23:59`` at day's end."""
-        wall = self.local(instant)
-        if wall.second and (wall.hour, wall.minute, wall.second) != (23, 59, 59):
-            return f"{wall:%H:%M:%S}"
-        return f"{wall:%H:%M}"
+        """``13:30``: a deadline's last second belongs to its minute."""
+        return f"{self.local(instant):%H:%M}"
 
     def date(self, instant: int) -> str:
         """``Tue 10 Mar``, with the year only when it is not this one."""
