@@ -134,11 +134,12 @@ def _print_json(value: Any) -> None:
 
 def _decide(call: argparse.Namespace) -> int:
     from studio_desk.policy import BadInput, decide, span_to_json, timeline, verdict_to_json
+    from studio_desk.policy.jsontext import MAX_BYTES
     from studio_desk.policyfiles import read_bytes, read_case_bytes
 
     try:
         if call.case == "-":
-            data, folder = sys.stdin.buffer.read(), Path()
+            data, folder = sys.stdin.buffer.read(MAX_BYTES + 1), Path()
         else:
             path = Path(call.case)
             data, folder = read_bytes(path), path.parent

@@ -327,8 +327,10 @@ class _Reader:
                 return nothing
         unit = self.word(clause, key, value["unit"], UNITS)
         count = self.word(clause, key, value.get("count", "time"), COUNTS)
+        if not unit or not count:
+            return nothing
         amount = value["amount"]
-        longest = _LONGEST.get(unit, 0)
+        longest = _LONGEST[unit]
         if not isinstance(amount, int) or isinstance(amount, bool) or not 0 < amount <= longest:
             self.wrong(clause, key, f"{shown(amount)}: not a whole number from 1 to {longest}")
             return nothing

@@ -36,7 +36,7 @@ def read_json(data: bytes, what: str = "the file") -> Any:
     document; accepts a byte order mark. Raises `BadInput` with every problem found.
     """
     if len(data) > MAX_BYTES:
-        raise BadInput([Problem("", f"{what} has {len(data)} bytes; at most 10 MB are read")])
+        raise BadInput([Problem("", f"{what} is larger than 10 MB; cut it into several")])
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
