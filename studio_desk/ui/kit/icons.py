@@ -56,12 +56,12 @@ class Icons:
         found = self._pixmaps.get(key)
         if found is not None:
             return found
+        renderer = QSvgRenderer(QByteArray(self.svg(name, colour, heavy=bold).encode()))
         pixels = max(1, round(size * ratio))
         pixmap = QPixmap(pixels, pixels)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer = QSvgRenderer(QByteArray(self.svg(name, colour, heavy=bold).encode()))
         renderer.render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)

@@ -39,6 +39,10 @@ class Keys(QLabel):
         )
 
 
+_SEARCH_SIDES = 60
+"""Px a search field needs beside its placeholder and its shortcut."""
+
+
 class SearchField(QLineEdit):
     """A search field with its icon and, while empty, its shortcut.
 
@@ -70,7 +74,9 @@ class SearchField(QLineEdit):
         if self._keys is None:
             return
         size = self._keys.sizeHint()
-        self._keys.setVisible(not self.text() and self.width() > size.width() + 150)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - size.width() - words
+        self._keys.setVisible(not self.text() and room > _SEARCH_SIDES)
         self._keys.setGeometry(
             self.width() - size.width() - 9,
             (self.height() - size.height()) // 2,

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from studio_desk.ui.kit import timescale
+from studio_desk.ui.kit import timescale, tokens
 from studio_desk.ui.kit.durations import DAY
 from studio_desk.ui.kit.fonts import baseline, text_width, typeset
 from studio_desk.ui.kit.theme import Theme
@@ -245,10 +245,13 @@ def _paint_label(
     words = [(span.label, theme.font("small", 600)), (span.tail, theme.font("small", 500))]
     pieces = [(text, font, text_width(font, text)) for text, font in words if text]
     if pieces[0][2] > rect.width() - 12:
-        if span.icon and rect.width() >= theme.px(13) + 3:
-            icon_ink = colours.role(span.role).fg
-            theme.icons.paint(painter, span.icon, icon_ink, rect.center(), theme.px(13))
-        return
+        size = theme.px(tokens.ICON_CHIP)
+        if span.icon:
+            if rect.width() >= size + 3:
+                icon_ink = colours.role(span.role).fg
+                theme.icons.paint(painter, span.icon, icon_ink, rect.center(), size)
+            return
+        pieces = _shortened(pieces[0], rect.width() - 12)
     for (text, font, wide), x in place(pieces, rect.left(), rect.right(), lines):
         if span.pattern != "plain" and span.role != "none":
             under = QRectF(x - 4, rect.y() + 4, min(wide + 8, rect.right() - x), rect.height() - 8)
@@ -258,6 +261,13 @@ def _paint_label(
         painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(QPointF(x, baseline(font, rect.top(), rect.height())), typeset(text))
+
+
+def _shortened(piece: Piece, room: float) -> list[Piece]:
+    """Return the piece elided to ``room``, or nothing where hardly a letter would be left."""
+    text, font, _wide = piece
+    short = QFontMetricsF(font).elidedText(typeset(text), Qt.TextElideMode.ElideRight, room)
+    return [(short, font, text_width(font, short))] if len(short) > 3 else []
 
 
 def place(

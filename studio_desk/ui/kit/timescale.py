@@ -131,6 +131,7 @@ def ticks(start: int, end: int, zone: str, room: int = 12) -> list[Tick]:
     ``room`` is how many labels fit side by side; months and years keep to it, days and weeks
     leave labels out.
     """
+    room = max(1, room)
     days = (end - start) / DAY
     if days <= DAYS_SHOWN + 0.1:  # a clock change may add an hour
         return _day_ticks(start, end, zone, room)
@@ -143,7 +144,7 @@ def _day_ticks(start: int, end: int, zone: str, room: int) -> list[Tick]:
     day = wall(start, zone).date()
     last = wall(end - 1, zone).date()
     count = (last - day).days + 1
-    every = -(-count // max(1, room))
+    every = -(-count // room)
     found = []
     number = 0
     while day <= last:
@@ -159,7 +160,7 @@ def _week_ticks(start: int, end: int, zone: str, room: int) -> list[Tick]:
     day = wall(start, zone).date()
     day += timedelta(days=(7 - day.weekday()) % 7)
     weeks = max(1, (end - start) // (7 * DAY))
-    every = -(-weeks // max(1, room))
+    every = -(-weeks // room)
     found = []
     number = 0
     while (instant := midnight(day, zone)) <= end:
