@@ -60,8 +60,14 @@ class Store:
 
     def back_up(self, target: Path) -> None:
         """Write a checked copy of the present state to `target`, private, whole or not at all."""
-        with sqlite.told():
-            sqlite.back_up(self.db, target)
+        try:
+            with sqlite.told():
+                sqlite.back_up(self.db, target)
+        except OSError as problem:
+            raise KnownError(
+                f"The backup was not written: {problem.strerror}. The studio is unchanged.",
+                "Choose another folder, or make room.",
+            ) from problem
 
     def faults(self) -> list[str]:
         """What is wrong with the file; empty when it is sound. Reads all of it."""
@@ -99,9 +105,9 @@ def open_store(
     """
     if read_only:
         return _open_to_read(path, version)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = sqlite.FileLock(path.with_name(f"{path.name}.lock"))
     with _explained(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock.take()
         try:
             if not path.exists():
