@@ -228,7 +228,9 @@ class Timeline(KeyboardFocus, QAbstractSlider):
                 painter, frame, self._theme, now_x, self.label(), accent=False
             )
         if self.ring:
-            paint_ring(painter, QRectF(self.rect()), 4, self._theme.tokens)
+            top, bottom = frame.grid
+            around = QRectF(axis.left - 4, top - 3, frame.width - axis.left + 4, bottom - top + 6)
+            paint_ring(painter, around, 4, self._theme.tokens)
 
     def _ground(self, frame: paint.Frame) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -259,7 +261,8 @@ class Timeline(KeyboardFocus, QAbstractSlider):
                 return bubble.marks
         return ()
 
-    def _tip_at(self, at: QPointF) -> str:
+    def tip_at(self, at: QPointF) -> str:
+        """Return the tooltip of the facts or the span at a place of the widget."""
         marks = self.marks_at(at)
         if marks:
             return "\n".join(mark.tooltip for mark in marks)
@@ -279,8 +282,8 @@ class Timeline(KeyboardFocus, QAbstractSlider):
 
     def event(self, event: QEvent) -> bool:
         """Show the tooltip of the fact or span under the mouse."""
-        if isinstance(event, QHelpEvent):
-            tip = self._tip_at(QPointF(event.pos()))
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tip = self.tip_at(QPointF(event.pos()))
             if tip:
                 QToolTip.showText(event.globalPos(), plain_tip(tip), self)
             else:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from studio_desk.ui.kit import timelinepaint
 from studio_desk.ui.kit.timeline import Timeline
@@ -249,6 +249,41 @@ def test_a_mark_opens_its_fact(line: Timeline, qtbot: QtBot, gallery: ModuleType
     with qtbot.waitSignal(line.mark_activated) as caught:
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert caught.args == ["f4"]
+
+
+def test_tooltips_tell_facts_and_spans(line: Timeline, qtbot: QtBot, gallery: ModuleType) -> None:
+    """A circle tells its fact, a span its words; between them there is nothing to tell."""
+    fact = QPointF(x_of(line, gallery.at(3, 5, 13, 30)), 35)
+    assert line.tip_at(fact) == "Delivered, Thu 5 Mar, 13:30"
+    span = QPointF(x_of(line, gallery.at(3, 9)), 60)
+    assert line.tip_at(span) == "Free follow-ups"
+    assert line.tip_at(QPointF(10, 10)) == ""
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: shown.append(text))
+    for at in (fact, QPointF(10, 10)):
+        event = QHelpEvent(QEvent.Type.ToolTip, at.toPoint(), line.mapToGlobal(at.toPoint()))
+        QApplication.sendEvent(line, event)
+    assert shown == ["Delivered, Thu 5 Mar, 13:30"]
+
+
+def test_the_cursor_says_what_the_mouse_would_do(
+    line: Timeline, qtbot: QtBot, gallery: ModuleType
+) -> None:
+    """A hand over a fact, two arrows over the line, nothing elsewhere."""
+    line.grab()
+    seen = []
+    for x, y in (
+        (x_of(line, gallery.at(3, 5, 13, 30)), 35),
+        (x_of(line, gallery.NOW), 100),
+        (x_of(line, gallery.at(3, 3)), 100),
+    ):
+        at = QPointF(x, y)
+        none = Qt.MouseButton.NoButton
+        keys = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(line, QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, keys))
+        seen.append(line.cursor().shape())
+    shape = Qt.CursorShape
+    assert seen == [shape.PointingHandCursor, shape.SizeHorCursor, shape.ArrowCursor]
 
 
 def test_close_marks_share_a_circle(theme: Theme, qtbot: QtBot) -> None:
