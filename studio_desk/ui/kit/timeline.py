@@ -139,9 +139,8 @@ class Timeline(KeyboardFocus, QAbstractSlider):
         parts = [self.label()]
         for lane in self._view.lanes:
             span = timescale.span_at(lane, self._shown())
-            if span is not None and (span.label or span.tail):
-                words = " ".join(part for part in (span.label, span.tail) if part)
-                parts.append(f"{lane.name}: {words}")
+            if span is not None and span.words:
+                parts.append(f"{lane.name}: {span.words}")
         return ". ".join(parts) + "."
 
     # --- inside ------------------------------------------------------------------------------
@@ -271,8 +270,7 @@ class Timeline(KeyboardFocus, QAbstractSlider):
             for span in lane.spans:
                 rect = frame.span_rect(number, span)
                 if rect is not None and rect.contains(at):
-                    words = " ".join(part for part in (span.label, span.tail) if part)
-                    return span.tooltip or words
+                    return span.tooltip or span.words
         return ""
 
     def _on_line(self, at: QPointF) -> bool:

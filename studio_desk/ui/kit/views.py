@@ -118,6 +118,11 @@ class Span:
     dashed: bool | None = None
     tooltip: str = ""
 
+    @property
+    def words(self) -> str:
+        """Label and tail as one text."""
+        return " ".join(part for part in (self.label, self.tail) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Lane:

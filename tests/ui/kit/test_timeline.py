@@ -251,7 +251,9 @@ def test_a_mark_opens_its_fact(line: Timeline, qtbot: QtBot, gallery: ModuleType
     assert caught.args == ["f4"]
 
 
-def test_tooltips_tell_facts_and_spans(line: Timeline, qtbot: QtBot, gallery: ModuleType) -> None:
+def test_tooltips_tell_facts_and_spans(
+    line: Timeline, gallery: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A circle tells its fact, a span its words; between them there is nothing to tell."""
     fact = QPointF(x_of(line, gallery.at(3, 5, 13, 30)), 35)
     assert line.tip_at(fact) == "Delivered, Thu 5 Mar, 13:30"
