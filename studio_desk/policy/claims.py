@@ -95,7 +95,7 @@ def _exception(terms: KindTerms, ground: str) -> t.RefundException | None:
 def claim_verdict(moment: Moment, claim: Claim) -> ClaimVerdict:
     """How a claim stands at the moment."""
     terms = claim.version.terms(moment.history.case.project.kind)
-    verdict = _open_claim(moment, claim, terms)
+    verdict = claim.settled_as or open_claim(moment, claim)
     settled = claim.settled
     if settled is None and claim.repair is not None and claim.repair.kind == "fixed":
         settled = claim.repair
@@ -116,7 +116,9 @@ def claim_verdict(moment: Moment, claim: Claim) -> ClaimVerdict:
     )
 
 
-def _open_claim(moment: Moment, claim: Claim, terms: KindTerms) -> ClaimVerdict:
+def open_claim(moment: Moment, claim: Claim) -> ClaimVerdict:
+    """How a claim stands at the moment while nothing has settled it."""
+    terms = claim.version.terms(moment.history.case.project.kind)
     ground = claim.fact.ground or ""
     version = claim.version.label
     if not terms.covered:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from studio_desk.policy import terms as t
 from studio_desk.policy.alerts import alerts
 from studio_desk.policy.case import Case
-from studio_desk.policy.claims import claim_verdict, first_look
+from studio_desk.policy.claims import claim_verdict, first_look, open_claim
 from studio_desk.policy.exchange import exchange
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.history import History, Request, Suspicion, thing_of
@@ -208,7 +208,8 @@ def _money_back(moment: Moment, fact: Fact) -> None:
 def _settle(moment: Moment, fact: Fact) -> None:
     """The first fact that settles a claim settles it for good (pin 20)."""
     claim = moment.history.claims[fact.claim or ""]
-    claim.settled = claim.settled or fact
+    if claim.settled is None:
+        claim.settled, claim.settled_as = fact, open_claim(moment, claim)
 
 
 def _declined(moment: Moment, fact: Fact) -> None:

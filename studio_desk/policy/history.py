@@ -17,7 +17,7 @@ from studio_desk.policy.instants import add, zone_named
 from studio_desk.policy.names import compared
 from studio_desk.policy.reasons import Counted, Reason
 from studio_desk.policy.terms import Period
-from studio_desk.policy.verdict import RequestVerdict
+from studio_desk.policy.verdict import ClaimVerdict, RequestVerdict
 from studio_desk.policy.versions import Policy, Version
 
 Thing = tuple[str | None, str | None, str | None]
@@ -52,6 +52,7 @@ class Claim:
     proven: bool
     repair: Fact | None = None  # the last of fixed and fix_failed
     settled: Fact | None = None
+    settled_as: ClaimVerdict | None = None  # how it stood when it was settled (pin 20)
     rma: Fact | None = None
     returned: Fact | None = None
     inspected: Fact | None = None
