@@ -54,7 +54,8 @@ def exchange_claim(moment: Moment, claim: Claim, terms: KindTerms) -> ClaimVerdi
         return ClaimVerdict("refused", because, version, late=True, stage="refused")
     window = terms.one(t.ReturnWindow)
     back_by = _counted(history, window)
-    arrived = claim.returned or claim.inspected
+    came = [fact for fact in (claim.returned, claim.inspected) if fact is not None]
+    arrived = min(came, key=lambda fact: fact.at, default=None)
     if window is not None and back_by is not None:
         in_time = arrived is not None and arrived.at <= back_by.end
         if not in_time and moment.passed(back_by.end):
