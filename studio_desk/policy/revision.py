@@ -29,7 +29,7 @@ def closing_rules(moment: Moment) -> Reasons:
     if history.closed_since is not None:
         kind = "cancelled" if history.has("cancelled") else "refunded"
         fact = history.first["cancelled"] if kind == "cancelled" else history.latest["refunded"]
-        found.append(Reason("H4", (fact.id,), Happened(kind, history.closed_since)))
+        found.append(_happened("H4", fact))
     chargeback = terms.one(t.Chargeback)
     if chargeback and history.on("charged_back", "chargeback_closed"):
         found.append(_happened(chargeback.clause, history.latest["charged_back"]))
