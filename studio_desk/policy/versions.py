@@ -87,8 +87,8 @@ def _terms(version: Version, kind: str) -> KindTerms:
         tuple(
             clause.term
             for clause in version.clauses
-            if isinstance(clause.term, _STUDIO_WIDE)
-            or (covered and (not clause.term.kinds or kind in clause.term.kinds))
+            if (covered or isinstance(clause.term, _STUDIO_WIDE))
+            and (not clause.term.kinds or kind in clause.term.kinds)
         ),
         tuple(
             clause.term
