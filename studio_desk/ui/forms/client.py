@@ -1,0 +1,120 @@
+"""The form of a client: name, e-mail address, phone, note."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from studio_desk.policy import Problem
+from studio_desk.policy.names import compared
+from studio_desk.studio import Changes, ClientRow, Studio
+from studio_desk.ui.forms.dialog import FormDialog
+from studio_desk.ui.forms.fields import LinesInput, TextInput
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.speech import isolate
+
+
+class NoteInput(LinesInput):
+    """Several lines of text, kept as they are."""
+
+    def value(self) -> str | None:  # type: ignore[override]
+        """Return the text without space around it."""
+        return self.editor.toPlainText().strip() or None
+
+
+class ClientDialog(FormDialog):
+    """Adds a client, or changes the one of `client_id`.
+
+    After it was accepted, ``changes`` is what was done and ``client_id`` whom.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        client_id: int | None = None,
+    ) -> None:
+        new = client_id is None
+        title = "New client" if new else "Change client"
+        super().__init__(theme, title, "Add client" if new else "Save", parent, 480)
+        self._studio, self.client_id = studio, client_id
+        self._everyone = [
+            line.client
+            for archived in (False, True)
+            for line in studio.clients(archived=archived)
+            if line.client.id != client_id
+        ]
+        known = None if client_id is None else _client(studio, client_id)
+        self.titled(title)
+        self.name = TextInput("", (known and known.name) or "")
+        self.email = TextInput("", (known and known.email) or "")
+        self.phone = TextInput("", (known and known.phone) or "")
+        lines = ((known and known.note) or "").splitlines()
+        self.note = NoteInput(theme, lines, placeholder="Seen by you alone")
+        self.add_field("name", "Name", self.name)
+        self.add_field("email", "E-mail", self.email)
+        self.add_field("phone", "Phone", self.phone)
+        self.add_field("note", "Note", self.note)
+        self.warning = Label(theme, "", "small", 400, "2")
+        self.warning.setWordWrap(True)
+        self.column.addWidget(self.warning)
+        self.column.addStretch(1)
+        self.check_now()
+        self.name.setFocus()
+
+    @property
+    def note_editor(self) -> QPlainTextEdit:
+        """The field of the note."""
+        return self.note.editor
+
+    def values(self) -> dict[str, str | None]:
+        """Return what is filled in."""
+        return {
+            "name": self.name.value(),
+            "email": self.email.value(),
+            "phone": self.phone.value(),
+            "note": self.note.value(),
+        }
+
+    def check(self) -> tuple[Problem, ...]:
+        """A name or an address is needed; the rest is only remarked on."""
+        self.warning.setText(self._remarks())
+        self.warning.setVisible(bool(self.warning.text()))
+        if self.name.value() or self.email.value():
+            return ()
+        return (Problem("name", "a client needs a name or an e-mail address"),)
+
+    def _remarks(self) -> str:
+        email, name = self.email.value(), self.name.value()
+        told = []
+        if email and not _looks_like_address(email):
+            told.append("This does not look like an e-mail address. It is kept as typed.")
+        twin = next((row for row in self._everyone if _same(row, name, email)), None)
+        if twin is not None:
+            told.append(f"There is a client {isolate(twin.shown)} already.")
+        return " ".join(told)
+
+    def commit(self) -> Changes:
+        """Add or change the client."""
+        if self.client_id is not None:
+            return self._studio.edit_client(self.client_id, **self.values())
+        self.client_id, changes = self._studio.add_client(**self.values())
+        return changes
+
+
+def _same(row: ClientRow, name: str | None, email: str | None) -> bool:
+    if email and row.email and compared(email) == compared(row.email):
+        return True
+    return bool(name and row.name and compared(name) == compared(row.name))
+
+
+def _looks_like_address(text: str) -> bool:
+    before, at, after = text.rpartition("@")
+    return bool(before and at and "." in after.strip(".") and not any(c.isspace() for c in text))
+
+
+def _client(studio: Studio, client_id: int) -> ClientRow | None:
+    lines = [*studio.clients(), *studio.clients(archived=True)]
+    return next((line.client for line in lines if line.client.id == client_id), None)

@@ -1,0 +1,256 @@
+"""What all forms share: checked as you type, Enter does it, Esc leaves, nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio_desk.errors import KnownError
+from studio_desk.policy import Problem
+from studio_desk.studio import Changes, Refused
+from studio_desk.ui.forms.layouts import Body
+from studio_desk.ui.forms.words import field_of, problem_words
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.inputs import Field
+from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.theme import Theme
+
+DEBOUNCE_MS = 150
+WIDEST, HIGHEST = 1200, 800
+_MARGIN = 24
+
+
+class FormDialog(QDialog):
+    """A form with its title, its fields, and an action bar with the reason it cannot be done yet.
+
+    A form fills ``column``, registers its fields by ``add_field``, and says in ``check`` what is
+    wrong and in ``commit`` what to do. After it was accepted, ``changes`` is what was done.
+    """
+
+    checked = Signal()
+    """The form was checked anew."""
+
+    def __init__(
+        self, theme: Theme, title: str, action: str, parent: QWidget | None = None, wide: int = 560
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.changes: Changes | None = None
+        self.fields: dict[str, Field] = {}
+        self._touched: set[str] = set()
+        self._problems: tuple[Problem, ...] = ()
+        self._wide = wide
+        self._showing_all = False
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setSizeGripEnabled(False)
+        self.setMaximumSize(WIDEST, HIGHEST)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self.check_now)
+        self._build(action)
+
+    def _build(self, action: str) -> None:
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(_MARGIN, 16, _MARGIN, 14)
+        self.head.setSpacing(2)
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        self.column.setSpacing(14)
+        self.body = Body(inner)
+        self.below = QVBoxLayout()
+        self.below.setContentsMargins(0, 0, 0, 0)
+        self.below.setSpacing(0)
+        self.reason = Label(self.theme, "", "small", 400, "2")
+        self.reason.setWordWrap(True)
+        self.primary = Button(self.theme, action, "", "primary")
+        self.primary.setDefault(True)
+        self.primary.clicked.connect(self.submit)
+        self.cancel = Button(self.theme, "Cancel")
+        self.cancel.clicked.connect(self.reject)
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(_MARGIN, 11, _MARGIN, 11)
+        row.setSpacing(8)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.primary)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self.head)
+        outer.addWidget(self._rule())
+        outer.addWidget(self.body, 1)
+        outer.addLayout(self.below)
+        outer.addWidget(bar)
+
+    def _rule(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("surface", "rule")
+        line.setFixedHeight(1)
+        return line
+
+    # --- for the forms -----------------------------------------------------------------------
+
+    def titled(self, title: str, second: str = "") -> None:
+        """Put a title and a quiet second line at the top."""
+        self.head.addWidget(ElidedLabel(self.theme, title, "fact", 600))
+        if second:
+            self.head.addWidget(ElidedLabel(self.theme, second, "body", 400, "ink2"))
+
+    def add_field(self, name: str, label: str, editor: QWidget, hint: str = "") -> Field:
+        """Put an input under its label; ``name`` is the place that problems name."""
+        field = Field(self.theme, label, editor, hint)
+        self.register(name, field)
+        self.column.addWidget(field)
+        return field
+
+    def register(self, name: str, field: Field) -> None:
+        """Watch an input that stands elsewhere in the form."""
+        self.fields[name] = field
+        changed = getattr(field.editor, "changed", None)
+        if changed is not None:
+            changed.connect(lambda: self.touch(name))
+
+    def touch(self, name: str) -> None:
+        """Note that the owner changed a field, and check soon."""
+        self._touched.add(name)
+        self.check_soon()
+
+    def check(self) -> tuple[Problem, ...]:
+        """Say what is wrong with the form as it stands. Called on each change."""
+        return ()
+
+    def commit(self) -> Changes | None:
+        """Do it. Raises ``KnownError`` (with places, if it is ``Refused``) where it cannot."""
+        raise NotImplementedError
+
+    def quiet_reason(self) -> str:
+        """Words beside the button while nothing is wrong."""
+        return ""
+
+    # --- checking ----------------------------------------------------------------------------
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong when the form was last checked."""
+        return self._problems
+
+    def check_soon(self) -> None:
+        """Check when typing pauses."""
+        self._timer.start()
+
+    def check_now(self) -> None:
+        """Check at once and show what is wrong."""
+        self._timer.stop()
+        self.show_problems(self.check())
+        self.checked.emit()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show each problem under its field, those of no field beside the button.
+
+        A field that the owner has not touched keeps quiet until the form is sent.
+        """
+        self._problems = tuple(problems)
+        said: dict[str, list[str]] = {}
+        for problem in self._problems:
+            words = problem_words(problem.place, problem.message)
+            said.setdefault(field_of(problem.place), []).append(words)
+        for name, field in self.fields.items():
+            loud = self._showing_all or name in self._touched
+            reasons = dict.fromkeys(said.get(name, ())) if loud else {}
+            field.set_error(" ".join(reasons))
+        first = next((words[0] for words in said.values()), "")
+        self._say(first or self.quiet_reason(), alert=any(name not in self.fields for name in said))
+        self.primary.setEnabled(not self._problems)
+        self.primary.setAccessibleDescription(first)
+        self.fit()
+
+    def _say(self, text: str, *, alert: bool = False) -> None:
+        self.reason.setText(text)
+        self.reason.setProperty("tone", "alert" if alert and text else "2")
+        self.reason.style().unpolish(self.reason)
+        self.reason.style().polish(self.reason)
+
+    # --- doing -------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Do it if nothing is wrong; else show all that is, and go to the first."""
+        self._showing_all = True
+        self.check_now()
+        if self._problems:
+            self._go_to_first_problem()
+            return
+        try:
+            self.changes = self.commit()
+        except Refused as refused:
+            self.show_problems(refused.problems)
+            self._say(refused.line if refused.remedy else self.reason.text(), alert=True)
+            self._go_to_first_problem()
+        except KnownError as error:
+            self._say(error.line, alert=True)
+        else:
+            self.accept()
+
+    def _go_to_first_problem(self) -> None:
+        wrong = {field_of(problem.place) for problem in self._problems}
+        for name, field in self.fields.items():
+            if name in wrong:
+                field.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.body.ensureWidgetVisible(field)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does it, also where the button is off: then it says why."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- size --------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room the form needs, never more than the screen has."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Grow to what is shown; never shrink under the owner's hands."""
+        screen = self.screen().availableSize()
+        wide = min(self.theme.px(self._wide), WIDEST, screen.width() - 24)
+        wide = max(wide, self.width() if self.isVisible() else 0)
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        self.body.inner.resize(wide, self.body.inner.height())
+        need = self._height_for(wide)
+        high = min(need, HIGHEST, screen.height() - 48)
+        if self.isVisible():
+            high = max(high, self.height())
+        self.resize(wide, high)
+
+    def _height_for(self, wide: int) -> int:
+        layout = self.layout()
+        inner = self.body.inner.layout()
+        assert layout is not None
+        assert inner is not None
+        rest = layout.heightForWidth(wide) if layout.hasHeightForWidth() else 0
+        rest = max(rest, layout.sizeHint().height()) - self.body.sizeHint().height()
+        need = (
+            inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        )
+        return rest + need
+
+    @property
+    def row_height(self) -> int:
+        """Height of a button or input at this text size."""
+        return self.theme.px(tokens.BUTTON)

@@ -1,0 +1,255 @@
+"""The form of every kind of fact: made from the contract's table, judged live by the core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio_desk.clock import Clock
+from studio_desk.policy import FIELDS, Problem
+from studio_desk.policy import terms as t
+from studio_desk.policy.facts import Field as FactField
+from studio_desk.studio import Changes, Studio
+from studio_desk.studio.preview import Preview, preview
+from studio_desk.ui.forms import choices, words
+from studio_desk.ui.forms.dialog import FormDialog
+from studio_desk.ui.forms.fields import (
+    AmountInput,
+    CheckInput,
+    Choice,
+    LinesInput,
+    OptionalDate,
+    TextInput,
+)
+from studio_desk.ui.forms.items import ItemsField
+from studio_desk.ui.forms.itemwords import item_standings, request_sum
+from studio_desk.ui.forms.meaningview import MeaningView
+from studio_desk.ui.forms.said import clause_views, meanings, standing_chip
+from studio_desk.ui.forms.times import wall_of
+from studio_desk.ui.forms.whenfield import WhenField
+from studio_desk.ui.kit.chips import Chip
+from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.facts import kind_of_work
+from studio_desk.wording.speech import Speech, isolate
+
+_REPLY_DAYS = 14  # what the day to answer a bank starts at; it is off until chosen
+
+
+class RecordFactDialog(FormDialog):
+    """Records one fact of `kind`. After it was accepted, ``changes`` says what was done.
+
+    `preset` fills fields by their names in the contract (``{"request": "f4"}``); ``at`` among them
+    (UTC seconds) is when it happened, else now. `clock` is asked again at every check.
+    """
+
+    clause_activated = Signal(str)
+    """Number of a clause that was clicked."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        project_id: int,
+        kind: str,
+        theme: Theme,
+        clock: Clock,
+        parent: QWidget | None = None,
+        *,
+        preset: Mapping[str, Any] | None = None,
+    ) -> None:
+        title, action = words.TITLES[kind]
+        wide = 1040 if kind == "requested" else 560
+        super().__init__(theme, title, action, parent, wide)
+        self.kind, self._studio, self._project_id, self._clock = kind, studio, project_id, clock
+        self._preset = dict(preset or {})
+        self._detail = studio.project(project_id)
+        now = clock.now()
+        self._case = self._detail.case
+        self._verdict = studio.verdict_at(project_id, now)
+        self._speech = Speech(self._case.zone, now)
+        self.inputs: dict[str, Any] = {}
+        self.preview: Preview | None = None
+        self._make_head(title)
+        start = self._preset.get("at")
+        self.when = WhenField(theme, now if start is None else start, self._case.zone, now)
+        self.meaning = MeaningView(theme)
+        self.meaning.clause_activated.connect(self.clause_activated)
+        self.below.addWidget(self.meaning)
+        if kind == "requested":
+            self.add_field("at", "Asked", self.when)
+        for field in FIELDS[kind]:
+            self._add(field)
+        if kind != "requested":
+            self.add_field("at", "When", self.when)
+        self.column.addStretch(1)
+        self._follow_request()
+        self.check_now()
+        self._focus_first()
+
+    # --- what it shows -----------------------------------------------------------------------
+
+    def _make_head(self, title: str) -> None:
+        project, client = self._case.project, self._detail.client
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(ElidedLabel(self.theme, title, "fact", 600))
+        parts = [project.title or "Untitled project", client.shown if client else ""]
+        told = [isolate(part) for part in parts if part] + [kind_of_work(project.kind)]
+        left.addWidget(ElidedLabel(self.theme, " · ".join(told), "body", 400, "ink2"))
+        row.addLayout(left, 1)
+        self.chip = Chip(self.theme, standing_chip(self._verdict, self._speech))
+        row.addWidget(self.chip)
+        self.head.addLayout(row)
+        if self.kind in words.NOTES:
+            note = Label(self.theme, words.NOTES[self.kind], "small", 400, "2")
+            note.setWordWrap(True)
+            self.head.addSpacing(4)
+            self.head.addWidget(note)
+
+    def _add(self, field: FactField) -> None:
+        editor = self._editor(field)
+        self.inputs[field.key] = editor
+        label = words.label(self.kind, field.key)
+        if not field.required and field.form not in ("claim", "request", "wants"):
+            label = f"{label}, if there is one" if field.form != "files" else label
+        if isinstance(editor, CheckInput):
+            first = not any(isinstance(e, CheckInput) for e in list(self.inputs.values())[:-1])
+            label = "What came back" if first else ""
+        made = self.add_field(field.key, label, editor)
+        if not label:
+            made.layout().itemAt(0).widget().hide()  # type: ignore[union-attr]
+
+    def _editor(self, field: FactField) -> QWidget:
+        given = self._preset.get(field.key, self._preset.get(field.name))
+        makers: dict[str, Callable[[], QWidget]] = {
+            "amount": lambda: self._amount(given),
+            "text": lambda: self._text(field, given),
+            "instant": lambda: self._day(field, given),
+            "yes_no": lambda: self._check(field, given),
+            "ground": lambda: Choice(choices.grounds(self._verdict, given)),
+            "wants": lambda: Choice(choices.wants(given)),
+            "period": lambda: Choice(choices.periods(given)),
+            "items": lambda: self._items(given),
+            "files": lambda: self._lines(field, given),
+            "request": lambda: self._request(field, given),
+            "claim": lambda: self._claim(field, given, exchange=False),
+            "exchange_claim": lambda: self._claim(field, given, exchange=True),
+        }
+        return makers[field.form]()
+
+    def _amount(self, given: Any) -> QWidget:
+        likely = choices.likely_amount(self.kind, self._case, self._verdict)
+        editor = AmountInput(self.theme, self._case.project.currency, str(given or likely))
+        editor.selectAll()
+        return editor
+
+    def _text(self, field: FactField, given: Any) -> QWidget:
+        text = given or ""
+        if field.key == "number" and not text:
+            text = self._studio.next_rma(self._clock.now())
+        return TextInput(words.placeholder(field.key), text)
+
+    def _day(self, field: FactField, given: Any) -> QWidget:
+        day = wall_of(self._clock.now(), self._case.zone).date() + timedelta(days=_REPLY_DAYS)
+        return OptionalDate(words.label(self.kind, field.key), day, on=given is not None)
+
+    def _check(self, field: FactField, given: Any) -> QWidget:
+        version = self._detail.policy.version(self._verdict.version)
+        clauses = [
+            clause.number
+            for clause in (version.clauses if version else ())
+            if (isinstance(clause.term, t.Condition) and field.key in clause.term.of)
+            or (isinstance(clause.term, t.Substitute) and field.key == "available")
+        ]
+        shown = clause_views(clauses, version) if version else ()
+        return CheckInput(self.theme, words.label(self.kind, field.key), shown, on=bool(given))
+
+    def _items(self, given: Any) -> QWidget:
+        policy = self._detail.policy
+        rounds = any(policy.versions[-1].terms(self._case.project.kind).every(t.Rounds))
+        editor = ItemsField(
+            self.theme,
+            self._case.project.songs,
+            choices.earlier_items(self._case, self._clock.now(), self._speech),
+            given or (),
+            rounds=rounds,
+        )
+        editor.clause_activated.connect(self.clause_activated)
+        return editor
+
+    def _lines(self, field: FactField, given: Any) -> QWidget:
+        evidence = field.name == "evidence"
+        hint = "A receipt, a bank record: one a line" if evidence else "One file a line"
+        lines = [one if isinstance(one, str) else one.get("name", "") for one in given or ()]
+        return LinesInput(self.theme, lines, placeholder=hint, choose="Choose files…")
+
+    def _request(self, field: FactField, given: Any) -> QWidget:
+        if field.required:
+            return Choice(choices.requests(self._case, self._speech, given))
+        found = choices.charged_requests(self._case, self._verdict, self._speech, given)
+        return Choice(found)
+
+    def _claim(self, field: FactField, given: Any, *, exchange: bool) -> QWidget:
+        found = choices.claims(
+            self._case,
+            self._verdict,
+            self._speech,
+            given,
+            exchange=exchange,
+            required=field.required,
+        )
+        return Choice(found)
+
+    def _follow_request(self) -> None:
+        """Keep the amount of a charge at the fee of its request, until the owner types one."""
+        if self.kind != "charged":
+            return
+        amount, request = self.inputs["amount"], self.inputs["for"]
+
+        def follow() -> None:
+            if not amount.isModified():
+                amount.setText(choices.fee_of(self._verdict, request.value()))
+
+        request.changed.connect(follow)
+        if amount.value() is None:
+            follow()
+
+    def _focus_first(self) -> None:
+        first = next(iter(self.inputs.values()), self.when)
+        first.setFocus()
+
+    # --- checking and doing ------------------------------------------------------------------
+
+    def values(self) -> dict[str, Any]:
+        """Return the fields as the contract names them; None leaves one out."""
+        return {key: editor.value() for key, editor in self.inputs.items()}
+
+    def check(self) -> tuple[Problem, ...]:
+        """Ask the core, and show what the draft would mean."""
+        now = self._clock.now()
+        self.when.set_now(now)
+        self._speech = Speech(self._case.zone, now)
+        at = self.when.value()
+        found = preview(self._studio, self._project_id, self.kind, at, self.values(), now)
+        self.preview = found
+        self.chip.set_view(standing_chip(found.before, self._speech))
+        currency = self._case.project.currency
+        title = f"Then, from {self._speech.when(at)}" if at > now else "Then"
+        self.meaning.show_meanings(meanings(found, self._speech, currency), title)
+        editor = self.inputs.get("items")
+        if isinstance(editor, ItemsField):
+            editor.show_standings(item_standings(found, self._speech), found.problems)
+            editor.show_sum(request_sum(found, self._case.project.kind))
+        return found.problems
+
+    def commit(self) -> Changes:
+        """Record the fact."""
+        return self._studio.record_fact(
+            self._project_id, self.kind, self.when.value(), **self.values()
+        )

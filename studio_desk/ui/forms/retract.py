@@ -1,0 +1,58 @@
+"""Taking a fact back: which one, what goes with it, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from studio_desk.policy import Problem
+from studio_desk.studio import Changes
+from studio_desk.ui.forms.dialog import FormDialog
+from studio_desk.ui.forms.fields import TextInput
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+
+
+class RetractDialog(FormDialog):
+    """Asks why a fact is taken back. After it was accepted, ``why`` is the reason.
+
+    `fact` is the fact in words (`choices.history_line`), `dependents` those that go with it.
+    Whoever opened it calls `Studio.retract_fact`: the dialog itself writes nothing.
+    """
+
+    def __init__(
+        self,
+        fact: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        dependents: Sequence[str] = (),
+    ) -> None:
+        super().__init__(theme, "Retract a fact", "Retract", parent, 480)
+        self.why = ""
+        self.titled("Retract this fact", fact)
+        self.input = TextInput("Typed into the wrong project, wrong amount")
+        hint = "Kept in the history with the fact. It can be undone."
+        self.add_field("why", "Why", self.input, hint)
+        if dependents:
+            self._list(dependents)
+        self.column.addStretch(1)
+        self.check_now()
+        self.input.setFocus()
+
+    def _list(self, dependents: Sequence[str]) -> None:
+        self.column.addWidget(Label(self.theme, "These go with it:", "small", 500, "2"))
+        for fact in dependents:
+            line = Label(self.theme, fact, "small", 400)
+            line.setWordWrap(True)
+            self.column.addWidget(line)
+
+    def check(self) -> tuple[Problem, ...]:
+        """A reason is needed."""
+        return () if self.input.value() else (Problem("why", "missing"),)
+
+    def commit(self) -> Changes | None:
+        """Keep the reason."""
+        self.why = self.input.value() or ""
+        return None
