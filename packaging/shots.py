@@ -1,0 +1,158 @@
+"""Draws the window's states offscreen, one PNG each, to lay beside the design: ``shots.py FOLDER``.
+
+The studio shown is the demo, laid out as of one fixed instant, so that the same code gives the same
+pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtWidgets import QApplication
+
+from studio_desk import resources
+from studio_desk.clock import FixedClock
+from studio_desk.policyfiles import built_in_catalogue
+from studio_desk.store import open_store
+from studio_desk.studio import Filter, Studio
+from studio_desk.ui.bus import Bus
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.window.main_window import MainWindow
+
+NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
+SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
+
+
+class Stage:
+    """A window on a studio, and the way to photograph it."""
+
+    def __init__(self, theme: Theme, folder: Path, name: str, *, demo: bool) -> None:
+        self.theme, self.folder = theme, folder
+        self.clock = FixedClock(NOW)
+        self._home = tempfile.TemporaryDirectory()
+        store = open_store(Path(self._home.name) / "studio.db", now=NOW)
+        self.studio = Studio(store, built_in_catalogue(), self.clock)
+        self.studio.start()
+        if demo:
+            self.studio.load_demo(NOW)
+        self.bus = Bus()
+        self.bus.follow(self.studio)
+        self.window = MainWindow(self.studio, theme, self.clock, self.bus)
+        self.name = name
+
+    def shoot(self, state: str, size: str = "desk") -> None:
+        """Write one picture."""
+        self.window.resize(*SIZES[size])
+        self.window.show()
+        self.settle()
+        path = self.folder / f"{self.name}-{state}.png"
+        self.window.grab().save(str(path))
+        print(path)
+
+    def settle(self) -> None:
+        """Let layouts and paints that are waiting happen."""
+        for _ in range(5):
+            QApplication.processEvents()
+
+    def choose(self, title: str) -> None:
+        """Choose a project by its title."""
+        (row,) = (
+            row for row in self.studio.projects(Filter(text=title)).rows if row.title == title
+        )
+        self.window.list.choose(row.id)
+
+    def end(self) -> None:
+        """Close everything."""
+        self.window.close()
+        self.bus.let_go()
+        self.studio.store.close()
+        self._home.cleanup()
+
+
+def desk(stage: Stage) -> None:
+    """The desk at three sizes, another instant, an alert, a search, an undo."""
+    stage.choose("Night Drive EP")
+    for size in SIZES:
+        stage.shoot(size, size)
+    stage.window.toast.say("Recorded: delivery of Night Drive EP")
+    stage.window.toast.move(stage.window.toast.x(), stage.window.toast.y())
+    stage.shoot("toast")
+    stage.window.toast.hide()
+    for title, name in (
+        ("Copper Wire", "alert"),
+        ("Kestrel", "dispute"),
+        ("Tidewrack", "in-hand"),
+        ("Care plan", "subscription"),
+        ("Old Maps", "years"),
+        ("ليل طويل", "right-to-left"),
+    ):
+        stage.choose(title)
+        stage.shoot(name)
+    stage.choose("Night Drive EP")
+    panel = stage.window.panel
+    assert panel is not None
+    panel.as_of_asked.emit(NOW + 3 * 86_400 + 42 * 60)
+    stage.shoot("as-of")
+    stage.shoot("as-of-1024", "1024")
+    panel.as_of_asked.emit(None)
+    stage.window.list.search.setText("night")
+    stage.shoot("search")
+    stage.window.list.search.setText("nowhere")
+    stage.shoot("search-empty")
+    stage.window.list.search.clear()
+    stage.window.tell_error("The case was not written: no room on Vault 1. Choose another folder.")
+    stage.shoot("error")
+
+
+def large(stage: Stage) -> None:
+    """Text at 150 %."""
+    stage.choose("Night Drive EP")
+    stage.theme.set_scale(1.5)
+    stage.shoot("desk-150")
+    stage.shoot("1024-150", "1024")
+    stage.theme.set_scale(1.0)
+
+
+def empty(stage: Stage) -> None:
+    """A studio with nothing in it."""
+    stage.shoot("empty")
+
+
+def main() -> int:
+    """Write all pictures into a folder."""
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("folder", type=Path)
+    reader.add_argument("--only", choices=("desk", "large", "empty"), help="only these states")
+    reader.add_argument("--theme", choices=("light", "dark"), help="only this theme")
+    call = reader.parse_args()
+    call.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    theme = Theme(app, resources.root(), mode="light", motion=False)
+    acts: dict[str, Callable[[Stage], None]] = {"desk": desk, "large": large, "empty": empty}
+    for mode in ("light", "dark"):
+        if call.theme not in (None, mode):
+            continue
+        theme.set_mode(mode)
+        for name, act in acts.items():
+            if call.only not in (None, name):
+                continue
+            stage = Stage(theme, call.folder, mode, demo=name != "empty")
+            act(stage)
+            stage.end()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""The menu of the studio at the foot of the rail: in and out, undo, looks, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from studio_desk.studio import Studio
+from studio_desk.ui.kit.buttons import IconButton, plain_mnemonic
+from studio_desk.ui.kit.rail import Rail
+from studio_desk.ui.kit.theme import MODES, Theme
+from studio_desk.ui.window.deeds import Deeds
+
+MODE_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+SCALES = (0.9, 1.0, 1.1, 1.25, 1.5)
+
+
+class AppMenu(QMenu):
+    """Everything that belongs to the studio and to no one project."""
+
+    keys_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, studio: Studio, theme: Theme, deeds: Deeds, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._studio, self._theme = studio, theme
+        self._item("Add a project…", "Ctrl+N", deeds.new_project)
+        self._item("Add a client…", "Ctrl+Shift+N", deeds.new_client)
+        self.addSeparator()
+        self._item("Import cases…", "", deeds.ask_import)
+        self._item("Export all cases…", "", lambda: deeds.ask_export())
+        self.addSeparator()
+        self.undo = self._item("Undo", "Ctrl+Z", lambda: deeds.undo())
+        self.redo = self._item("Redo", "Ctrl+Shift+Z", deeds.redo)
+        self.addSeparator()
+        self._looks()
+        self._item("Studio settings…", "", deeds.settings)
+        self._item("Keys…", "F1", self.keys_asked.emit)
+        self.addSeparator()
+        self._item("Quit", "Ctrl+Q", self.quit_asked.emit)
+        self.aboutToShow.connect(self._name_undo)
+
+    def _item(self, words: str, keys: str, do: Callable[[], object]) -> QAction:
+        # The keys are shown here and taken by the window, which may be elsewhere in focus.
+        action = self.addAction(f"{words}\t{keys.replace('+', ' ')}" if keys else words)
+        action.triggered.connect(lambda _on=False: do())
+        return action
+
+    def _looks(self) -> None:
+        looks = self.addMenu("Appearance")
+        self._modes = QActionGroup(looks)
+        for mode in MODES:
+            action = looks.addAction(MODE_WORDS[mode])
+            action.setCheckable(True)
+            action.setChecked(mode == self._theme.mode)
+            action.setData(mode)
+            action.triggered.connect(lambda _on=False, mode=mode: self._theme.set_mode(mode))
+            self._modes.addAction(action)
+        sizes = self.addMenu("Text size")
+        self._scales = QActionGroup(sizes)
+        for scale in SCALES:
+            action = sizes.addAction(f"{round(scale * 100)} %")
+            action.setCheckable(True)
+            action.setChecked(abs(scale - self._theme.scale) < 0.01)
+            action.triggered.connect(lambda _on=False, scale=scale: self._theme.set_scale(scale))
+            self._scales.addAction(action)
+
+    def _name_undo(self) -> None:
+        for action, word, keys, label in (
+            (self.undo, "Undo", "Ctrl Z", self._studio.undo_label()),
+            (self.redo, "Redo", "Ctrl Shift Z", self._studio.redo_label()),
+        ):
+            words = f"{word}: {label}" if label else word
+            action.setText(f"{plain_mnemonic(words)}\t{keys}")
+            action.setEnabled(label is not None)
+
+
+class RailColumn(QWidget):
+    """The rail with the menu's button at its foot, beside the studio's name."""
+
+    def __init__(self, theme: Theme, rail: Rail, menu: QMenu) -> None:
+        super().__init__()
+        self.rail = rail
+        self.setProperty("surface", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(rail)
+        self.button = IconButton(theme, "settings", "Studio menu", parent=self)
+        self.button.setMenu(menu)
+        rail.installEventFilter(self)
+
+    def place(self) -> None:
+        """Put the button where there is room for it."""
+        size = self.button.sizeHint()
+        self.button.resize(size)
+        if self.rail.compact():
+            left = (self.width() - size.width()) // 2
+            self.button.move(left, self.height() - size.height() - 10)
+        else:
+            self.button.move(self.width() - size.width() - 10, self.height() - size.height() - 12)
+        self.button.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the rail's width."""
+        if watched is self.rail and event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay at the foot."""
+        super().resizeEvent(event)
+        self.place()

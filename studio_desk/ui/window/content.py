@@ -1,0 +1,170 @@
+"""What the panel shows of one project at one instant: everything, in words, as one frozen value.
+
+Qt-free. The widgets compare it with what they show and touch only what differs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio_desk.policy import Case, Policy, Span, decide
+from studio_desk.studio import Detail, Studio
+from studio_desk.studio.offering import offered
+from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
+from studio_desk.ui.present.answer import panel_text
+from studio_desk.ui.present.cards import Strip, alert_strips, card_views
+from studio_desk.ui.present.history import HistoryRow, history_rows
+from studio_desk.ui.present.rows import UNTITLED
+from studio_desk.ui.present.scene import Scene
+from studio_desk.ui.present.timeline import timeline_view
+from studio_desk.wording.facts import kind_of_work
+from studio_desk.wording.speech import Speech, money, plural
+from studio_desk.wording.why import WhyRow, why_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project as read from the studio; worded anew as time goes by, without reading again."""
+
+    detail: Detail
+    spans: tuple[Span, ...]
+
+    @property
+    def case(self) -> Case:
+        return self.detail.case
+
+    @property
+    def policy(self) -> Policy:
+        return self.detail.policy
+
+    @property
+    def id(self) -> int:
+        return self.detail.project.id
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Title and second line: the client stands out, the policy has an icon before it."""
+
+    title: str
+    client: str
+    parts: tuple[str, ...]
+    policy: str
+
+    @property
+    def line(self) -> str:
+        """The second line as one text."""
+        return " · ".join(part for part in (self.client, *self.parts, self.policy) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All of the panel. `as_of` is the other instant that is shown (UTC seconds), None for now.
+
+    `likely` and `possible` are the kinds of fact that can come next. `text` is the whole verdict
+    for the clipboard.
+    """
+
+    project_id: int
+    heading: Heading
+    strips: tuple[Strip, ...]
+    cards: tuple[CardView, CardView, CardView]
+    timeline: TimelineView
+    why: tuple[WhyRow, ...]
+    history: tuple[HistoryRow, ...]
+    likely: tuple[str, ...]
+    possible: tuple[str, ...]
+    text: str
+    archived: bool
+    as_of: int | None = None
+    as_of_words: str = ""
+    as_of_chip: ChipView | None = None
+
+
+def load(studio: Studio, project_id: int) -> Loaded:
+    """Read a project. Raises `KnownError` where there is none."""
+    detail = studio.project(project_id, retracted=True)
+    return Loaded(detail, studio.spans_of(project_id))
+
+
+def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
+    """Word a project as it stands at `now`, or at `as_of` if nothing further happens."""
+    shown = now if as_of is None else as_of
+    here, there = _scene(loaded, now), _scene(loaded, shown)
+    cards = card_views(there)
+    heading = heading_of(loaded, there)
+    likely, possible = offered(loaded.case, loaded.policy, now)
+    return Content(
+        project_id=loaded.id,
+        heading=heading,
+        strips=alert_strips(there),
+        cards=cards,
+        timeline=timeline_view(here),
+        why=_why(loaded, there),
+        history=history_rows(loaded.detail.facts, here.speech, loaded.case.project.currency),
+        likely=likely,
+        possible=possible,
+        text=panel_text(there, cards),
+        archived=loaded.detail.project.archived_at is not None,
+        as_of=as_of,
+        as_of_words="" if as_of is None else _as_of_words(here.speech, as_of),
+        as_of_chip=None if as_of is None else _chip(cards[0]),
+    )
+
+
+def _scene(loaded: Loaded, at: int) -> Scene:
+    case, policy = loaded.case, loaded.policy
+    verdict = decide(case, policy, at)
+    return Scene(case, policy, loaded.spans, verdict, Speech(case.zone, at))
+
+
+def _why(loaded: Loaded, scene: Scene) -> tuple[WhyRow, ...]:
+    case = loaded.case
+    follows = scene.verdict.revision.next
+    following = None if follows is None else decide(case, loaded.policy, follows.at)
+    facts = {fact.id: fact for fact in case.facts}
+    return why_rows(
+        scene.verdict, scene.version, scene.speech, facts, case.project.currency, following
+    )
+
+
+def _as_of_words(speech: Speech, as_of: int) -> str:
+    if as_of <= speech.now:
+        return f"{speech.when(as_of)}, as it stood"
+    return f"{speech.when(as_of)}, if nothing further happens"
+
+
+def _chip(card: CardView) -> ChipView:
+    return ChipView(card.role, card.icon, card.badge)
+
+
+def heading_of(loaded: Loaded, scene: Scene) -> Heading:
+    """Title, then client · kind, songs · price, paid · policy, version."""
+    case = loaded.case
+    project = case.project
+    kind = kind_of_work(project.kind)
+    if project.songs:
+        kind = f"{kind}, {plural(len(project.songs), 'song')}"
+    paid = sum(fact.amount or 0 for fact in scene.happened if fact.kind == "paid")
+    parts = [kind]
+    price = _price(project.price, paid, project.currency)
+    if price:
+        parts.append(price)
+    client = loaded.detail.client
+    return Heading(
+        title=project.title or UNTITLED,
+        client=client.shown if client else "",
+        parts=tuple(parts),
+        policy=f"{scene.version.title}, {scene.version.label}",
+    )
+
+
+def _price(price: int | None, paid: int, currency: str | None) -> str:
+    """``$400.00, paid``; ``$400.00, $150.00 paid``; ``$400.00, not paid``."""
+    if price is None:
+        return f"{money(paid, currency)} paid" if paid else ""
+    if paid >= price:
+        return f"{money(price, currency)}, paid" if price else "no charge"
+    if paid:
+        return f"{money(price, currency)}, {money(paid, currency)} paid"
+    return f"{money(price, currency)}, not paid"

@@ -1,0 +1,203 @@
+"""What the owner can do from the window, each one call of the studio; and how it is told.
+
+Whatever changes the studio comes back as one `Changes`, whoever did it; the window words that as
+a toast. What cannot be done is told in one plain line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from studio_desk.clock import Clock
+from studio_desk.errors import KnownError
+from studio_desk.studio import Changes, Report, Studio
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.window.importreport import ImportReport
+from studio_desk.ui.window.retract import RetractDialog
+from studio_desk.ui.window.settings import SettingsDialog
+from studio_desk.wording.speech import plural
+
+CASE_SUFFIXES = (".json", ".jsonl")
+_T = TypeVar("_T")
+
+
+def told(changes: Changes) -> str:
+    """Return what a toast says about changes; empty for what time did by itself."""
+    if changes.operation is None or not changes.label:
+        return ""
+    match changes.name:
+        case "record_fact":
+            return f"Recorded: {changes.label}"
+        case "undo":
+            return f"Undone: {changes.label}"
+        case "redo":
+            return f"Done again: {changes.label}"
+    return changes.label[0].upper() + changes.label[1:]
+
+
+class Deeds(QObject):
+    """Dialogs and commands. At most one dialog is open at a time."""
+
+    failed = Signal(str)
+    """Why something was not done, as one line."""
+    done = Signal(str)
+    """Something without a way back was done, such as files written."""
+    made = Signal(int)
+    """A project was added: it wants to be shown."""
+
+    def __init__(self, studio: Studio, theme: Theme, clock: Clock, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio, self._theme, self._clock = studio, theme, clock
+        self._window = window
+        self._dialog: QDialog | None = None
+
+    # --- facts, projects, clients ------------------------------------------------------------
+
+    def record(self, project_id: int, kind: str) -> None:
+        """Open the form that records a fact."""
+        from studio_desk.ui.forms.recordfact import RecordFactDialog
+
+        self._open(
+            lambda: RecordFactDialog(
+                self._studio, project_id, kind, self._theme, self._clock, self._window
+            )
+        )
+
+    def retract(self, project_id: int, fact_id: str) -> None:
+        """Ask for the reason, and take a fact back."""
+        self._open(
+            lambda: RetractDialog(
+                self._studio, project_id, fact_id, self._theme, self._clock.now(), self._window
+            )
+        )
+
+    def new_project(self) -> None:
+        """Open the form of a new project."""
+        from studio_desk.ui.forms.project import ProjectDialog
+
+        self._open(lambda: ProjectDialog(self._studio, self._theme, self._clock, self._window))
+
+    def edit_project(self, project_id: int) -> None:
+        """Open the form of a project there is."""
+        from studio_desk.ui.forms.project import ProjectDialog
+
+        self._open(
+            lambda: ProjectDialog(
+                self._studio, self._theme, self._clock, self._window, project_id=project_id
+            )
+        )
+
+    def new_client(self) -> None:
+        """Open the form of a new client."""
+        from studio_desk.ui.forms.client import ClientDialog
+
+        self._open(lambda: ClientDialog(self._studio, self._theme, parent=self._window))
+
+    def archive(self, project_id: int, *, on: bool) -> None:
+        """Take a project out of the list, or back into it."""
+        self._try(lambda: self._studio.archive(project_id, on=on))
+
+    def settings(self) -> None:
+        """Open the studio's settings."""
+        self._open(lambda: SettingsDialog(self._studio, self._theme, self._window))
+
+    # --- undo --------------------------------------------------------------------------------
+
+    def undo(self, token: int | None = None) -> None:
+        """Take back what was done last, or what the token names."""
+        if token is None and self._studio.undo_label() is None:
+            self.done.emit("Nothing to undo")
+        else:
+            self._try(lambda: self._studio.undo(token))
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        if self._studio.redo_label() is None:
+            self.done.emit("Nothing to redo")
+        else:
+            self._try(self._studio.redo)
+
+    # --- in and out --------------------------------------------------------------------------
+
+    def ask_import(self) -> None:
+        """Ask for case files and take them in."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Import cases", "", "Cases (*.json *.jsonl)"
+        )
+        if names:
+            self.take_in(Path(name) for name in names)
+
+    def take_in(self, paths: Iterable[Path]) -> None:
+        """Import case files and folders; what is wrong with them is told in full."""
+        wanted = list(paths)
+        self._window.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            found = self._try(lambda: self._studio.import_cases(wanted))
+        finally:
+            self._window.unsetCursor()
+        if found is None:
+            return
+        _, report = found
+        if report.projects:
+            self.made.emit(report.projects[0])
+        if report.problems:
+            self._open(lambda: ImportReport(report, self._theme, self._window))
+        elif report.already and not report.projects:
+            self.done.emit(already_words(report))
+
+    def ask_export(self, project_id: int | None = None) -> None:
+        """Ask for a folder and write one project, or all of them, into it as case files."""
+        folder = QFileDialog.getExistingDirectory(self._window, "Export cases into a folder")
+        if folder:
+            self.write_out(Path(folder), project_id)
+
+    def write_out(self, folder: Path, project_id: int | None = None) -> None:
+        """Write case files into a folder."""
+        ids = None if project_id is None else [project_id]
+        written = self._try(lambda: self._studio.export_cases(folder, ids))
+        if written is not None:
+            self.done.emit(f"Wrote {plural(len(written), 'case file')} into {folder.name}")
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def dialog(self) -> QDialog | None:
+        """Return the dialog that is open, if one is."""
+        return self._dialog
+
+    def _open(self, make: Callable[[], QDialog]) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        dialog = self._try(make)
+        if dialog is None:
+            return
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda _result: self._closed(dialog))
+        dialog.open()
+
+    def _closed(self, dialog: QDialog) -> None:
+        self._dialog = None
+        changes = getattr(dialog, "changes", None)
+        if isinstance(changes, Changes) and changes.name == "add_project":
+            for project_id in changes.projects:
+                self.made.emit(project_id)
+
+    def _try(self, do: Callable[[], _T]) -> _T | None:
+        try:
+            return do()
+        except KnownError as error:
+            self.failed.emit(error.line)
+            return None
+
+
+def already_words(report: Report) -> str:
+    """Say that everything imported was there before."""
+    count = len(report.already)
+    return f"{plural(count, 'case')} {'is' if count == 1 else 'are'} in the studio already"

@@ -1,0 +1,115 @@
+"""What the window says before there is a project: what it is for, and the two ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.inputs import rule
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+
+_WIDE = 640
+
+
+class FirstRun(QWidget):
+    """An empty studio."""
+
+    add_asked = Signal()
+    import_asked = Signal()
+    settings_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._zone = Label(theme, "", "small", 400, "2")
+        self._zone_change = Button(theme, "Change", kind="link", small=True)
+        self._zone_change.setAccessibleName("Change the time zone")
+        self._zone_change.clicked.connect(self.settings_asked)
+        inner = QWidget()
+        inner.setFixedWidth(theme.px(_WIDE))
+        inner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(theme, "Nothing is due, because nothing is here yet", "title", 600))
+        about = Label(
+            theme,
+            "Studio Desk tells you, for each project: is a revision still free, does a refund "
+            "exception apply, and how long do you keep the files. Each answer names the policy "
+            "clause behind it.",
+            "body",
+            400,
+            "2",
+        )
+        about.setWordWrap(True)
+        column.addWidget(about)
+        column.addSpacing(12)
+        column.addLayout(self._ways())
+        column.addSpacing(16)
+        column.addWidget(rule())
+        column.addLayout(self._notes())
+        outer = QVBoxLayout(self)
+        outer.addStretch(4)
+        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(5)
+        theme.changed.connect(lambda: inner.setFixedWidth(theme.px(_WIDE)))
+
+    def _ways(self) -> QHBoxLayout:
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        self.add = Button(self._theme, "Add a project", "plus", "primary", keys="Ctrl N")
+        self.add.clicked.connect(self.add_asked)
+        self.take = Button(self._theme, "Import cases", "download")
+        self.take.clicked.connect(self.import_asked)
+        ways.addWidget(
+            self._box(
+                "Add your first project",
+                "A title and the kind of work are enough. Then its price, its client and the "
+                "policy it falls under.",
+                self.add,
+            )
+        )
+        ways.addWidget(
+            self._box(
+                "Have data already?",
+                "Case files, a folder of them, or JSON lines. Drop them on this window, or "
+                "choose them.",
+                self.take,
+            )
+        )
+        return ways
+
+    def _box(self, title: str, text: str, button: Button) -> QFrame:
+        box = QFrame()
+        box.setProperty("surface", "box")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(6)
+        column.addWidget(Label(self._theme, title, "fact", 600))
+        words = Label(self._theme, text, "body", 400, "2")
+        words.setWordWrap(True)
+        column.addWidget(words, 1)
+        column.addSpacing(8)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _notes(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._zone)
+        row.addWidget(self._zone_change)
+        row.addStretch(1)
+        demo = Label(
+            self._theme, "To look around first: studio-desk demo", "small", 400, "3"
+        )
+        demo.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(demo)
+        return row
+
+    def set_zone(self, zone: str) -> None:
+        """Say in whose time days are counted."""
+        self._zone.setText(f"Days are counted in {zone} time. All data stays on this computer.")

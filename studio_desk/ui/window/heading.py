@@ -1,0 +1,119 @@
+"""The head of the panel: title, second line, and what can be done with the project itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from studio_desk.ui.kit.buttons import IconButton
+from studio_desk.ui.kit.fonts import text_width
+from studio_desk.ui.kit.labels import ElidedLabel, paint_line, plain_tip
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.window.content import Heading
+
+_DOT = " · "
+
+
+class _SecondLine(QWidget):
+    """Client · kind · price · policy on one line; it elides at the end."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._heading = Heading("", "", (), "")
+        self._icons = True
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_heading(self, heading: Heading) -> None:
+        self._heading = heading
+        self.setAccessibleName(heading.line)
+        self.setToolTip(plain_tip(heading.line))
+        self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        self._icons = not compact
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(self._theme.px(300), self._theme.line_height("body") + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint piece after piece until the room ends."""
+        painter = QPainter(self)
+        colours, theme, heading = self._theme.tokens, self._theme, self._heading
+        font = theme.font("body")
+        x, right = 0.0, float(self.width())
+
+        def piece(text: str, ink: str, weight: int = 400) -> None:
+            nonlocal x
+            if x >= right or not text:
+                return
+            painter.setPen(QColor(ink))
+            room = QRectF(x, 0, right - x, self.height())
+            paint_line(painter, room, theme.font("body", weight), text)
+            x += text_width(theme.font("body", weight), text)
+
+        dot = text_width(font, _DOT)
+        for number, part in enumerate(
+            part for part in (heading.client, *heading.parts, heading.policy) if part
+        ):
+            if number:
+                piece(_DOT, colours.ink3)
+                x += 0 if self._icons else -dot * 0.1
+            if part is heading.policy and self._icons and x < right:
+                size = theme.px(14)
+                at = QPointF(x + size / 2, self.height() / 2)
+                theme.icons.paint(painter, "book-open", colours.ink2, at, size)
+                x += size + 5
+            if part is heading.client:
+                piece(part, colours.ink, 500)
+            else:
+                piece(part, colours.ink2)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        line = self._heading.line
+        menu.addAction("Copy", lambda: QGuiApplication.clipboard().setText(line))
+        menu.exec(event.globalPos())
+
+
+class PanelHead(QWidget):
+    """Title and second line at the left, copy and *More* at the right."""
+
+    copy_asked = Signal()
+    """The whole verdict is wanted as text."""
+
+    def __init__(self, theme: Theme, menu: QMenu) -> None:
+        super().__init__()
+        self._theme = theme
+        self.title = ElidedLabel(theme, "", "title", 600)
+        self.line = _SecondLine(theme)
+        self.copy = IconButton(theme, "copy", "Copy the verdict as text", keys="Ctrl Shift C")
+        self.more = IconButton(theme, "ellipsis", "More about this project")
+        self.more.setMenu(menu)
+        self.copy.clicked.connect(self.copy_asked)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(2)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.copy)
+        top.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.line)
+
+    def show_heading(self, heading: Heading) -> None:
+        """Show title and second line."""
+        self.title.setText(heading.title)
+        self.line.show_heading(heading)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the icon out where there is less room."""
+        self.line.set_compact(compact)

@@ -1,0 +1,61 @@
+"""What became of an import: what was taken in, and everything that was wrong, to be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from studio_desk.studio import Report
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.speech import plural
+
+_MARGIN = 24
+
+
+def report_lines(report: Report) -> tuple[str, str]:
+    """Return the headline, and every problem on a line of its own."""
+    taken = len(report.projects)
+    words = [f"{plural(taken, 'project')} taken in" if taken else "Nothing taken in"]
+    if report.already:
+        words.append(f"{len(report.already)} there already")
+    words.append(plural(len(report.problems), "problem"))
+    return ", ".join(words), "\n".join(str(problem) for problem in report.problems)
+
+
+class ImportReport(QDialog):
+    """Shows the problems of an import. A file with a problem was left out as a whole."""
+
+    def __init__(self, report: Report, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        head, text = report_lines(report)
+        self.setWindowTitle("Import")
+        self.setAccessibleName(f"Import: {head}")
+        self.problems = QPlainTextEdit(text)
+        self.problems.setReadOnly(True)
+        self.problems.setAccessibleName("Problems")
+        note = Label(
+            theme, "A file with a problem is left out as a whole. Correct it and import it again."
+        )
+        note.setProperty("tone", "2")
+        note.setWordWrap(True)
+        close = Button(theme, "Close", kind="primary")
+        close.clicked.connect(self.accept)
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(_MARGIN, 11, _MARGIN, 11)
+        row.addStretch(1)
+        row.addWidget(close)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        inner.setSpacing(8)
+        inner.addWidget(Label(theme, head, "fact", 600))
+        inner.addWidget(note)
+        inner.addWidget(self.problems, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inner, 1)
+        column.addWidget(bar)
+        self.resize(theme.px(640), theme.px(380))

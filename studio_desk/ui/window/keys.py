@@ -1,0 +1,96 @@
+"""The keys of the window: one table for those that are taken and those that are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.inputs import Keys
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of the window: the deed it does, its sequences, and what it says it does."""
+
+    deed: str
+    sequences: tuple[str, ...]
+    words: str
+
+
+WINDOW_KEYS = (
+    Key("projects", ("Ctrl+1",), "Projects"),
+    Key("search", ("Ctrl+F",), "Search; so does typing in the list"),
+    Key("new_project", ("Ctrl+N",), "Add a project"),
+    Key("new_client", ("Ctrl+Shift+N",), "Add a client"),
+    Key("requested", ("Ctrl+R",), "Log a revision request"),
+    Key("delivered", ("Ctrl+D",), "Record a delivery"),
+    Key("paid", ("Ctrl+P",), "Record a payment"),
+    Key("copy_verdict", ("Ctrl+Shift+C",), "Copy the whole verdict as text"),
+    Key("undo", ("Ctrl+Z",), "Undo"),
+    Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Redo"),
+    Key("next_pane", ("F6",), "Next pane"),
+    Key("previous_pane", ("Shift+F6",), "Previous pane"),
+    Key("keys", ("F1", "Ctrl+/"), "These keys"),
+    Key("quit", ("Ctrl+Q",), "Quit"),
+)
+# What the parts of the window take themselves.
+_OTHERS = (
+    ("↑ ↓ Home End", "Rows; in the rail, pages"),
+    ("Enter / Esc", "Into the panel / back to the list"),
+    ("Ctrl C", "Copy what is focused"),
+    ("← →", "On the timeline: as of ±1 h (Shift: 1 day, Ctrl: next change)"),
+    ("Ctrl + −", "On the timeline: zoom; Ctrl 0 shows all"),
+    ("Esc", "On the timeline: back to now"),
+    ("Del", "In the history: retract"),
+    ("← → Space", "On a group: fold, unfold"),
+)
+
+
+def take_keys(window: QWidget, deeds: Mapping[str, object]) -> list[QShortcut]:
+    """Let the window take its keys; `deeds` has a callable for each of `WINDOW_KEYS`."""
+    taken = []
+    for key in WINDOW_KEYS:
+        for sequence in key.sequences:
+            shortcut = QShortcut(QKeySequence(sequence), window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(deeds[key.deed])
+            taken.append(shortcut)
+    return taken
+
+
+class KeysDialog(QDialog):
+    """All keys of the window on one page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setAccessibleName("Keys of this window")
+        grid = QGridLayout()
+        grid.setContentsMargins(24, 16, 24, 16)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(6)
+        listed = [(key.sequences[0].replace("+", " "), key.words) for key in WINDOW_KEYS]
+        for row, (keys, words) in enumerate((*listed, *_OTHERS)):
+            grid.addWidget(Keys(theme, keys), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Label(theme, words), row, 1)
+        grid.setColumnStretch(1, 1)
+        close = Button(theme, "Close", kind="primary")
+        close.clicked.connect(self.accept)
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        foot = QHBoxLayout(bar)
+        foot.setContentsMargins(24, 11, 24, 11)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(grid)
+        column.addWidget(bar)

@@ -1,0 +1,240 @@
+"""The project panel: title, alerts, three cards, timeline, Why and History, actions, in that order.
+
+It shows a `Content` and says what the owner asks for. A refresh touches only what differs, so that
+the countdown repaints without moving anything and no focus is lost.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.card import CardRow, VerdictCard, clear
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.strip import Strip
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.timeline import Timeline
+from studio_desk.ui.kit.views import Action
+from studio_desk.ui.present.cards import Strip as StripView
+from studio_desk.ui.window.action_bar import ActionBar
+from studio_desk.ui.window.content import Content
+from studio_desk.ui.window.heading import PanelHead
+from studio_desk.ui.window.lower import Lower
+
+_RECORD = "record:"
+
+
+class ProjectPanel(QWidget):
+    """One project at one instant."""
+
+    record_asked = Signal(str)
+    """The kind of fact that is to be recorded."""
+    retract_asked = Signal(str)
+    """Id of the fact that is to be taken back."""
+    as_of_asked = Signal(object)
+    """Another instant is asked about (UTC seconds), or now (None)."""
+    left = Signal()
+    """Esc: back to the list."""
+
+    def __init__(
+        self, theme: Theme, content: Content, menu: QMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content: Content | None = None
+        self._compact = False
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = PanelHead(theme, menu)
+        self._strips = QVBoxLayout()
+        self._as_of_strip: Strip | None = None
+        self.cards = CardRow(theme, [VerdictCard(theme, view) for view in content.cards])
+        self._hint = Label(
+            theme, "Drag the line to ask how it stands at another time", "small", 400, "3"
+        )
+        self.timeline = Timeline(theme, content.timeline)
+        self.lower = Lower(theme)
+        self.actions = ActionBar(theme)
+        self._inner = QWidget()
+        self._page = QVBoxLayout(self._inner)
+        self._scroll = QScrollArea()
+        self._build()
+        self._connect()
+        self._order_focus()
+        self.show_content(content)
+        self.set_compact(False)
+
+    def _build(self) -> None:
+        self._strips.setContentsMargins(0, 0, 0, 0)
+        self._strips.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(Label(self._theme, "Timeline", "body", 600))
+        head.addStretch(1)
+        head.addWidget(self._hint)
+        self._page.setSpacing(0)
+        self._page.addWidget(self.head)
+        self._page.addSpacing(10)
+        self._page.addLayout(self._strips)
+        self._page.addWidget(self.cards)
+        self._page.addSpacing(14)
+        self._page.addLayout(head)
+        self._page.addWidget(self.timeline)
+        self._page.addSpacing(8)
+        self._page.addWidget(self.lower, 1)
+        self._scroll.setWidget(self._inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.actions)
+
+    def _connect(self) -> None:
+        self.head.copy_asked.connect(self.copy_verdict)
+        for card in self.cards.cards():
+            card.clause_activated.connect(self.lower.show_clause)
+            card.action_triggered.connect(self._acted)
+        self.timeline.as_of_changed.connect(self.as_of_asked)
+        self.timeline.mark_activated.connect(self.lower.show_fact)
+        self.lower.history.retract_asked.connect(self.retract_asked)
+        self.actions.record_asked.connect(self.record_asked)
+
+    def _order_focus(self) -> None:
+        """Title actions, cards from left to right, timeline, Why, History, action bar."""
+        chain: list[QWidget] = [self.head.copy, self.head.more, *self.cards.cards(), self.timeline]
+        chain += [*self.lower.tabs(), self.lower.why, self.lower.history]
+        for first, second in zip(chain, chain[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    # --- what it shows -----------------------------------------------------------------------
+
+    def content(self) -> Content | None:
+        """Return what it shows."""
+        return self._content
+
+    def show_content(self, content: Content) -> None:
+        """Show a project at an instant."""
+        before, self._content = self._content, content
+        fresh = before is None or before.project_id != content.project_id
+        if before is None or before.heading != content.heading:
+            self.head.show_heading(content.heading)
+        if before is None or _strip_parts(before) != _strip_parts(content):
+            self._show_strips(content)
+        for card, view in zip(self.cards.cards(), content.cards, strict=True):
+            if card.view() != view:
+                card.set_view(view)
+        if fresh:
+            self.timeline.set_as_of(None)
+        if self.timeline.view() != content.timeline:
+            self.timeline.set_view(content.timeline)
+            if fresh:
+                self.timeline.reset_zoom()
+        if self.timeline.as_of() != content.as_of:
+            self.timeline.set_as_of(content.as_of)
+        self.lower.show_content(content)
+        self.actions.offer(content.likely, content.possible)
+        self.actions.set_locked(content.as_of is not None)
+        if fresh:
+            self.lower.why.clearSelection()
+            self.lower.history.clearSelection()
+            self.lower.why.scrollToTop()
+            self.lower.history.scrollToTop()
+
+    def set_now(self, now: int) -> None:
+        """Let the figures run on; nothing moves."""
+        as_of = self._content.as_of if self._content is not None else None
+        self.cards.set_now(now if as_of is None else as_of)
+        self.timeline.set_now(now)
+
+    def ticks_each_second(self) -> bool:
+        """Tell whether a countdown shows seconds now."""
+        showing_now = self._content is not None and self._content.as_of is None
+        return showing_now and self.isVisible() and self.cards.ticks_each_second()
+
+    def set_compact(self, compact: bool) -> None:
+        """Choose the layout for windows under 1180 px."""
+        self._compact = compact
+        margin = tokens.PAGE_MARGIN_COMPACT if compact else tokens.PAGE_MARGIN
+        self._page.setContentsMargins(margin, 12 if compact else 16, margin, 8)
+        self.cards.set_size("compact" if compact else "desk")
+        self._hint.setVisible(not compact)
+        self.head.set_compact(compact)
+        self.lower.set_compact(compact)
+        self.actions.set_compact(compact)
+
+    def copy_verdict(self) -> None:
+        """Put the whole verdict on the clipboard as text."""
+        if self._content is not None:
+            QGuiApplication.clipboard().setText(self._content.text)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first card."""
+        self.cards.cards()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def strips(self) -> tuple[str, ...]:
+        """Return the words of the lines above the cards."""
+        found = []
+        for number in range(self._strips.count()):
+            item = self._strips.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, Strip):
+                found.append(widget.accessibleName())
+        return tuple(found)
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _show_strips(self, content: Content) -> None:
+        clear(self._strips)
+        if content.as_of is not None:
+            strip = Strip(
+                self._theme,
+                "asof",
+                "history",
+                content.as_of_words,
+                chip=content.as_of_chip,
+                action=Action("now", "Back to now", keys="Esc"),
+            )
+            strip.action_triggered.connect(lambda _id: self.as_of_asked.emit(None))
+            self._strips.addWidget(strip)
+        for view in content.strips:
+            self._strips.addWidget(self._alert(view))
+        if content.archived:
+            self._strips.addWidget(
+                Strip(self._theme, "quiet", "archive", "Archived: it is in no list but a search.")
+            )
+        self._strips.setContentsMargins(0, 0, 0, 10 if self._strips.count() else 0)
+
+    def _alert(self, view: StripView) -> Strip:
+        text = f"{view.strong} {view.text}".strip()
+        strip = Strip(self._theme, "alert", view.icon, text, clauses=view.clauses)
+        strip.clause_activated.connect(self.lower.show_clause)
+        return strip
+
+    def _acted(self, action: str) -> None:
+        if action.startswith(_RECORD):
+            self.record_asked.emit(action.removeprefix(_RECORD))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to now, then back to the list."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._content is not None and self._content.as_of is not None:
+            self.as_of_asked.emit(None)
+        else:
+            self.left.emit()
+
+
+def _strip_parts(content: Content) -> tuple[object, ...]:
+    return content.strips, content.as_of, content.as_of_words, content.as_of_chip, content.archived
