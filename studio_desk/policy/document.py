@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import re
 import tomllib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -77,43 +77,43 @@ def assemble(versions: Iterable[tuple[Version, str]]) -> Policy:
     Raises `BadInput` where two versions share a date, one is named twice, they are out of
     order, or they differ in name or amendment rule (pin 42).
     """
-    problems: list[Problem] = []
     pairs = list(versions)
     first = pairs[0][0]
-    previous: Version | None = None
-    for version, file in pairs:
-        place = f"{file}: effective"
-        if version.name != first.name:
-            problems.append(
-                Problem(f"{file}: name", f'"{version.name}": other versions are "{first.name}"')
-            )
-        if version.amendments != first.amendments:
-            problems.append(
-                Problem(
-                    f"{file}: amendments",
-                    f'"{version.amendments}": the first version says "{first.amendments}"; '
-                    "the rule stays the same",
-                )
-            )
-        if previous is not None:
-            if version.label == previous.label:
-                problems.append(
-                    Problem(place, f"{version.label}: two versions of one date; give each its own")
-                )
-            elif version.effective is None or (
-                previous.effective is not None and version.effective < previous.effective
-            ):
-                problems.append(
-                    Problem(
-                        place,
-                        f"{version.label}: earlier than {previous.label} before it; "
-                        "list versions from the first to the newest",
-                    )
-                )
-        previous = version
+    before: tuple[Version | None, ...] = (None, *(version for version, _ in pairs[:-1]))
+    problems = [
+        Problem(f"{file}:{version.lines.get(key, 1)}: {key}", message)
+        for previous, (version, file) in zip(before, pairs, strict=True)
+        for key, message in _misfits(first, previous, version)
+    ]
     if problems:
         raise BadInput(problems)
     return Policy(first.name, tuple(version for version, _ in pairs))
+
+
+def _misfits(
+    first: Version, previous: Version | None, version: Version
+) -> Iterator[tuple[str, str]]:
+    """Yield what keeps a version from following the others: (key, message)."""
+    if version.name != first.name:
+        yield "name", f'"{version.name}": other versions are "{first.name}"'
+    if version.amendments != first.amendments:
+        yield (
+            "amendments",
+            f'"{version.amendments}": the first version says "{first.amendments}"; '
+            "the rule stays the same",
+        )
+    if previous is None:
+        return
+    if version.label == previous.label:
+        yield "effective", f"{version.label}: two versions of one date; give each its own"
+    elif version.effective is None or (
+        previous.effective is not None and version.effective < previous.effective
+    ):
+        yield (
+            "effective",
+            f"{version.label}: earlier than {previous.label} before it; "
+            "list versions from the first to the newest",
+        )
 
 
 def _syntax(message: str, file: str) -> Problem:
@@ -172,8 +172,9 @@ class _Reader:
         clauses = self.clauses(raw.get("clause", []), rule, currency)
         if self.problems:
             return None
+        lines = {key: self.lines.of(None, key) for key in _HEAD}
         return Version(
-            name, title, effective, rule, self.kinds, clauses, currency, source, text_hash
+            name, title, effective, rule, self.kinds, clauses, currency, source, text_hash, lines
         )
 
     def own_kinds(self, value: Any) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -47,7 +47,8 @@ class Clause:
 class Version:
     """One version of a policy. `effective` is None where the policy bears no date.
 
-    `currency` is that of the policy's own fees; `text_hash` identifies the file it came from.
+    `currency` is that of the policy's own fees; `text_hash` identifies the file it came from,
+    and `lines` says where the keys of its head stand there.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Version:
     currency: str | None = None
     source: str = ""
     text_hash: str = ""
+    lines: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
