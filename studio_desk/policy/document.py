@@ -63,7 +63,11 @@ def parse_version(text: str, file: str) -> Version:
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadInput([_syntax(str(error), file)]) from None
+        raise BadInput([_syntax(str(error), file, text)]) from None
+    except RecursionError:
+        raise BadInput([Problem(file, "nested too deep; a policy file is flat")]) from None
+    except ValueError:  # the parser leaves numbers of thousands of digits to Python, which refuses
+        raise BadInput([Problem(file, "a number too long to mean anything")]) from None
     reader = _Reader(Lines(text), file)
     version = reader.version(raw, hashlib.sha256(text.encode()).hexdigest())
     if reader.problems or version is None:
@@ -99,8 +103,7 @@ def _misfits(
     if version.amendments != first.amendments:
         yield (
             "amendments",
-            f'"{version.amendments}": the first version says "{first.amendments}"; '
-            "the rule stays the same",
+            f'"{version.amendments}": other versions say "{first.amendments}", which stays',
         )
     if previous is None:
         return
@@ -111,16 +114,15 @@ def _misfits(
     ):
         yield (
             "effective",
-            f"{version.label}: earlier than {previous.label} before it; "
-            "list versions from the first to the newest",
+            f"{version.label}: earlier than {previous.label} before it; list the first one first",
         )
 
 
-def _syntax(message: str, file: str) -> Problem:
+def _syntax(message: str, file: str, text: str) -> Problem:
     match = re.search(r"\(at line (\d+), column (\d+)\)", message)
-    text = re.sub(r"\s*\(at [^)]*\)", "", message)
-    place = f"{file}:{match[1]}" if match else file
-    return Problem(place, f"not TOML: {text[:1].lower()}{text[1:]}")
+    line = match[1] if match else str(text.count("\n") + 1)  # else it stops at the very end
+    fault = re.sub(r"\s*\(at [^)]*\)", "", message)
+    return Problem(f"{file}:{line}", f"not TOML: {fault[:1].lower()}{fault[1:]}")
 
 
 def _line(place: str) -> int:

@@ -21,7 +21,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message}" if self.place else self.message
+        return on_one_line(f"{self.place}: {self.message}" if self.place else self.message)
 
 
 class BadInput(ValueError):
@@ -32,14 +32,16 @@ class BadInput(ValueError):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
+def on_one_line(text: str) -> str:
+    """The text with whatever would break the line, or not print, written as an escape."""
+    return "".join(ch if ch.isprintable() else f"\\u{ord(ch):04x}" for ch in text)
+
+
 def shown(value: object) -> str:
     """The value as it stood in the input, on one line and cut to a readable length."""
     try:
         text = json.dumps(value, ensure_ascii=False, default=str)
-    except (TypeError, ValueError):
-        text = repr(value)
-    text = "".join(
-        ch if ch.isprintable() and not "\ud800" <= ch <= "\udfff" else f"\\u{ord(ch):04x}"
-        for ch in text
-    )
+    except (ValueError, RecursionError):  # a number of thousands of digits, a thousandfold nest
+        text = "…"
+    text = on_one_line(text)
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

@@ -17,7 +17,7 @@ class Lines:
         self._starts: dict[int | None, int] = {None: 1}
         clause: int | None = None
         closing = ""
-        for number, line in enumerate(text.splitlines(), start=1):
+        for number, line in enumerate(text.split("\n"), start=1):
             if closing:
                 if closing in line:
                     closing = ""
