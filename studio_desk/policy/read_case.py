@@ -19,7 +19,15 @@ from studio_desk.policy.facts import (
     FileRef,
     Item,
 )
-from studio_desk.policy.instants import instant_of, parse_instant, zone_named
+from studio_desk.policy.instants import (
+    FIRST_INSTANT,
+    FIRST_YEAR,
+    LAST_INSTANT,
+    LAST_YEAR,
+    instant_of,
+    parse_instant,
+    zone_named,
+)
 from studio_desk.policy.jsontext import join
 from studio_desk.policy.money import is_currency, parse_money
 from studio_desk.policy.problems import BadInput, Problem, shown
@@ -132,9 +140,13 @@ class _Reader:
         if isinstance(value, str) and _DATE.fullmatch(value) and self.zone:
             try:
                 wall = datetime.strptime(value, "%Y-%m-%d").replace(hour=23, minute=59, second=59)
-                return instant_of(wall, zone_named(self.zone))
             except ValueError:
-                pass
+                return self.instant(value, place)
+            last = instant_of(wall, zone_named(self.zone))
+            if FIRST_INSTANT <= last <= LAST_INSTANT:
+                return last
+            self.wrong(place, value, f"outside the years {FIRST_YEAR} to {LAST_YEAR}")
+            return None
         return self.instant(value, place)
 
     def case(self, value: Any) -> Case | None:
