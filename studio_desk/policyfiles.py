@@ -40,6 +40,8 @@ def read_bytes(path: Path) -> bytes:
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
         raise BadInput([Problem(str(path), f"not read: {reason}")]) from error
+    except ValueError as error:  # a name that no file can have
+        raise BadInput([Problem(str(path), "not read: no file has such a name")]) from error
 
 
 def read_version(path: Path) -> Version:
