@@ -141,7 +141,8 @@ def completion(moment: Moment) -> int | None:
     Windows: complete once the latest deadline has passed with no request in hand (B4b, B4d).
     After a cancellation or full refund requests in hand no longer hold it (pin 31). Nothing is
     completed backwards: a deadline moved into the past is the last second before the move
-    (pin 41). Without windows: complete with the first delivery (pin 5).
+    (pin 41), and so is one that a new version no longer has. Without windows: complete with the
+    first delivery (pin 5).
     """
     history = moment.history
     if history.completed_at is not None:
@@ -149,15 +150,14 @@ def completion(moment: Moment) -> int | None:
     if "delivered" not in history.opened or (history.in_hand and history.closed_since is None):
         return None
     begin = history.taken[-1].at
-    starts = [start for start in history.policy.starts(history.zone) if start > begin]
-    for end in (*starts, None):
+    starts = iter([start for start in history.policy.starts(history.zone) if start > begin])
+    while True:
+        end = next(starts, None)
         terms = governing(history, begin).terms(history.case.project.kind)
         ends = [deadline for _, _, deadline in window_deadlines(history, terms)]
-        if ends:
-            deadline = max(*ends, begin - 1)
-            if end is None or deadline < end:
-                return deadline if moment.passed(deadline) else None
-        if end is None or end > moment.at:
-            break
+        deadline = max(*ends, begin - 1) if ends else begin - 1
+        if end is None or deadline < end:
+            return deadline if moment.passed(deadline) else None
+        if end > moment.at:
+            return None
         begin = end
-    return None
