@@ -107,6 +107,10 @@ def _revisions(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]
         opened.setdefault(window.opens, window.clause)
     if windows and "delivered" not in opened:
         yield windows[0].clause, "opens", f'"{kind}" has no window that opens with delivered'
+    completions = {term.at for term in terms if isinstance(term, t.Completion)}
+    for at in ("deadline", "revised"):
+        if windows and at not in completions:
+            yield windows[0].clause, "term", f'"{kind}" has no "completion" term at "{at}"'
     for term in terms:
         if isinstance(term, t.Rounds) and windows:
             yield term.clause, "term", f"overlaps {windows[0].clause}: rounds or windows, not both"

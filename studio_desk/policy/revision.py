@@ -73,9 +73,8 @@ def _standing(moment: Moment) -> str:
     if closed:
         return "not_delivered" if closed[0].clause == "H1" else "closed"
     if moment.terms.every(t.Window):
-        if moment.history.in_hand or completion(moment) is not None:
-            return "billable"
-        return "free"
+        added = moment.history.in_hand and moment.terms.one(t.OneSubmission)
+        return "billable" if added or completion(moment) is not None else "free"
     if _rounds_left(moment):
         return "free"
     return "closed" if moment.history.case.project.extra_round_fee is None else "billable"
@@ -125,22 +124,27 @@ def _because(moment: Moment, standing: str) -> Reasons:
     if standing == "free":
         if submission and _scope(moment) == "follow_ups":
             return (*windows, Reason(submission.clause, newest(history.requests)))
-        return windows
+        return (*windows, *_held_open(moment))
     late = terms.one(t.LateRevision)
     fees = tuple(
         Reason(term.clause, (), FloorSum(1, terms.floor, terms.currency))
         for term in terms.every(t.FeeFloor)
     )
-    found: list[Reason] = []
-    if history.in_hand:
-        held = newest(history.in_hand)
-        found += [Reason(c.clause, held) for c in terms.every(t.Completion) if c.at == "revised"]
-        if submission:
-            found.append(Reason(submission.clause, held))
+    found = [*_held_open(moment)]
+    if submission and history.in_hand:
+        found.append(Reason(submission.clause, newest(history.in_hand)))
     completed_at = completion(moment)
     if late and completed_at is not None:
         found.append(Reason(late.clause, (), Happened("completed", completed_at)))
     return (*found, *fees)
+
+
+def _held_open(moment: Moment) -> Reasons:
+    """The clause by which requests in hand keep the project open (B4d), while there are some."""
+    if not moment.history.in_hand:
+        return ()
+    keeps = [term for term in moment.terms.every(t.Completion) if term.at == "revised"]
+    return tuple(Reason(term.clause, newest(moment.history.in_hand)) for term in keeps)
 
 
 def _window_reasons(moment: Moment, *, still_open: bool = False) -> Reasons:
@@ -215,7 +219,8 @@ def _in_windows(moment: Moment, item: Item) -> ItemVerdict:
         because.append(Reason(submission.clause, newest(history.requests)))
     if because:
         return _item("billable", tuple(because), item, None if undone is None else undone.item)
-    return _item("free", _window_reasons(moment, still_open=True), item)
+    in_time = _window_reasons(moment, still_open=True) or _held_open(moment)
+    return _item("free", in_time, item)
 
 
 def _never_asked(history: History, item: Item) -> bool:
