@@ -252,15 +252,19 @@ def _undone(moment: Moment, item: Item) -> Undoes | None:
 
 def _fee(moment: Moment, request: Fact, judged: list[ItemVerdict]) -> Fee | None:
     billable = [
-        item
+        (None if item.song is None else compared(item.song), verdict)
         for item, verdict in zip(request.items, judged, strict=True)
         if verdict.standing == "billable"
     ]
     if not billable:
         return None
     if moment.terms.every(t.Window):
-        songs = len({None if item.song is None else compared(item.song) for item in billable})
-        return Fee(songs * moment.terms.floor, moment.terms.currency, exact=False)
+        floors = dict.fromkeys((song for song, _ in billable), moment.terms.floor)
+        reversal = moment.terms.one(t.ReversalFee)
+        for song, verdict in billable:
+            if reversal is not None and verdict.reverses is not None:
+                floors[song] = max(floors[song], reversal.at_least)
+        return Fee(sum(floors.values()), moment.terms.currency, exact=False)
     project = moment.history.case.project
     return Fee(project.extra_round_fee or 0, project.currency, exact=True)
 
