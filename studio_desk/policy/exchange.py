@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio_desk.policy import terms as t
+from studio_desk.policy.facts import Fact
 from studio_desk.policy.history import Claim, History
 from studio_desk.policy.moments import Moment
 from studio_desk.policy.reasons import Counted, Happened, Reason, Reasons
@@ -16,17 +17,25 @@ def exchange_deadline(history: History, terms: KindTerms) -> int | None:
     return None if counted is None else counted.end
 
 
-def _counted(history: History, window: t.ExchangeWindow | t.ReturnWindow | None) -> Counted | None:
-    if window is None or history.purchase is None:
-        return None
-    return history.counted(history.purchase, window.lasts)
+def _counted(
+    history: History,
+    window: t.ExchangeWindow | t.ReturnWindow | None,
+    claim: Claim | None = None,
+) -> Counted | None:
+    purchase = _start(history, claim)
+    return None if window is None or purchase is None else history.counted(purchase, window.lasts)
 
 
-def ask_reasons(history: History, terms: KindTerms) -> Reasons:
+def _start(history: History, claim: Claim | None) -> Fact | None:
+    """Where the days start: for a claim with what was known when it was made (pin 19)."""
+    return (claim and claim.opener) or history.purchase
+
+
+def ask_reasons(history: History, terms: KindTerms, claim: Claim | None = None) -> Reasons:
     """The clauses that give the time to ask, with its counting."""
-    purchase = history.purchase
+    purchase = _start(history, claim)
     return tuple(
-        Reason(window.clause, (purchase.id,) if purchase else (), _counted(history, window))
+        Reason(window.clause, (purchase.id,) if purchase else (), _counted(history, window, claim))
         for window in terms.every(t.ExchangeWindow)
     )
 
@@ -50,10 +59,10 @@ def exchange_claim(moment: Moment, claim: Claim, terms: KindTerms) -> ClaimVerdi
             "refused", kept_out, version, discretion=True, late=claim.late, stage="refused"
         )
     if claim.late:
-        because = ask_reasons(history, terms)
+        because = ask_reasons(history, terms, claim)
         return ClaimVerdict("refused", because, version, late=True, stage="refused")
     window = terms.one(t.ReturnWindow)
-    back_by = _counted(history, window)
+    back_by = _counted(history, window, claim)
     came = [fact for fact in (claim.returned, claim.inspected) if fact is not None]
     arrived = min(came, key=lambda fact: fact.at, default=None)
     if window is not None and back_by is not None:
