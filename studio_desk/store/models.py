@@ -386,6 +386,7 @@ class Standing(Table):
     class Meta:
         indexes = (
             (("refresh_at",), False),
+            (("computed_at",), False),
             (("listed", "group_rank", "sort_at", "project"), False),
             (("listed", "title_key", "project"), False),
             (("listed", "client_key", "project"), False),

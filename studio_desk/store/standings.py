@@ -67,17 +67,25 @@ def spans(store: Store, project_id: int) -> tuple[SpanRow, ...]:
 
 
 def due(store: Store, now: int) -> list[int]:
-    """The projects whose row reads otherwise by now, and those that have none; by id."""
-    stale = Standing.select(Standing.project).where(
-        Standing.refresh_at.is_null(False), Standing.refresh_at <= now
-    )
-    missing = (
+    """The projects whose row reads otherwise by now, or was made for an instant that has not come
+    yet (the clock was set back); by id. An index look-up.
+    """
+    stale = Standing.refresh_at.is_null(False) & (Standing.refresh_at <= now)
+    found: set[int] = set()
+    for condition in (stale, Standing.computed_at > now):
+        query = Standing.select(Standing.project).where(condition)
+        found.update(int(row[0]) for row in query.tuples().execute(store.db))
+    return sorted(found)
+
+
+def missing(store: Store) -> list[int]:
+    """The projects that have no row, such as those that a migration has made. Looks at all."""
+    found = (
         Project.select(Project.id)
         .join(Standing, JOIN.LEFT_OUTER, on=Standing.project == Project.id)
         .where(Standing.project.is_null())
     )
-    both = [*stale.tuples().execute(store.db), *missing.tuples().execute(store.db)]
-    return sorted({int(row[0]) for row in both})
+    return [int(row[0]) for row in found.tuples().execute(store.db)]
 
 
 def next_refresh(store: Store) -> int | None:
@@ -122,9 +130,3 @@ def _plain(value: Any) -> Any:
 
 def _flagged(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: bool(value) if key in _FLAGS else value for key, value in values.items()}
-
-
-def later_than(store: Store, now: int) -> list[int]:
-    """The projects whose row was computed for an instant that has not come yet."""
-    found = Standing.select(Standing.project).where(Standing.computed_at > now)
-    return [int(row[0]) for row in found.tuples().execute(store.db)]

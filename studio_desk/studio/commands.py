@@ -60,9 +60,7 @@ def add_client(context: Context, values: Mapping[str, Any]) -> tuple[int, Change
 def edit_client(context: Context, client_id: int, values: Mapping[str, Any]) -> Changes:
     good = _client_values(values)
     with operation(context, "edit_client", client=client_id) as running:
-        row = clients.get(context.store, client_id)
-        if row is None:
-            raise Refused.because("that client is not in the studio")
+        row = clients.many(context.store, [client_id])[client_id]
         after = {name: good.get(name, getattr(row, name)) for name in clients.EDITABLE}
         if not (after["name"] or after["email"]):
             raise Refused.because("a client needs a name or an e-mail address", "name")
@@ -106,10 +104,7 @@ def archive(
         if project_id is not None:
             before = load(context, project_id).row.archived_at
         else:
-            row = clients.get(context.store, client_id or 0)
-            if row is None:
-                raise Refused.because("that client is not in the studio")
-            before = row.archived_at
+            before = clients.many(context.store, [client_id or 0])[client_id or 0].archived_at
         after = (running.at if before is None else before) if on else None
         running.edit(subject, project_id or client_id or 0, "archived_at", before, after)
     return running.changes(name, subject_of(context, project_id, client_id), None, 1)
@@ -220,7 +215,10 @@ def _edited(context: Context, loaded: Loaded, values: Mapping[str, Any]) -> dict
 
 
 def _client_must_be(context: Context, client_id: int | None) -> None:
-    if client_id is not None and clients.get(context.store, client_id) is None:
+    if client_id is None:
+        return
+    client = clients.get(context.store, client_id)
+    if client is None or client.removed_at is not None:
         raise Refused.because("that client is not in the studio", "client_id")
 
 

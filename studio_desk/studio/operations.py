@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
 from studio_desk.store import clients, journal, projects, settings, standings
 from studio_desk.studio import words
@@ -79,10 +80,26 @@ def operation(context: Context, name: str, **about: Any) -> Iterator[Operation]:
     """
     now = context.clock.now()
     with context.store.transaction():
+        if name not in _TURNING:
+            _must_be_there(context, about.get("project"), about.get("client"))
         number = journal.begin(context.store, now, name, **about)
         running = Operation(context, number, now, name)
         yield running
         rewrite(context, running.projects, now)
+
+
+_TURNING = ("undo", "redo")  # may be about what is not there at the moment
+
+
+def _must_be_there(context: Context, project_id: int | None, client_id: int | None) -> None:
+    if project_id is not None:
+        project = projects.get(context.store, project_id)
+        if project is None or project.removed_at is not None:
+            raise KnownError("That project is not in the studio.")
+    if client_id is not None:
+        client = clients.get(context.store, client_id)
+        if client is None or client.removed_at is not None:
+            raise KnownError("That client is not in the studio.")
 
 
 def rewrite(context: Context, ids: Iterable[int], now: int) -> None:

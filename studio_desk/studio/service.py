@@ -32,9 +32,7 @@ from studio_desk.studio.operations import CHUNK, rewrite
 from studio_desk.studio.settings import Settings
 
 Listener = Callable[[Changes], None]
-# Stored beside the settings, under names that no setting has.
-_STAMP = "derived.stamp"
-_SEEN = "derived.until"
+_STAMP = "derived.stamp"  # stored beside the settings, under a name that no setting has
 
 
 class Studio:
@@ -189,6 +187,11 @@ class Studio:
             self._done.append(changes.operation)
         return self._tell(changes)
 
+    def forget_undo(self) -> None:
+        """Begin anew: what was done so far is taken back by its token only."""
+        self._done.clear()
+        self._undone.clear()
+
     def undo_label(self) -> str | None:
         """What `undo` would take back, or None."""
         return undoing.label_of(self._context, self._done[-1]) if self._done else None
@@ -278,15 +281,13 @@ class Studio:
         if settings.load(self.store).get(_STAMP) != self._stamp():
             self.recompute_all()
         else:
+            self._refresh(standings.missing(self.store), self.clock.now())
             self.refresh_due()
 
     def refresh_due(self) -> Changes | None:
         """Make anew the rows whose standing has changed by the mere passing of time."""
         now = self.clock.now()
-        stored = settings.load(self.store)
-        back = stored.get(_SEEN, now) > now  # the clock was set back
-        ids = standings.later_than(self.store, now) if back else []
-        return self._refresh(sorted({*ids, *standings.due(self.store, now)}), now)
+        return self._refresh(standings.due(self.store, now), now)
 
     def next_refresh(self) -> int | None:
         """When `refresh_due` next has something to do."""
@@ -306,7 +307,6 @@ class Studio:
         for start in range(0, len(ids), CHUNK):
             with self.store.transaction():
                 rewrite(self._context, ids[start : start + CHUNK], now)
-                settings.save(self.store, _SEEN, now)
         return self._tell(Changes("refresh", projects=frozenset(ids)))
 
     def _stamp(self) -> str:

@@ -29,8 +29,10 @@ NAMES = names(Settings)
 
 
 def from_stored(values: Mapping[str, Any]) -> Settings:
-    """Settings as stored; unknown names are another version's and left alone."""
-    return Settings(**{name: values[name] for name in NAMES if name in values})
+    """Settings as stored. Unknown names are another version's and left alone; null is one whose
+    making was undone.
+    """
+    return Settings(**{name: values[name] for name in NAMES if values.get(name) is not None})
 
 
 def checked(values: Mapping[str, Any], catalogue: Catalogue) -> dict[str, Any]:

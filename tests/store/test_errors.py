@@ -81,9 +81,14 @@ def test_a_bug_stays_a_bug(store: Store) -> None:
 
 def test_an_exception_of_the_caller_rolls_back(store: Store) -> None:
     """Whatever is raised inside a transaction, nothing of it stays."""
-    with pytest.raises(RuntimeError, match="enough"), store.transaction():
-        fill(store, 1)
-        raise RuntimeError("enough")
+
+    def begin() -> None:
+        with store.transaction():
+            fill(store, 1)
+            raise RuntimeError("enough")
+
+    with pytest.raises(RuntimeError, match="enough"):
+        begin()
     assert sqlite.count_rows(store.db)["setting"] == 0
 
 

@@ -1,4 +1,4 @@
-"""Older files: backed up first, migrated whole or not at all, and a released one for each version."""
+"""Older files: backed up first, migrated whole or not at all; one fixture for each version."""
 
 from __future__ import annotations
 

@@ -105,7 +105,8 @@ def test_a_second_opener_is_told_which_file_is_locked(store: Store, database: Pa
 def test_the_lock_of_a_killed_process_is_free(database: Path) -> None:
     """A process that dies leaves no lock behind, and the next opening looks through the file."""
     script = (
-        "import os, signal, sys; from pathlib import Path; from studio_desk.store import open_store;"
+        "import os, signal, sys; from pathlib import Path;"
+        "from studio_desk.store import open_store;"
         f"store = open_store(Path(sys.argv[1]), now={NOW}); print('open', flush=True);"
         "os.kill(os.getpid(), signal.SIGKILL)"
     )

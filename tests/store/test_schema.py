@@ -149,7 +149,8 @@ BAD: list[tuple[str, dict[str, Any]]] = [
 def insert(db: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
     columns = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" for _ in row)
-    db.execute(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', tuple(row.values()))
+    statement = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608
+    db.execute(statement, tuple(row.values()))
 
 
 @pytest.fixture
@@ -195,8 +196,8 @@ def test_what_is_written_once_cannot_be_changed(
     fill(raw, "")
     key = next(iter(GOOD[table]))
     statement = {
-        "UPDATE": f'UPDATE "{table}" SET "{key}" = "{key}"',
-        "DELETE": f'DELETE FROM "{table}"',
+        "UPDATE": f'UPDATE "{table}" SET "{key}" = "{key}"',  # noqa: S608
+        "DELETE": f'DELETE FROM "{table}"',  # noqa: S608
     }[action]
     with pytest.raises(sqlite3.IntegrityError, match="written once"):
         raw.execute(statement)
@@ -264,13 +265,14 @@ def test_lists_are_look_ups(store: Store) -> None:
     ):
         plan = sqlite.sql(
             store.db,
-            f"EXPLAIN QUERY PLAN SELECT * FROM standing WHERE listed = 1 ORDER BY {order} LIMIT 50",
+            "EXPLAIN QUERY PLAN SELECT * FROM standing WHERE listed = 1"  # noqa: S608
+            f" ORDER BY {order} LIMIT 50",
         ).fetchall()
         assert "USING INDEX" in plan[0][3], plan
         assert not any("TEMP B-TREE" in row[3] for row in plan), plan
-    plan = sqlite.sql(
-        store.db,
-        "EXPLAIN QUERY PLAN SELECT project_id FROM standing"
-        " WHERE refresh_at IS NOT NULL AND refresh_at <= 7",
-    ).fetchall()
-    assert "USING INDEX" in plan[0][3] or "USING COVERING INDEX" in plan[0][3], plan
+    for condition in ("refresh_at IS NOT NULL AND refresh_at <= 7", "computed_at > 7"):
+        plan = sqlite.sql(
+            store.db,
+            f"EXPLAIN QUERY PLAN SELECT project_id FROM standing WHERE {condition}",  # noqa: S608
+        ).fetchall()
+        assert "SEARCH" in plan[0][3], plan

@@ -12,7 +12,8 @@ from studio_desk.store import Store, search, sqlite
 
 TEXTS = (
     "Night Drive EP", "夜明けのラジオ", "Ana Pavlović", "ليل طويل", "Сонячний вітер",
-    "Ｆｕｌｌ Ｗｉｄｔｈ", "INV-7 RMA-2026-0007", 'she said "no" 100%', "Ember & Ash", "Café Müller",
+    "Ｆｕｌｌ Ｗｉｄｔｈ", "INV-7 RMA-2026-0007", 'she said "no" 100%', "Ember & Ash",
+    "Café Müller",
 )  # fmt: skip
 
 
