@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from studio_desk import resources
@@ -56,6 +57,10 @@ class Stage:
         self.window.resize(*SIZES[size])
         self.window.show()
         self.settle()
+        rows = self.window.list.rows
+        QApplication.sendEvent(rows.viewport(), QEvent(QEvent.Type.Leave))
+        rows.scrollToTop()
+        rows.scrollTo(rows.currentIndex())
         path = self.folder / f"{self.name}-{state}.png"
         self.window.grab().save(str(path))
         print(path)
@@ -86,7 +91,6 @@ def desk(stage: Stage) -> None:
     for size in SIZES:
         stage.shoot(size, size)
     stage.window.toast.say("Recorded: delivery of Night Drive EP")
-    stage.window.toast.move(stage.window.toast.x(), stage.window.toast.y())
     stage.shoot("toast")
     stage.window.toast.hide()
     for title, name in (

@@ -4,9 +4,13 @@ Widgets here gather what the owner wants, call one method of the `Studio`, and s
 answer in the presenters' words. None decides anything, none knows the database.
 
 ============= ==================================================================================
-main_window   puts the parts together, keeps them true, remembers where they stood
+main_window   keeps list and panel true to the studio, as it changes and as time goes by
+frame         where the parts lie, at which width, and how that is remembered
 heartbeat     the one timer that live figures follow
 project_model rows of the list, a page at a time from the studio
+heading       title and second line of the panel
+lower         Why and History, side by side or as tabs
+overlay       scroll bars that lie over what they scroll
 project_list  search, order, groups, the list itself
 content       what the panel shows of a project at an instant (Qt-free)
 panel         title, cards, timeline, and the rest in their fixed order
@@ -15,7 +19,8 @@ why_history   the reasons and the facts
 action_bar    the facts that come next
 deeds         what the owner can do: records, imports, undo; and how each is told
 appmenu       the menu of the studio: in and out, undo, appearance, settings
-retract       taking a fact back, with the reason
+importreport  what became of an import
+keys          the keys of the window, taken and told
 settings      the studio's name, zone and currency
 firstrun      what the window says before there is a project
 places        size, splitter and selection from the last time

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.buttons import Button, plain_mnemonic
+from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.facts import fact_icon
@@ -19,6 +19,7 @@ _WORDS = {"requested": "Log revision request"}
 _AT_MOST = 4
 _AT_MOST_COMPACT = 2
 _GAP = 8
+_MORE = "More facts to record"
 _NOT_THEN = "Another time is shown. Facts are recorded from now."
 
 
@@ -50,11 +51,15 @@ class ActionBar(QFrame):
         self._reason.hide()
         self._row.addWidget(self._reason, 1)
         self._row.addStretch(1)
-        self._more = Button(theme, "More", "ellipsis")
-        self._menu = QMenu(self._more)
+        self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._more.setMenu(self._menu)
-        self._row.addWidget(self._more)
+        self._dots = IconButton(theme, "ellipsis", _MORE)
+        self._more = Button(theme, "More\u2002", "chevron-down")
+        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._more.setAccessibleName(_MORE)
+        for button in (self._dots, self._more):
+            button.setMenu(self._menu)
+            self._row.addWidget(button)
         theme.changed.connect(self._rethemed)
         self._rethemed()
 
@@ -121,19 +126,15 @@ class ActionBar(QFrame):
         high = tokens.ACTION_BAR_COMPACT if self._compact else tokens.ACTION_BAR
         self._row.setContentsMargins(self._margin, 0, self._margin, 0)
         self.setFixedHeight(self._theme.px(high))
-        self._more.set_text("More")
-        self._more.set_icon("chevron-down" if self._compact else "ellipsis")
-        direction = Qt.LayoutDirection
-        self._more.setLayoutDirection(
-            direction.RightToLeft if self._compact else direction.LeftToRight
-        )
         self._fit()
 
     def _fit(self) -> None:
         """Show the buttons there is room for; the others go to the menu."""
         self._reason.setVisible(self._locked)
-        self._more.setVisible(not self._locked)
-        room = self.width() - 2 * self._margin - self._more.sizeHint().width()
+        self._more.setVisible(not self._locked and self._compact)
+        self._dots.setVisible(not self._locked and not self._compact)
+        more = self._more if self._compact else self._dots
+        room = self.width() - 2 * self._margin - more.sizeHint().width()
         most = _AT_MOST_COMPACT if self._compact else _AT_MOST
         for number, button in enumerate(self._buttons.values()):
             room -= button.sizeHint().width() + _GAP

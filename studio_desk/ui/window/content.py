@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from studio_desk.policy import Case, Policy, Span, decide
+from studio_desk.policy import Case, Policy, Span, decide, timeline
+from studio_desk.policy.verdict import Fee
 from studio_desk.studio import Detail, Studio
 from studio_desk.studio.offering import offered
 from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
@@ -18,7 +19,7 @@ from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.timeline import timeline_view
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech, money, plural
+from studio_desk.wording.speech import Speech, money, plural, short_money
 from studio_desk.wording.why import WhyRow, why_rows
 
 
@@ -84,7 +85,7 @@ class Content:
 def load(studio: Studio, project_id: int) -> Loaded:
     """Read a project. Raises `KnownError` where there is none."""
     detail = studio.project(project_id, retracted=True)
-    return Loaded(detail, studio.spans_of(project_id))
+    return Loaded(detail, timeline(detail.case, detail.policy))
 
 
 def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
@@ -108,7 +109,7 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         archived=loaded.detail.project.archived_at is not None,
         as_of=as_of,
         as_of_words="" if as_of is None else _as_of_words(here.speech, as_of),
-        as_of_chip=None if as_of is None else _chip(cards[0]),
+        as_of_chip=None if as_of is None else _chip(there, cards[0]),
     )
 
 
@@ -134,8 +135,14 @@ def _as_of_words(speech: Speech, as_of: int) -> str:
     return f"{speech.when(as_of)}, if nothing further happens"
 
 
-def _chip(card: CardView) -> ChipView:
-    return ChipView(card.role, card.icon, card.badge)
+def _chip(scene: Scene, card: CardView) -> ChipView:
+    fee = scene.verdict.revision.fee
+    return ChipView(card.role, card.icon, card.badge, "" if fee is None else _short_fee(fee))
+
+
+def _short_fee(fee: Fee) -> str:
+    per = f" per {fee.per}" if fee.per else ""
+    return f"{'' if fee.exact else 'from '}{short_money(fee.amount, fee.currency)}{per}"
 
 
 def heading_of(loaded: Loaded, scene: Scene) -> Heading:

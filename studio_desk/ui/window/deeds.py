@@ -17,10 +17,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Report, Studio
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.window.importreport import ImportReport
-from studio_desk.ui.window.retract import RetractDialog
-from studio_desk.ui.window.settings import SettingsDialog
-from studio_desk.wording.speech import plural
+from studio_desk.wording.speech import Speech, plural
 
 CASE_SUFFIXES = (".json", ".jsonl")
 _T = TypeVar("_T")
@@ -69,12 +66,33 @@ class Deeds(QObject):
         )
 
     def retract(self, project_id: int, fact_id: str) -> None:
-        """Ask for the reason, and take a fact back."""
-        self._open(
-            lambda: RetractDialog(
-                self._studio, project_id, fact_id, self._theme, self._clock.now(), self._window
+        """Ask for the reason, and take a fact back, with those that point to it."""
+        from studio_desk.ui.forms.choices import history_line
+        from studio_desk.ui.forms.retract import RetractDialog
+
+        detail = self._try(lambda: self._studio.project(project_id))
+        if detail is None:
+            return
+        facts = {row.fact.id: row.fact for row in detail.facts}
+        if fact_id not in facts:
+            return
+        speech = Speech(detail.case.zone, self._clock.now())
+        currency = detail.case.project.currency
+        going = self._studio.dependents(project_id, fact_id)
+        dialog = RetractDialog(
+            history_line(facts[fact_id], currency, speech),
+            self._theme,
+            self._window,
+            dependents=[history_line(facts[key], currency, speech) for key in going],
+        )
+        dialog.accepted.connect(
+            lambda: self._try(
+                lambda: self._studio.retract_fact(
+                    project_id, fact_id, dialog.why, with_dependents=bool(going)
+                )
             )
         )
+        self._open(lambda: dialog)
 
     def new_project(self) -> None:
         """Open the form of a new project."""
@@ -104,6 +122,8 @@ class Deeds(QObject):
 
     def settings(self) -> None:
         """Open the studio's settings."""
+        from studio_desk.ui.window.settings import SettingsDialog
+
         self._open(lambda: SettingsDialog(self._studio, self._theme, self._window))
 
     # --- undo --------------------------------------------------------------------------------
@@ -146,6 +166,8 @@ class Deeds(QObject):
         if report.projects:
             self.made.emit(report.projects[0])
         if report.problems:
+            from studio_desk.ui.window.importreport import ImportReport
+
             self._open(lambda: ImportReport(report, self._theme, self._window))
         elif report.already and not report.projects:
             self.done.emit(already_words(report))

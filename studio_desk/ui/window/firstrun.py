@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import rule
-from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 
 _WIDE = 640
+_DEMO = "To look around first, run: studio-desk demo"
 
 
 class FirstRun(QWidget):
@@ -52,9 +53,13 @@ class FirstRun(QWidget):
         column.addSpacing(16)
         column.addWidget(rule())
         column.addLayout(self._notes())
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inner)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(4)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(5)
         theme.changed.connect(lambda: inner.setFixedWidth(theme.px(_WIDE)))
 
@@ -103,11 +108,7 @@ class FirstRun(QWidget):
         row.addWidget(self._zone)
         row.addWidget(self._zone_change)
         row.addStretch(1)
-        demo = Label(
-            self._theme, "To look around first: studio-desk demo", "small", 400, "3"
-        )
-        demo.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(demo)
+        row.addWidget(ElidedLabel(self._theme, _DEMO, "small", 400, "ink3"))
         return row
 
     def set_zone(self, zone: str) -> None:

@@ -12,7 +12,7 @@ from studio_desk.ui.kit.labels import ElidedLabel, paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.content import Heading
 
-_DOT = " · "
+_DOT = "·"
 
 
 class _SecondLine(QWidget):
@@ -44,7 +44,6 @@ class _SecondLine(QWidget):
         """Paint piece after piece until the room ends."""
         painter = QPainter(self)
         colours, theme, heading = self._theme.tokens, self._theme, self._heading
-        font = theme.font("body")
         x, right = 0.0, float(self.width())
 
         def piece(text: str, ink: str, weight: int = 400) -> None:
@@ -56,13 +55,14 @@ class _SecondLine(QWidget):
             paint_line(painter, room, theme.font("body", weight), text)
             x += text_width(theme.font("body", weight), text)
 
-        dot = text_width(font, _DOT)
+        gap = theme.px(8 if self._icons else 5)
         for number, part in enumerate(
             part for part in (heading.client, *heading.parts, heading.policy) if part
         ):
             if number:
+                x += gap
                 piece(_DOT, colours.ink3)
-                x += 0 if self._icons else -dot * 0.1
+                x += gap
             if part is heading.policy and self._icons and x < right:
                 size = theme.px(14)
                 at = QPointF(x + size / 2, self.height() / 2)

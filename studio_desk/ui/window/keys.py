@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -53,7 +53,7 @@ _OTHERS = (
 )
 
 
-def take_keys(window: QWidget, deeds: Mapping[str, object]) -> list[QShortcut]:
+def take_keys(window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> list[QShortcut]:
     """Let the window take its keys; `deeds` has a callable for each of `WINDOW_KEYS`."""
     taken = []
     for key in WINDOW_KEYS:

@@ -1,4 +1,4 @@
-"""The lower half of the panel: Why and History side by side, or as tabs where there is less room."""
+"""The lower half of the panel: Why and History side by side, or as tabs in a narrow window."""
 
 from __future__ import annotations
 

@@ -6,9 +6,12 @@ the countdown repaints without moving anything and no focus is lost.
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -29,8 +32,11 @@ from studio_desk.ui.window.action_bar import ActionBar
 from studio_desk.ui.window.content import Content
 from studio_desk.ui.window.heading import PanelHead
 from studio_desk.ui.window.lower import Lower
+from studio_desk.ui.window.overlay import OverlayBar
 
 _RECORD = "record:"
+_STACKED_BELOW = 500
+"""Width in px at 100 % text under which three cards have no room side by side."""
 
 
 class ProjectPanel(QWidget):
@@ -62,8 +68,8 @@ class ProjectPanel(QWidget):
             theme, "Drag the line to ask how it stands at another time", "small", 400, "3"
         )
         self.timeline = Timeline(theme, content.timeline)
-        self.lower = Lower(theme)
-        self.actions = ActionBar(theme)
+        self.below = Lower(theme)
+        self.bar = ActionBar(theme)
         self._inner = QWidget()
         self._page = QVBoxLayout(self._inner)
         self._scroll = QScrollArea()
@@ -89,33 +95,34 @@ class ProjectPanel(QWidget):
         self._page.addLayout(head)
         self._page.addWidget(self.timeline)
         self._page.addSpacing(8)
-        self._page.addWidget(self.lower, 1)
+        self._page.addWidget(self.below, 1)
         self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll_bar = OverlayBar(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self.actions)
+        column.addWidget(self.bar)
 
     def _connect(self) -> None:
         self.head.copy_asked.connect(self.copy_verdict)
         for card in self.cards.cards():
-            card.clause_activated.connect(self.lower.show_clause)
+            card.clause_activated.connect(self.below.show_clause)
             card.action_triggered.connect(self._acted)
         self.timeline.as_of_changed.connect(self.as_of_asked)
-        self.timeline.mark_activated.connect(self.lower.show_fact)
-        self.lower.history.retract_asked.connect(self.retract_asked)
-        self.actions.record_asked.connect(self.record_asked)
+        self.timeline.mark_activated.connect(self.below.show_fact)
+        self.below.history.retract_asked.connect(self.retract_asked)
+        self.bar.record_asked.connect(self.record_asked)
 
     def _order_focus(self) -> None:
         """Title actions, cards from left to right, timeline, Why, History, action bar."""
         chain: list[QWidget] = [self.head.copy, self.head.more, *self.cards.cards(), self.timeline]
-        chain += [*self.lower.tabs(), self.lower.why, self.lower.history]
-        for first, second in zip(chain, chain[1:], strict=False):
+        chain += [*self.below.tabs(), self.below.why, self.below.history]
+        for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)
 
     # --- what it shows -----------------------------------------------------------------------
@@ -143,20 +150,29 @@ class ProjectPanel(QWidget):
                 self.timeline.reset_zoom()
         if self.timeline.as_of() != content.as_of:
             self.timeline.set_as_of(content.as_of)
-        self.lower.show_content(content)
-        self.actions.offer(content.likely, content.possible)
-        self.actions.set_locked(content.as_of is not None)
+        self.below.show_content(content)
+        self.bar.offer(content.likely, content.possible)
+        self.bar.set_locked(content.as_of is not None)
         if fresh:
-            self.lower.why.clearSelection()
-            self.lower.history.clearSelection()
-            self.lower.why.scrollToTop()
-            self.lower.history.scrollToTop()
+            self.below.why.clearSelection()
+            self.below.history.clearSelection()
+            self.below.why.scrollToTop()
+            self.below.history.scrollToTop()
 
     def set_now(self, now: int) -> None:
         """Let the figures run on; nothing moves."""
         as_of = self._content.as_of if self._content is not None else None
         self.cards.set_now(now if as_of is None else as_of)
         self.timeline.set_now(now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards one below the other where large text leaves no room side by side."""
+        super().resizeEvent(event)
+        row = self.cards.layout()
+        if isinstance(row, QBoxLayout):
+            stacked = self.width() < self._theme.px(_STACKED_BELOW)
+            direction = QBoxLayout.Direction
+            row.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
 
     def ticks_each_second(self) -> bool:
         """Tell whether a countdown shows seconds now."""
@@ -171,8 +187,8 @@ class ProjectPanel(QWidget):
         self.cards.set_size("compact" if compact else "desk")
         self._hint.setVisible(not compact)
         self.head.set_compact(compact)
-        self.lower.set_compact(compact)
-        self.actions.set_compact(compact)
+        self.below.set_compact(compact)
+        self.bar.set_compact(compact)
 
     def copy_verdict(self) -> None:
         """Put the whole verdict on the clipboard as text."""
@@ -219,7 +235,7 @@ class ProjectPanel(QWidget):
     def _alert(self, view: StripView) -> Strip:
         text = f"{view.strong} {view.text}".strip()
         strip = Strip(self._theme, "alert", view.icon, text, clauses=view.clauses)
-        strip.clause_activated.connect(self.lower.show_clause)
+        strip.clause_activated.connect(self.below.show_clause)
         return strip
 
     def _acted(self, action: str) -> None:

@@ -23,6 +23,7 @@ from studio_desk.ui.kit.labels import Label, isolate
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE, RowDelegate
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action, RowView
+from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.ui.window.project_model import ID_ROLE, ProjectModel
 from studio_desk.wording.speech import plural
 
@@ -57,6 +58,7 @@ class _Rows(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
+        self.bar = OverlayBar(self)
 
     def selectionCommand(  # noqa: N802  # Qt's name
         self,
@@ -135,11 +137,14 @@ class ProjectList(QWidget):
 
     def _build(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(_SIDE, 12, _SIDE, 0)
+        head.setContentsMargins(0, 12, 0, 0)
         head.setSpacing(0)
-        head.addWidget(self.search)
+        field = QHBoxLayout()
+        field.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        field.addWidget(self.search)
+        head.addLayout(field)
         line = QHBoxLayout()
-        line.setContentsMargins(1, 5, 0, 4)
+        line.setContentsMargins(_SIDE + 1, 5, _SIDE - 10, 4)
         line.addWidget(self._count, 1)
         line.addWidget(self._order)
         head.addLayout(line)
@@ -254,7 +259,7 @@ class ProjectList(QWidget):
     def _searched(self, text: str) -> None:
         self.model.search(text)
         self._nothing.set_sentence(
-            f"Nothing found for {isolate(text.strip())}",
+            f"Nothing found for “{isolate(text.strip())}”",
             "Searched: title, client, song, note, RMA and invoice number.",
         )
         self._tell_count()
@@ -298,7 +303,8 @@ class ProjectList(QWidget):
         self._count.setText(plural(self.model.total, "project"))
 
     def _show_order(self) -> None:
-        words = SORTS[self.model.sort]
+        words = SORTS[self.model.order]
         self._order.set_text(words)
+        self._order.set_icon("arrow-up-down")
         self._order.setAccessibleName(f"Sorted by {words.lower()}")
-        self._orders[self.model.sort].setChecked(True)
+        self._orders[self.model.order].setChecked(True)

@@ -83,7 +83,7 @@ class ProjectModel(QAbstractListModel):
         return self._text
 
     @property
-    def sort(self) -> str:
+    def order(self) -> str:
         """The order: deadline, title, client or recent."""
         return self._sort
 

@@ -1,17 +1,17 @@
-"""The studio's settings: its name, the zone its days are counted in, and what projects start with."""
+"""The studio's settings: its name, its time zone, and what new projects start with."""
 
 from __future__ import annotations
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes, Studio
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import Choice, TextInput
+from studio_desk.ui.forms.suggest import SuggestInput
 from studio_desk.ui.kit.theme import Theme
 
 _NO_POLICY = ""
@@ -25,16 +25,12 @@ class SettingsDialog(FormDialog):
         self._studio = studio
         now = studio.settings()
         self.titled("Studio settings")
-        self.inputs = {
+        self.inputs: dict[str, TextInput | SuggestInput] = {
             "studio_name": TextInput("The name on reports", now.studio_name),
-            "zone": TextInput("Europe/Berlin", now.zone),
+            "zone": SuggestInput(sorted(available_timezones()), now.zone, "Europe/Berlin"),
             "currency": TextInput("USD", now.currency),
             "contact": TextInput("E-mail or telephone", now.contact),
         }
-        completer = QCompleter(sorted(available_timezones()), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.inputs["zone"].setCompleter(completer)
         self.policy = Choice(_policies(studio, now.policy))
         self.add_field("studio_name", "Name of the studio", self.inputs["studio_name"])
         self.add_field(

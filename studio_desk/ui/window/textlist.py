@@ -28,9 +28,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 
 from studio_desk.ui.kit.fonts import typeset
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.window.overlay import OverlayBar
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a row itself is handed out."""
+
+_BAR = 12
+"""Room kept free at the right for the scroll bar."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -96,6 +100,11 @@ class TextList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(18)
+        self.bar = OverlayBar(self)
+
+    def sizeHint(self) -> QSize:
+        """Little: it takes whatever room is left, and scrolls."""
+        return QSize(200, 90)
 
     def chosen(self) -> list[Any]:
         """Return the selected rows, from above."""
@@ -147,7 +156,7 @@ class WrapDelegate(QStyledItemDelegate):
 
     def width(self) -> int:
         """Return the width rows have."""
-        return self._view.viewport().width()
+        return self._view.viewport().width() - self._theme.px(_BAR)
 
     def lines(self, text: str, font: QFont, width: float) -> QTextLayout:
         """Lay plain text out at a width."""

@@ -28,9 +28,7 @@ from studio_desk.wording.why import WhyRow
 _GAP = 10
 
 
-def _ground(
-    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, rect: QRectF
-) -> None:
+def _ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, rect: QRectF) -> None:
     """Paint the ground of a row: selected, under the mouse, with the ring of the keyboard."""
     colours = theme.tokens
     if option.state & QStyle.StateFlag.State_Selected:
@@ -171,7 +169,9 @@ class _HistoryDelegate(WrapDelegate):
         painter.setPen(QColor(quiet if row.retracted else colours.ink))
         paint_line(painter, words, font, row.text)
         if row.retracted:
-            below = QRectF(left, first.bottom() - 5, rect.right() - left, theme.line_height("small"))
+            below = QRectF(
+                left, first.bottom() - 5, rect.right() - left, theme.line_height("small")
+            )
             painter.setPen(QColor(quiet))
             paint_line(painter, below, small, f"Retracted: {row.retracted}")
         painter.restore()

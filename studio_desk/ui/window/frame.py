@@ -1,0 +1,219 @@
+"""The frame of the main window: where its parts lie, at which width, and how it is remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio_desk.clock import Clock
+from studio_desk.studio import Studio
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.card import clear
+from studio_desk.ui.kit.empty import EmptyState
+from studio_desk.ui.kit.rail import Rail
+from studio_desk.ui.kit.strip import Strip
+from studio_desk.ui.kit.theme import MODES, Theme
+from studio_desk.ui.kit.toast import Toast
+from studio_desk.ui.kit.views import Action, RailItem
+from studio_desk.ui.window.appmenu import AppMenu, RailColumn
+from studio_desk.ui.window.deeds import Deeds
+from studio_desk.ui.window.firstrun import FirstRun
+from studio_desk.ui.window.panel import ProjectPanel
+from studio_desk.ui.window.places import Places
+from studio_desk.ui.window.project_list import SORTS, ProjectList
+
+PROJECTS = "projects"
+_PAGES = (RailItem(PROJECTS, "Projects", "disc-3", "Ctrl 1"),)
+_FIRST_SIZE = (1320, 860)
+
+
+class Frame(QMainWindow):
+    """Rail, list and panel, the line of errors, the toast. It moves them and knows no project.
+
+    `places` is where size, splitter, order and selection are remembered; None remembers nothing.
+    """
+
+    def __init__(
+        self, studio: Studio, theme: Theme, clock: Clock, places: QSettings | None
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._places = Places(places)
+        self._recall_looks()
+        self._compact: bool | None = None
+        self._list_width = tokens.LIST
+        self.panel: ProjectPanel | None = None
+        self.deeds = Deeds(studio, theme, clock, self)
+        self.menu = AppMenu(studio, theme, self.deeds, self)
+        self.list = ProjectList(studio, theme, clock.now())
+        self.rail = Rail(theme, _PAGES)
+        self.first_run = FirstRun(theme)
+        self._build()
+        self._toasts = (Toast(theme, self._right), Toast(theme, self.first_run, 0))
+        theme.changed.connect(self._rethemed)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Studio Desk")
+        self.setMinimumSize(*tokens.WINDOW_MINIMUM)
+        self.rail.set_current(PROJECTS)
+        self._column = RailColumn(self._theme, self.rail, self.menu)
+        self._nothing_chosen = EmptyState(self._theme, "Choose a project to see how it stands")
+        self._right = QStackedWidget()
+        self._right.setProperty("surface", "panel")
+        self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._right.addWidget(self._nothing_chosen)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._note_list_width)
+        self.list.setMinimumWidth(tokens.LIST_MINIMUM)
+        self._right.setMinimumWidth(tokens.PANEL_MINIMUM)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.first_run)
+        self._pages.addWidget(self._splitter)
+        self._errors = QVBoxLayout()
+        self._errors.setContentsMargins(0, 0, 0, 0)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addLayout(self._errors)
+        side.addWidget(self._pages, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._column)
+        row.addLayout(side, 1)
+        self.setCentralWidget(whole)
+
+    # --- pages, errors, toasts ---------------------------------------------------------------
+
+    def show_first_run(self, *, first: bool) -> None:
+        """Show how to begin, or the list and the panel."""
+        self._pages.setCurrentWidget(self.first_run if first else self._splitter)
+
+    @property
+    def at_first_run(self) -> bool:
+        """Whether the window shows how to begin."""
+        return self._pages.currentWidget() is self.first_run
+
+    def show_panel(self, *, chosen: bool) -> None:
+        """Show the panel, or that no project is chosen."""
+        wanted = self.panel if chosen else None
+        self._right.setCurrentWidget(wanted or self._nothing_chosen)
+
+    def set_panel(self, panel: ProjectPanel) -> None:
+        """Put the panel in its place."""
+        self.panel = panel
+        panel.set_compact(self.compact)
+        self._right.addWidget(panel)
+
+    @property
+    def toast(self) -> Toast:
+        """What tells what was just done, on the page that is shown."""
+        return self._toasts[1 if self.at_first_run else 0]
+
+    def tell_error(self, line: str) -> None:
+        """Show in one plain line why something was not done; it stays until dismissed."""
+        self.dismiss_error()
+        strip = Strip(
+            self._theme, "alert", "triangle-alert", line, action=Action("dismiss", "Dismiss")
+        )
+        strip.action_triggered.connect(lambda _id: self.dismiss_error())
+        self._errors.setContentsMargins(12, 8, 12, 8)
+        self._errors.addWidget(strip)
+
+    def dismiss_error(self) -> None:
+        """Take the line away."""
+        clear(self._errors)
+        self._errors.setContentsMargins(0, 0, 0, 0)
+
+    def error(self) -> str:
+        """Return the line that says why something was not done; empty if there is none."""
+        item = self._errors.itemAt(0)
+        strip = item.widget() if item is not None else None
+        return strip.text() if isinstance(strip, Strip) else ""
+
+    # --- widths ------------------------------------------------------------------------------
+
+    @property
+    def compact(self) -> bool:
+        """Whether the layout for narrow windows is in force."""
+        return bool(self._compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the layout by the width."""
+        super().resizeEvent(event)
+        self._choose_layout()
+
+    def _choose_layout(self) -> None:
+        compact = self.width() < self._theme.px(tokens.RAIL_COMPACT_BELOW)
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self.rail.set_compact(compact)
+        self._column.place()
+        self.list.set_compact(compact)
+        if self.panel is not None:
+            self.panel.set_compact(compact)
+        wide = tokens.LIST_COMPACT if compact else self._list_width
+        self._splitter.setSizes([wide, max(1, self._splitter.width() - wide)])
+
+    def _note_list_width(self) -> None:
+        if not self._compact:
+            self._list_width = self._splitter.sizes()[0]
+
+    # --- what is remembered ------------------------------------------------------------------
+
+    def _rethemed(self) -> None:
+        self._places.keep("mode", self._theme.mode)
+        self._places.keep("scale", self._theme.scale)
+        self._choose_layout()
+
+    def _recall_looks(self) -> None:
+        mode = next((each for each in MODES if each == self._places.text("mode")), None)
+        if mode is not None:
+            self._theme.set_mode(mode)
+        scale = self._places.number("scale")
+        if scale is not None:
+            self._theme.set_scale(scale)
+
+    def recall(self) -> None:
+        """Take the places of the last time, as far as they make sense."""
+        self.resize(*_FIRST_SIZE)
+        geometry = self._places.bytes("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        width = self._places.number("list_width")
+        if width is not None and tokens.LIST_MINIMUM <= width <= self.width():
+            self._list_width = round(width)
+        self._choose_layout()
+        self.list.model.fold(self._places.texts("folded"))
+        if self._places.text("sort") in SORTS:
+            self.list.sort_by(self._places.text("sort"))
+        project = self._places.number("project")
+        if project is not None and self.list.model.index_of(round(project)).isValid():
+            self.list.choose(round(project))
+        else:
+            self.list.choose_first()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything stood."""
+        self._places.keep("geometry", self.saveGeometry())
+        self._places.keep("list_width", self._list_width)
+        self._places.keep("folded", ",".join(sorted(self.list.model.folded())))
+        self._places.keep("sort", self.list.model.order)
+        self._places.keep("project", self.list.current() or 0)
+        super().closeEvent(event)
