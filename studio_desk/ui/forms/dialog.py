@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes, Refused
 from studio_desk.ui.forms.layouts import Body
 from studio_desk.ui.forms.words import field_of, problem_words
-from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import ElidedLabel, Label
@@ -47,6 +54,7 @@ class FormDialog(QDialog):
         self._showing_all = False
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+        self.setModal(True)
         self.setSizeGripEnabled(False)
         self.setMaximumSize(WIDEST, HIGHEST)
         self._timer = QTimer(self)
@@ -54,6 +62,8 @@ class FormDialog(QDialog):
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self.check_now)
         self._build(action)
+        # Where Enter makes a new line, Ctrl Enter does it.
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
 
     def _build(self, action: str) -> None:
         self.head = QVBoxLayout()
@@ -74,9 +84,9 @@ class FormDialog(QDialog):
         self.primary.clicked.connect(self.submit)
         self.cancel = Button(self.theme, "Cancel")
         self.cancel.clicked.connect(self.reject)
-        bar = QFrame()
-        bar.setProperty("surface", "bar")
-        row = QHBoxLayout(bar)
+        self.bar = QFrame()
+        self.bar.setProperty("surface", "bar")
+        row = QHBoxLayout(self.bar)
         row.setContentsMargins(_MARGIN, 11, _MARGIN, 11)
         row.setSpacing(8)
         row.addWidget(self.reason, 1)
@@ -89,7 +99,7 @@ class FormDialog(QDialog):
         outer.addWidget(self._rule())
         outer.addWidget(self.body, 1)
         outer.addLayout(self.below)
-        outer.addWidget(bar)
+        outer.addWidget(self.bar)
 
     def _rule(self) -> QFrame:
         line = QFrame()
@@ -208,49 +218,43 @@ class FormDialog(QDialog):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it, also where the button is off: then it says why."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.submit()
-        else:
+        """Enter does it, also where the button is off: then it says why.
+
+        On another button it presses that one.
+        """
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton) and focused is not self.primary:
+            focused.click()
+        else:
+            self.submit()
 
     # --- size --------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room the form needs, never more than the screen has."""
         super().showEvent(event)
-        self.fit()
+        self.fit(first=True)
 
-    def fit(self) -> None:
-        """Grow to what is shown; never shrink under the owner's hands."""
+    def fit(self, *, first: bool = False) -> None:
+        """Grow to what is shown; once it is seen, never shrink under the owner's hands."""
+        # What was just shown or hidden is only asked for its size once its layout knows of it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         screen = self.screen().availableSize()
         wide = min(self.theme.px(self._wide), WIDEST, screen.width() - 24)
-        wide = max(wide, self.width() if self.isVisible() else 0)
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        self.body.inner.resize(wide, self.body.inner.height())
-        need = self._height_for(wide)
-        high = min(need, HIGHEST, screen.height() - 48)
-        if self.isVisible():
-            high = max(high, self.height())
+        high = min(self._height_for(wide), HIGHEST, screen.height() - 48)
+        if self.isVisible() and not first:
+            wide, high = max(wide, self.width()), max(high, self.height())
         self.resize(wide, high)
 
     def _height_for(self, wide: int) -> int:
-        layout = self.layout()
-        inner = self.body.inner.layout()
-        assert layout is not None
-        assert inner is not None
-        rest = layout.heightForWidth(wide) if layout.hasHeightForWidth() else 0
-        rest = max(rest, layout.sizeHint().height()) - self.body.sizeHint().height()
-        need = (
-            inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        )
-        return rest + need
+        parts = (self.head, self.body.inner.layout(), self.below, self.bar.layout())
+        return 2 + sum(_height(part, wide) for part in parts if part is not None)
 
-    @property
-    def row_height(self) -> int:
-        """Height of a button or input at this text size."""
-        return self.theme.px(tokens.BUTTON)
+
+def _height(layout: QLayout, wide: int) -> int:
+    if layout.hasHeightForWidth():
+        return layout.heightForWidth(wide)
+    return layout.sizeHint().height()

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio_desk import resources
 from studio_desk.ui.forms.choices import Options
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.chips import ClauseChip
@@ -35,11 +36,16 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.wording.speech import money
 
+BARE_EDITOR = (
+    "QLineEdit, QLineEdit:focus { border: none; padding: 0; min-height: 0;"
+    " background: transparent; }"
+)
+"""For an input that draws its own frame around a line of text."""
 _COMMA_CENTS = re.compile(r"[0-9]+,[0-9]{1,2}")
 
 
 class Composite(QWidget):
-    """An input made of several; its ``fault`` and its focus go to ``inner``."""
+    """An input made of several; its names, its ``fault`` and its focus go to ``inner``."""
 
     changed = Signal()
 
@@ -51,6 +57,18 @@ class Composite(QWidget):
         """Name the input that stands for the whole."""
         self.inner = inner
         self.setFocusProxy(inner)
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - as QWidget has it
+        """Name the input that the focus goes to, unless it has a name of its own."""
+        super().setAccessibleName(name)
+        if self.inner is not self and not self.inner.accessibleName():
+            self.inner.setAccessibleName(name)
+
+    def setAccessibleDescription(self, text: str) -> None:  # noqa: N802 - as QWidget has it
+        """Describe the input that the focus goes to."""
+        super().setAccessibleDescription(text)
+        if self.inner is not self and text:
+            self.inner.setAccessibleDescription(text)
 
     def event(self, event: QEvent) -> bool:
         """Hand the fault on."""
@@ -256,8 +274,11 @@ class CheckInput(Composite):
 class DateInput(QDateEdit):
     """A date typed or picked from a calendar. English, like the rest of the words."""
 
-    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.setLocale(QLocale.c())
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
@@ -265,6 +286,15 @@ class DateInput(QDateEdit):
         self.setKeyboardTracking(True)
         self.setCorrectionMode(QDateEdit.CorrectionMode.CorrectToNearestValue)
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def _restyle(self) -> None:
+        arrow = resources.path("icons", "qss", f"chevron-down-{self._theme.tokens.name}.svg")
+        self.setStyleSheet(
+            BARE_EDITOR + "QDateEdit::drop-down { border: none; background: transparent;"
+            " width: 24px; }"
+            f'QDateEdit::down-arrow {{ image: url("{arrow.as_posix()}");'
+            " width: 14px; height: 14px; }"
+        )
 
     def day(self) -> date:
         """Return the date shown."""
@@ -281,6 +311,7 @@ class OptionalDate(Composite):
 
     def __init__(
         self,
+        theme: Theme,
         name: str,
         day: date,
         *,
@@ -293,7 +324,7 @@ class OptionalDate(Composite):
         self.box = QCheckBox("On a day")
         self.box.setAccessibleName(name)
         self.box.setChecked(on)
-        self.edit = DateInput(day)
+        self.edit = DateInput(theme, day)
         self.edit.setAccessibleName(f"{name}, day")
         self.edit.setEnabled(on)
         self.box.toggled.connect(self.edit.setEnabled)

@@ -31,7 +31,7 @@ from studio_desk.ui.kit.views import ChipView
 
 SHARES = (5, 5, 4, 4, 14)
 """How song, element, aspect, change and standing share the width; the heads share it alike."""
-NUMBER_WIDTH, MENU_WIDTH = 30, 34
+NUMBER_WIDTH, NUMBER_GAP, MENU_WIDTH = 20, 8, 34
 ORIGINAL = "to original"
 _ORIGINAL = ("original", "to original", "the original", "to the original", "back to original")
 
@@ -54,7 +54,7 @@ class NumberBadge(QWidget):
 
     def sizeHint(self) -> QSize:
         """A circle."""
-        side = self._theme.px(20)
+        side = self._theme.px(NUMBER_WIDTH)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -127,6 +127,7 @@ class ItemRow(QFrame):
         left.setSpacing(2)
         left.addLayout(cells)
         left.addWidget(self.text)
+        left.addStretch(1)
         self._how = QVBoxLayout()
         self._how.setContentsMargins(8, 2, 0, 0)
         self._how.setSpacing(2)
@@ -142,7 +143,7 @@ class ItemRow(QFrame):
         row.setSpacing(4)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.badge, 0, top)
-        row.addSpacing(NUMBER_WIDTH - self.badge.sizeHint().width() - 8)
+        row.addSpacing(self._theme.px(NUMBER_GAP) - 4)
         row.addLayout(left, sum(SHARES[:4]))
         row.addLayout(self._how, SHARES[4])
         row.addWidget(self.menu, 0, top)

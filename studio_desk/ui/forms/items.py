@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from studio_desk.policy import Problem
 from studio_desk.ui.forms.choices import Option
 from studio_desk.ui.forms.fields import Composite
-from studio_desk.ui.forms.itemrow import MENU_WIDTH, NUMBER_WIDTH, SHARES, ItemRow
+from studio_desk.ui.forms.itemrow import MENU_WIDTH, NUMBER_GAP, NUMBER_WIDTH, SHARES, ItemRow
 from studio_desk.ui.forms.itemwords import ItemStanding, RequestSum
 from studio_desk.ui.forms.words import item_of, problem_words
 from studio_desk.ui.kit.buttons import Button
@@ -71,7 +71,8 @@ class ItemsField(Composite):
 
     def _heads(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(12 + NUMBER_WIDTH, 8, 6 + MENU_WIDTH, 8)
+        left = 12 + self._theme.px(NUMBER_WIDTH) + self._theme.px(NUMBER_GAP)
+        row.setContentsMargins(left, 8, 6 + MENU_WIDTH, 8)
         row.setSpacing(4)
         for name, share in zip(_HEADS, SHARES, strict=True):
             head = Label(self._theme, name, "caption", 600, "3")

@@ -85,13 +85,28 @@ class Flow(QLayout):
         self._lay(rect, move=True)
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, high = rect.x(), rect.y(), 0
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            high = max(item.sizeHint().height() for item in line)
+            left = rect.x()
+            for item in line:
+                hint = item.sizeHint()
+                if move:
+                    middle = top + (high - hint.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), hint))
+                left += hint.width() + self._gap
+            top += high + self._gap
+        return max(0, top - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            high = max(high, hint.height())
-        return y + high - rect.y()
+            wide = item.sizeHint().width()
+            if lines and used + wide <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+                used = 0
+            used += wide + self._gap
+        return lines

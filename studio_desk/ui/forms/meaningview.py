@@ -74,10 +74,10 @@ class MeaningView(QFrame):
                 chip = ClauseChip(self._theme, clause)
                 chip.activated.connect(self.clause_activated)
                 chips.addWidget(chip)
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(about, row, 0, top)
-            grid.addWidget(words, row, 1 if meaning.about else 0, 1, 1 if meaning.about else 2, top)
-            grid.addLayout(chips, row, 2, top)
+            if meaning.about:
+                grid.addWidget(about, row, 0)
+            grid.addWidget(words, row, 1 if meaning.about else 0, 1, 1 if meaning.about else 2)
+            grid.addLayout(chips, row, 2, Qt.AlignmentFlag.AlignRight)
         self._column.replaceWidget(self._rows, fresh)
         self._rows.hide()
         self._rows.deleteLater()

@@ -229,7 +229,7 @@ class ProjectDialog(FormDialog):
         found, kind, currency = [], values["kind"], values["currency"]
         if kind and kind not in version.kinds:
             text = (
-                f"{version.title} does not cover {kind_of_work(kind).lower()}:"
+                f"{version.title} does not cover this kind of work:"
                 " revisions would be closed, and every refund looked into."
             )
             found.append(Meaning("Not covered", text, clause_views(["H5"], version), "alert"))

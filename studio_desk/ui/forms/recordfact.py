@@ -37,6 +37,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, isolate
 
+LEFT_TO_RIGHT = "\u200e"  # a line that begins with a name keeps the order of its parts
 _REPLY_DAYS = 14  # what the day to answer a bank starts at; it is off until chosen
 
 
@@ -73,6 +74,7 @@ class RecordFactDialog(FormDialog):
         self._speech = Speech(self._case.zone, now)
         self.inputs: dict[str, Any] = {}
         self.preview: Preview | None = None
+        self._checks: QVBoxLayout | None = None
         self._make_head(title)
         start = self._preset.get("at")
         self.when = WhenField(theme, now if start is None else start, self._case.zone, now)
@@ -101,7 +103,8 @@ class RecordFactDialog(FormDialog):
         left.addWidget(ElidedLabel(self.theme, title, "fact", 600))
         parts = [project.title or "Untitled project", client.shown if client else ""]
         told = [isolate(part) for part in parts if part] + [kind_of_work(project.kind)]
-        left.addWidget(ElidedLabel(self.theme, " · ".join(told), "body", 400, "ink2"))
+        line = LEFT_TO_RIGHT + " · ".join(told)
+        left.addWidget(ElidedLabel(self.theme, line, "body", 400, "ink2"))
         row.addLayout(left, 1)
         self.chip = Chip(self.theme, standing_chip(self._verdict, self._speech))
         row.addWidget(self.chip)
@@ -116,14 +119,24 @@ class RecordFactDialog(FormDialog):
         editor = self._editor(field)
         self.inputs[field.key] = editor
         label = words.label(self.kind, field.key)
-        if not field.required and field.form not in ("claim", "request", "wants"):
-            label = f"{label}, if there is one" if field.form != "files" else label
+        if not field.required and field.form in ("amount", "text"):
+            label = f"{label} (optional)"
         if isinstance(editor, CheckInput):
-            first = not any(isinstance(e, CheckInput) for e in list(self.inputs.values())[:-1])
-            label = "What came back" if first else ""
-        made = self.add_field(field.key, label, editor)
-        if not label:
-            made.layout().itemAt(0).widget().hide()  # type: ignore[union-attr]
+            self._add_check(field.key, editor)
+        else:
+            self.add_field(field.key, label, editor)
+
+    def _add_check(self, key: str, editor: CheckInput) -> None:
+        """Put a yes or no below the others of its kind, under one label."""
+        if self._checks is None:
+            holder = QWidget()
+            self._checks = QVBoxLayout(holder)
+            self._checks.setContentsMargins(0, 0, 0, 0)
+            self._checks.setSpacing(2)
+            self._checks.addWidget(Label(self.theme, "What came back", "small", 500, "2"))
+            self.column.addWidget(holder)
+        editor.changed.connect(lambda: self.touch(key))
+        self._checks.addWidget(editor)
 
     def _editor(self, field: FactField) -> QWidget:
         given = self._preset.get(field.key, self._preset.get(field.name))
@@ -157,7 +170,8 @@ class RecordFactDialog(FormDialog):
 
     def _day(self, field: FactField, given: Any) -> QWidget:
         day = wall_of(self._clock.now(), self._case.zone).date() + timedelta(days=_REPLY_DAYS)
-        return OptionalDate(words.label(self.kind, field.key), day, on=given is not None)
+        name = words.label(self.kind, field.key)
+        return OptionalDate(self.theme, name, day, on=given is not None)
 
     def _check(self, field: FactField, given: Any) -> QWidget:
         version = self._detail.policy.version(self._verdict.version)

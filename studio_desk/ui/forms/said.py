@@ -106,7 +106,8 @@ def standing_chip(verdict: Verdict, speech: Speech) -> ChipView:
     if revision.standing == "not_delivered":
         return ChipView("none", "circle-dashed", "Not delivered")
     if revision.standing == "closed":
-        return ChipView("closed", "lock", "Closed")
+        none = numbers(revision.because)[0] == "H6"
+        return ChipView("closed", "lock", "No revisions" if none else "Closed")
     if revision.standing == "billable":
         if revision.in_hand:
             return ChipView("info", "wrench", "In hand")
@@ -168,6 +169,8 @@ def _others(before: Verdict, after: Verdict, version: Version, speech: Speech) -
         role, words = _RETENTION[after.retention.standing]
         if after.retention.until is not None:
             words += f" until {speech.when(after.retention.until)}"
+        elif after.retention.standing == "in_care":
+            words += ", with no end yet"
         if after.retention.held:
             role, words = "credit", f"held, must not be purged; {words}"
         yield Meaning("Files", words, clause_views(after.retention.because, version), role)

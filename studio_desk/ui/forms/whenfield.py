@@ -8,11 +8,18 @@ from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
-from studio_desk.ui.forms.fields import Composite, DateInput
+from studio_desk.ui.forms.fields import BARE_EDITOR, Composite, DateInput
 from studio_desk.ui.forms.times import Resolved, change_words, offset_words, resolve, wall_of
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.speech import Speech
+
+# A style sheet leaves no room for the text where the arrows are switched off by the widget itself.
+_NO_ARROWS = (
+    "QTimeEdit::up-button, QTimeEdit::down-button { width: 0; height: 0; border: none;"
+    " background: transparent; } QTimeEdit QLineEdit { padding-left: 8px; }"
+    " QTimeEdit::up-arrow, QTimeEdit::down-arrow { image: none; }"
+)
 
 
 class TimeInput(QTimeEdit):
@@ -20,9 +27,9 @@ class TimeInput(QTimeEdit):
 
     def __init__(self, wall: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setStyleSheet(BARE_EDITOR + _NO_ARROWS)
         self.setLocale(QLocale.c())
         self.setDisplayFormat("HH:mm:ss")
-        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.setWrapping(True)
         self.setTime(QTime(wall.hour, wall.minute, wall.second))
 
@@ -44,7 +51,7 @@ class WhenField(Composite):
         super().__init__(parent)
         self._start, self._zone, self._now = instant, zone, now
         wall = wall_of(instant, zone)
-        self.date = DateInput(wall.date())
+        self.date = DateInput(theme, wall.date())
         self.time = TimeInput(wall)
         self.date.setAccessibleName("Date")
         self.time.setAccessibleName("Time")
