@@ -63,7 +63,8 @@ def read_json(data: bytes, what: str = "the file") -> Any:
         if error.msg == "Extra data":
             message = "a second document begins here; keep one JSON document in a file"
         else:
-            message = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+            fault = re.sub("( starting)? at$", "", error.msg)
+            message = f"not JSON: {fault[:1].lower()}{fault[1:]}"
         raise BadInput([Problem(place, message)]) from None
     _walk(value, "", problems)
     if problems:

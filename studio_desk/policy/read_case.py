@@ -46,10 +46,8 @@ def parse_case(value: Any, policies: Collection[str], kinds: Collection[str]) ->
     """
     reader = _Reader(policies, kinds)
     case = reader.case(value)
+    _check(reader.listed, reader.unsure, reader.problems)
     if reader.problems or case is None:
-        raise BadInput(reader.problems)
-    check_references(case.facts, reader.problems)
-    if reader.problems:
         raise BadInput(reader.problems)
     return case
 
@@ -70,6 +68,8 @@ class _Reader:
         self.policies = policies
         self.kinds = kinds
         self.zone = ""
+        self.listed: list[tuple[int, Fact]] = []  # the facts that have a kind and an instant
+        self.unsure: set[str] = set()  # the ids of the others
 
     def wrong(self, place: str, value: object, right: str) -> None:
         self.problems.append(Problem(place, f"{shown(value)}: {right}"))
@@ -270,19 +270,24 @@ class _Reader:
         if not isinstance(value, list):
             self.wrong("facts", value, "not a list; write […]")
             return ()
-        facts = [self.fact(raw, f"facts[{index}]") for index, raw in enumerate(value)]
         seen: dict[str, int] = {}
-        for index, fact in enumerate(facts):
-            if fact is None or not fact.id:
+        for index, raw in enumerate(value):
+            fact = self.fact(raw, f"facts[{index}]")
+            if fact is not None:
+                self.listed.append((index, fact))
+            fact_id = raw.get("id") if isinstance(raw, dict) else None
+            if not isinstance(fact_id, str) or not fact_id.strip():
                 continue
-            if fact.id in seen:
+            if fact is None:
+                self.unsure.add(fact_id)
+            if fact_id in seen:
                 self.wrong(
                     f"facts[{index}].id",
-                    fact.id,
-                    f"already the id of facts[{seen[fact.id]}]; give each fact its own",
+                    fact_id,
+                    f"already the id of facts[{seen[fact_id]}]; give each fact its own",
                 )
-            seen.setdefault(fact.id, index)
-        return tuple(fact for fact in facts if fact is not None)
+            seen.setdefault(fact_id, index)
+        return tuple(fact for _, fact in self.listed)
 
     def fact(self, value: Any, place: str) -> Fact | None:
         if not isinstance(value, dict):
@@ -305,7 +310,7 @@ class _Reader:
             for field in own
             if field.key in value
         }
-        return Fact(fact_id or "", kind, at or 0, **values)
+        return None if at is None else Fact(fact_id or "", kind, at, **values)
 
     def field(self, field: Field, value: Any, place: str) -> Any:
         match field.form:
@@ -383,35 +388,35 @@ def check_references(facts: tuple[Fact, ...], problems: list[Problem]) -> None:
 
     Appends to `problems`, whose places count the facts as listed.
     """
-    place = {fact.id: f"facts[{index}]" for index, fact in enumerate(facts)}
+    _check(list(enumerate(facts)), set(), problems)
+
+
+def _check(listed: list[tuple[int, Fact]], unsure: set[str], problems: list[Problem]) -> None:
+    """Check the references of facts with their places; those to `unsure` ids are let be."""
+    ids = {fact.id for _, fact in listed}
     earlier: dict[str, Fact] = {}
     revised: set[str] = set()
-    for fact in sorted(facts, key=lambda fact: fact.at):
-        where = place[fact.id]
+    for index, fact in sorted(listed, key=lambda pair: pair[1].at):
+        where = f"facts[{index}]"
         for field in FIELDS[fact.kind]:
             target = getattr(fact, field.name)
-            if field.form in _TARGETS and target is not None:
-                fault = _reference_fault(field.form, target, earlier, target in place)
-                if fault:
-                    problems.append(Problem(join(where, field.key), f"{shown(target)}: {fault}"))
-        if fact.kind == "revised" and fact.request is not None:
-            if fact.request in revised:
+            if field.form not in _TARGETS or target is None or target in unsure:
+                continue
+            fault = _reference_fault(field.form, target, earlier, target in ids)
+            if fact.kind == "revised" and not fault:
+                fault = "revised already; a request is revised once" if target in revised else ""
+                revised.add(target)
+            if fault:
+                problems.append(Problem(join(where, field.key), f"{shown(target)}: {fault}"))
+        for number, item in enumerate(fact.items):
+            if item.reverts is not None and not _names_item(item.reverts, earlier, unsure):
                 problems.append(
                     Problem(
-                        join(where, "request"),
-                        f"{shown(fact.request)}: revised already; a request is revised once",
-                    )
-                )
-            revised.add(fact.request)
-        for index, item in enumerate(fact.items):
-            if item.reverts is not None and not _names_item(item.reverts, earlier):
-                problems.append(
-                    Problem(
-                        f"{where}.items[{index}].reverts",
+                        f"{where}.items[{number}].reverts",
                         f'{shown(item.reverts)}: not an item of an earlier request, such as "f4/0"',
                     )
                 )
-        earlier[fact.id] = fact
+        earlier.setdefault(fact.id, fact)
     problems.sort(key=lambda problem: _fact_index(problem.place))
 
 
@@ -429,17 +434,19 @@ def _reference_fault(form: str, target: str, earlier: dict[str, Fact], known: bo
         return "a later fact; point to an earlier one" if known else "no fact has this id"
     if fact.kind != wanted:
         return f'a "{fact.kind}" fact; point to a "{wanted}" one'
-    if form == "exchange_claim" and fact.ground != "exchange":
+    if form == "exchange_claim" and fact.ground not in ("exchange", None):
         return 'this claim is not about an exchange; point to one of ground "exchange"'
     return ""
 
 
-def _names_item(text: str, earlier: dict[str, Fact]) -> bool:
-    request, slash, index = text.rpartition("/")
-    fact = earlier.get(request)
-    if not slash or fact is None or fact.kind != "requested":
+def _names_item(text: str, earlier: dict[str, Fact], unsure: set[str]) -> bool:
+    request, _, index = text.rpartition("/")
+    if not re.fullmatch(r"0|[1-9][0-9]{0,8}", index):
         return False
-    return bool(re.fullmatch(r"0|[1-9][0-9]{0,8}", index)) and int(index) < len(fact.items)
+    fact = earlier.get(request)
+    if fact is None or fact.kind != "requested":
+        return request in unsure
+    return not fact.items or int(index) < len(fact.items)  # items that could not be read
 
 
 def _fact_index(place: str) -> int:
