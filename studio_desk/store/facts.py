@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from peewee import fn
+
 from studio_desk.policy.facts import FIELDS, Fact, FileRef, Item
 from studio_desk.store import models as m
 from studio_desk.store.opening import Store
@@ -33,8 +35,9 @@ def insert(
     has let the policy core check them, and is inside a transaction.
     """
     heads = []
+    places = _next_seqs(store, listed)
     for project, given in listed.items():
-        seq = _next_seq(store, project)
+        seq = places.get(project, 0)
         heads += [
             {
                 "project": project,
@@ -148,16 +151,14 @@ def _chunks(listed: Sequence[Any]) -> Iterator[Sequence[Any]]:
         yield listed[start : start + _CHUNK]
 
 
-def _next_seq(store: Store, project_id: int) -> int:
-    last = (
-        m.Fact.select(m.Fact.seq)
-        .where(m.Fact.project == project_id)
-        .order_by(m.Fact.seq.desc())
-        .limit(1)
-        .tuples()
-        .execute(store.db)
-    )
-    return next((int(row[0]) + 1 for row in last), 0)
+def _next_seqs(store: Store, projects: Iterable[int]) -> dict[int, int]:
+    """The next free place of each project that has facts."""
+    found: dict[int, int] = {}
+    for chunk in _chunks(list(projects)):
+        query = m.Fact.select(m.Fact.project, fn.MAX(m.Fact.seq)).where(m.Fact.project.in_(chunk))
+        for project, last in query.group_by(m.Fact.project).tuples().execute(store.db):
+            found[project] = last + 1
+    return found
 
 
 # --- Reading -----------------------------------------------------------------------------------

@@ -16,7 +16,8 @@ place in the form) when the policy core or the studio refuses; nothing is writte
 * `add_project(kind=, policy=, ..., facts=)`, `edit_project(id, ...)`, `archive(id, on=)`;
 * `record_fact(project_id, kind, at, **fields)`, `retract_fact(project_id, fact_id, why)`;
 * `undo(token=None)`, `redo()`, with `undo_label()` and `redo_label()`; `Changes.operation` is the
-  token. Undo without a token knows the operations of this session only;
+  token. Undo without a token knows the operations of this session only (`forget_undo()` begins
+  anew);
 * `import_cases(paths, extra=())` → (`Changes` or None, `Report`); `export_cases(out, ids=None)`.
 
 Before a command: `check_project(...)`, `check_fact(project_id, kind, at, ...)` say what would be

@@ -24,7 +24,7 @@ from studio_desk import resources
 from studio_desk.errors import KnownError
 from studio_desk.policy import FIELDS, format_instant, read_json, zone_named
 from studio_desk.policy.instants import instant_of, local_time
-from studio_desk.store import clients, projects
+from studio_desk.store import clients, facts, projects
 from studio_desk.studio import forms, importing
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
@@ -74,6 +74,7 @@ def load(context: Context, now: int, folder: Path | None = None) -> Changes:
             case = forms.read(case_json(document, zone, now), context.catalogue)
             policy = context.catalogue[case.policy.name]
             project_id = importing.add(context, running, case, policy, {})
+            facts.insert(context.store, {project_id: case.facts}, running.at, running.id)
             if document.get("note"):
                 running.edit("project", project_id, "note", None, document["note"])
             if document.get("archived"):
@@ -85,7 +86,7 @@ def case_json(document: Mapping[str, Any], zone: ZoneInfo, now: int) -> dict[str
     """A project file as a case of the decision contract, dated for a loading at `now`."""
     if document.get("format") != FORMAT:
         raise KnownError("A project of the demo studio has another format. Nothing was loaded.")
-    facts = []
+    told = []
     for number, raw in enumerate(document["facts"], start=1):
         fact = {"id": f"f{number}"} | dict(raw)
         for key, value in raw.items():
@@ -93,10 +94,10 @@ def case_json(document: Mapping[str, Any], zone: ZoneInfo, now: int) -> dict[str
                 fact[key] = format_instant(instant(value, zone, now))
             elif isinstance(value, str):
                 fact[key] = value.replace("{year}", str(local_time(now, zone).year))
-        facts.append(fact)
-    facts.sort(key=lambda fact: str(fact["at"]))
+        told.append(fact)
+    told.sort(key=lambda fact: str(fact["at"]))
     case = {key: value for key, value in document.items() if key not in ("archived", "note")}
-    return case | {"format": "studio-desk/case@1", "zone": str(zone), "facts": facts}
+    return case | {"format": "studio-desk/case@1", "zone": str(zone), "facts": told}
 
 
 def instant(text: str, zone: ZoneInfo, now: int) -> int:

@@ -15,6 +15,7 @@ from studio_desk.policy import (
     BadInput,
     Case,
     Catalogue,
+    Fact,
     Policy,
     Problem,
     Version,
@@ -88,11 +89,15 @@ def import_cases(
         return None, Report(already=tuple(already), problems=tuple(reader.problems))
     taken = []
     with operation(context, "import_cases", count=total) as running:
+        told: dict[int, tuple[Fact, ...]] = {}
         for path, cases in kept:
-            numbers = tuple(
-                add(context, running, case.case, case.policy, case.texts) for case in cases
-            )
-            taken.append((path, numbers))
+            numbers = []
+            for case in cases:
+                number = add(context, running, case.case, case.policy, case.texts)
+                told[number] = case.case.facts
+                numbers.append(number)
+            taken.append((path, tuple(numbers)))
+        facts.insert(context.store, told, running.at, running.id)
     first = kept[0][1][0].case.project.title or ""
     changes = running.changes("import_cases", first, None, total)
     return changes, Report(tuple(taken), tuple(already), tuple(reader.problems))
@@ -101,7 +106,10 @@ def import_cases(
 def add(
     context: Context, running: Operation, case: Case, policy: Policy, texts: dict[str, str]
 ) -> int:
-    """Write a checked case as a project, its client found or made; `texts` by their hash."""
+    """Write a checked case as a project without its facts, its client found or made.
+
+    `texts` are those of the versions of the case's policy, by their hash.
+    """
     store = context.store
     known = context.catalogue.get(policy.name)
     versions: tuple[int, ...] = ()
@@ -123,7 +131,6 @@ def add(
     }
     project_id = projects.add(store, values, running.at)
     running.added("project", project_id)
-    facts.insert(store, {project_id: case.facts}, running.at, running.id)
     return project_id
 
 
