@@ -61,6 +61,9 @@ class FormDialog(QDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self.check_now)
+        self._fitter = QTimer(self)
+        self._fitter.setSingleShot(True)
+        self._fitter.timeout.connect(self.fit)
         self._build(action)
         # Where Enter makes a new line, Ctrl Enter does it.
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
@@ -234,18 +237,18 @@ class FormDialog(QDialog):
     # --- size --------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room the form needs, never more than the screen has."""
+        """See to it that all has room, once every part has its final looks."""
         super().showEvent(event)
-        self.fit(first=True)
+        self._fitter.start()
 
-    def fit(self, *, first: bool = False) -> None:
+    def fit(self) -> None:
         """Grow to what is shown; once it is seen, never shrink under the owner's hands."""
         # What was just shown or hidden is only asked for its size once its layout knows of it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         screen = self.screen().availableSize()
         wide = min(self.theme.px(self._wide), WIDEST, screen.width() - 24)
         high = min(self._height_for(wide), HIGHEST, screen.height() - 48)
-        if self.isVisible() and not first:
+        if self.isVisible():
             wide, high = max(wide, self.width()), max(high, self.height())
         self.resize(wide, high)
 

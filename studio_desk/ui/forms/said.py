@@ -81,8 +81,8 @@ def revision_text(revision: Revision, version: Version, speech: Speech) -> str:
     if revision.standing == "not_delivered":
         return "nothing is delivered yet"
     if revision.standing == "closed":
-        clause = numbers(revision.because)[0]
-        return f"closed. {version.says(clause)}"
+        says = version.says(numbers(revision.because)[0])
+        return f"one in hand, closed for more. {says}" if revision.in_hand else f"closed. {says}"
     if revision.standing == "billable":
         return f"in hand, and more is billable{fee}" if revision.in_hand else f"billable{fee}"
     text = "free"

@@ -17,8 +17,7 @@ from studio_desk.wording.speech import Speech
 # A style sheet leaves no room for the text where the arrows are switched off by the widget itself.
 _NO_ARROWS = (
     "QTimeEdit::up-button, QTimeEdit::down-button { width: 0; height: 0; border: none;"
-    " background: transparent; } QTimeEdit QLineEdit { padding-left: 8px; }"
-    " QTimeEdit::up-arrow, QTimeEdit::down-arrow { image: none; }"
+    " background: transparent; } QTimeEdit::up-arrow, QTimeEdit::down-arrow { image: none; }"
 )
 
 
@@ -31,6 +30,7 @@ class TimeInput(QTimeEdit):
         self.setLocale(QLocale.c())
         self.setDisplayFormat("HH:mm:ss")
         self.setWrapping(True)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setTime(QTime(wall.hour, wall.minute, wall.second))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
