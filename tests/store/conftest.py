@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,8 +23,17 @@ def database(paths: Paths) -> Path:
     return paths.database
 
 
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store's file, made once: making tables costs more than most tests."""
+    path = tmp_path_factory.mktemp("empty") / "studio.db"
+    open_store(path, now=NOW).close()
+    return path
+
+
 @pytest.fixture
-def store(database: Path) -> Iterator[Store]:
+def store(database: Path, empty: Path) -> Iterator[Store]:
+    shutil.copyfile(empty, database)
     with open_store(database, now=NOW) as opened:
         yield opened
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from studio_desk.studio import Changes, Studio
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from studio_desk.paths import Paths
 
@@ -26,8 +28,17 @@ def clock() -> FixedClock:
     return FixedClock(NOW)
 
 
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty studio's file, made once: making tables costs more than most tests."""
+    path = tmp_path_factory.mktemp("empty") / "studio.db"
+    open_store(path, now=NOW).close()
+    return path
+
+
 @pytest.fixture
-def store(paths: Paths) -> Iterator[Store]:
+def store(paths: Paths, empty: Path) -> Iterator[Store]:
+    shutil.copyfile(empty, paths.database)
     with open_store(paths.database, now=NOW) as opened:
         yield opened
 
