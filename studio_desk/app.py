@@ -134,6 +134,7 @@ def _first_zone(studio: Studio) -> None:
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
     try:
         studio.edit_settings(zone=zone)
+        studio.forget_undo()
     except KnownError:
         log.info("the machine's zone %r is not known here; UTC stays", zone)
 
