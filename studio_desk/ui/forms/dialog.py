@@ -163,7 +163,10 @@ class FormDialog(QDialog):
     def check_now(self) -> None:
         """Check at once and show what is wrong."""
         self._timer.stop()
-        self.show_problems(self.check())
+        try:
+            self.show_problems(self.check())
+        except KnownError as error:  # the project is gone, or its policy is not at hand
+            self.show_problems((Problem("", error.line),))
         self.checked.emit()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QWidget
 
+_LEAST = 120  # px of a body that scrolls
+
 
 class Body(QScrollArea):
     """What scrolls when a dialog is higher than the screen; it asks for the room it needs."""
@@ -29,7 +31,8 @@ class Body(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Enough to see that there is more."""
-        return QSize(self.inner.minimumSizeHint().width(), 120)
+        hint = self.inner.minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), _LEAST))
 
 
 class Flow(QLayout):

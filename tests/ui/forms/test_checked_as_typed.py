@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
 from studio_desk.studio import Refused, Studio
+from studio_desk.studio.preview import preview
 from studio_desk.ui.forms.recordfact import RecordFactDialog
+from studio_desk.ui.kit.theme import Theme
 from tests.ui.forms.studiofixture import (
     BEGUN,
     GLASS,
@@ -243,3 +245,49 @@ def test_esc_leaves(studio: Studio, form: Form, qtbot: Any) -> None:
     qtbot.keyClick(dialog.inputs["amount"], Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert dialog.changes is None
+
+
+def test_the_form_follows_the_theme(studio: Studio, form: Form, theme: Theme) -> None:
+    """Light, dark and text size change under an open form; what is typed and said stays."""
+    dialog = form(project(studio, REVISED), "requested", items=[VOCAL])
+    said = dialog.meaning.text()
+    try:
+        theme.set_mode("dark")
+        theme.set_scale(1.5)
+        assert dialog.meaning.text() == said
+        assert dialog.values()["items"] == [VOCAL]
+    finally:
+        theme.set_scale(1.0)
+        theme.set_mode("light")
+
+
+def test_trouble_while_checking_is_told(
+    studio: Studio, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the studio cannot even look, the form says so and stays."""
+    dialog = form(project(studio, BEGUN), "approved")
+
+    def gone(*_: Any) -> None:
+        raise KnownError("That project is not in the studio.")
+
+    monkeypatch.setattr(studio, "case_and_policy", gone)
+    dialog.submit()
+    assert dialog.reason.text() == "That project is not in the studio."
+    assert dialog.changes is None
+    assert not dialog.primary.isEnabled()
+
+
+def test_a_preview_writes_nothing(studio: Studio) -> None:
+    """Verdicts before and after at the later of now and the draft's instant; no row is added."""
+    project_id = project(studio, BEGUN[:2])
+    operations = len(studio.journal())
+    found = preview(studio, project_id, "delivered", at(3, 9), {}, NOW)
+    assert found.at == at(3, 9)
+    assert found.before.revision.standing == "not_delivered"
+    assert found.after is not None
+    assert found.after.revision.standing == "free"
+    assert len(studio.journal()) == operations
+    assert len(studio.case_of(project_id).facts) == 2
+    wrong = preview(studio, project_id, "paid", at(3, 9), {"amount": "x"}, NOW)
+    assert [problem.place for problem in wrong.problems] == ["amount"]
+    assert wrong.after is None
