@@ -1,0 +1,77 @@
+"""From the studio's records to a report's content, and the name a file of it would have."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+
+from studio_desk.errors import KnownError
+from studio_desk.policy import zone_named
+from studio_desk.reports.content.choices import KINDS, LANGUAGES, Choices
+from studio_desk.reports.content.client import client_report
+from studio_desk.reports.content.report import ReportContent
+from studio_desk.reports.content.sources import Sources
+from studio_desk.reports.gather import gather
+from studio_desk.studio import Studio
+
+Builder = Callable[[Sources, Choices, int], ReportContent]
+
+BUILDERS: dict[str, Builder] = {
+    "client": client_report,
+}
+PATTERN = "{kind} {name} {date}"
+_LONGEST = 120  # characters of a file's name, without its ending
+
+
+def build(studio: Studio, kind: str, choices: Choices, as_of: int) -> ReportContent:
+    """The content of a report as of an instant (UTC seconds).
+
+    Raises `KnownError` where the choices name what is not there.
+    """
+    _check(kind, choices)
+    return BUILDERS[kind](gather(studio, kind, choices), choices, as_of)
+
+
+def _check(kind: str, choices: Choices) -> None:
+    if kind not in BUILDERS:
+        raise KnownError(f"There is no {kind} report.", f"Known are {', '.join(KINDS)}.")
+    if choices.language not in LANGUAGES:
+        raise KnownError(
+            f"There are no reports in {choices.language!r}.", f"Known are {', '.join(LANGUAGES)}."
+        )
+    if choices.zone:
+        try:
+            zone_named(choices.zone)
+        except ValueError as error:
+            raise KnownError(f"{error}.", 'Write it such as "Europe/Berlin".') from error
+
+
+def suggested_name(content: ReportContent, pattern: str = PATTERN) -> str:
+    """A file name for the report, ending in ``.pdf``.
+
+    `pattern` may use {kind}, {name} (of client or project), {title}, {date} and {language}.
+    Raises `KnownError` for another word in braces. Characters that a disk may refuse are left out.
+    """
+    words = {
+        "kind": content.kind,
+        "name": content.subject,
+        "title": content.title,
+        "date": content.day,
+        "language": content.language,
+    }
+    try:
+        name = pattern.format(**words)
+    except (KeyError, ValueError, IndexError, AttributeError) as error:
+        known = ", ".join(f"{{{word}}}" for word in words)
+        raise KnownError(
+            f"The pattern {pattern!r} cannot be filled in.", f"It may hold {known}."
+        ) from error
+    return f"{_safe(name.removesuffix('.pdf'))}.pdf"
+
+
+def _safe(name: str) -> str:
+    kept = "".join(
+        " " if letter in '/\\:*?"<>|' or not letter.isprintable() else letter
+        for letter in unicodedata.normalize("NFC", name)
+    )
+    return " ".join(kept.split()).strip(". ")[:_LONGEST].rstrip(". ") or "report"

@@ -1,0 +1,222 @@
+"""Sets a report: content as JSON into a Typst template, out comes PDF/A-2a and PDF/UA-1, or SVG.
+
+Content is handed in as data through `sys_inputs` and never becomes markup. Nothing asks the time:
+the PDF is dated with the report's instant. Templates may not fetch packages.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import segno
+import typst
+
+from studio_desk import resources
+from studio_desk.errors import KnownError
+from studio_desk.policy.instants import local_time, zone_named
+from studio_desk.reports import fonts
+from studio_desk.reports.content.report import ReportContent
+
+STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+LOGO_FORMATS = {".svg": "svg", ".png": "png", ".jpg": "jpg", ".jpeg": "jpg"}
+LARGEST_LOGO = 2_000_000  # bytes
+_T = TypeVar("_T")
+_TRIES = 6
+_UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
+_PLACE = re.compile(r"┌─ (.+?):(\d+):(\d+)")
+_PACKAGE = re.compile(r'(?:import|include)\s*\(?\s*"@')
+
+
+def render_pdf(
+    content: ReportContent, template_dir: Path | None = None, logo: Path | None = None
+) -> bytes:
+    """The report as a PDF. `template_dir` holds templates of the owner's own.
+
+    Raises `KnownError`: a broken template (file, line, reason), letters that no font here has, too
+    many pages.
+    """
+    folder = template_dir or shipped()
+
+    def once(replaced: dict[str, str]) -> bytes:
+        compiler, inputs = _prepared(content, folder, logo, replaced)
+        made = compiler.compile(
+            format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=content.as_of
+        )
+        assert isinstance(made, bytes)
+        if content.most_pages:
+            _few_enough(compiler, content)
+        return made
+
+    return _settled(once, folder)
+
+
+def render_pages_svg(
+    content: ReportContent, template_dir: Path | None = None, logo: Path | None = None
+) -> list[bytes]:
+    """One SVG for each page, for a preview. Raises as `render_pdf`."""
+    folder = template_dir or shipped()
+
+    def once(replaced: dict[str, str]) -> list[bytes]:
+        compiler, inputs = _prepared(content, folder, logo, replaced)
+        made = compiler.compile(format="svg", sys_inputs=inputs)
+        return made if isinstance(made, list) else [made] if made is not None else []
+
+    return _settled(once, folder)
+
+
+def page_count(content: ReportContent, template_dir: Path | None = None) -> int:
+    """How many pages the report takes."""
+    return len(render_pages_svg(content, template_dir))
+
+
+def shipped() -> Path:
+    """The folder of the templates that travel with the program."""
+    return resources.path("reports")
+
+
+def _few_enough(compiler: typst.Compiler, content: ReportContent) -> None:
+    pages = int(compiler.query("<pages>", field="value", one=True))
+    if pages > content.most_pages:
+        raise KnownError(
+            f"The report has {pages} pages; at most {content.most_pages} were allowed. "
+            "Nothing was written.",
+            "Allow more pages, or leave parts out.",
+        )
+
+
+# --- Preparing ------------------------------------------------------------------------------------
+
+
+def _prepared(
+    content: ReportContent, folder: Path, logo: Path | None, replaced: dict[str, str]
+) -> tuple[typst.Compiler, dict[str, str]]:
+    template = folder / f"{content.kind}.typ"
+    if not template.is_file():
+        raise KnownError(
+            f"There is no template {template.name} in {folder}.",
+            "Copy it from the shipped ones, or leave --templates out.",
+        )
+    data = fonts.plain(content.as_plain(), replaced)
+    text = json.dumps(data, ensure_ascii=False)
+    families = fonts.families(text)
+    wall = local_time(content.as_of, zone_named(content.zone))
+    data["instant"] = [wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second]
+    data["keywords"] = [content.receipt.keyword]
+    data["fonts"] = list(families)
+    data["icons"] = {name: icon(name) for name in sorted(_icon_names(data))}
+    data["matrix"] = matrix(content.code) if content.code else []
+    data["logo"] = _logo(logo)
+    compiler = _compiler(template, folder, families, _versions(folder))
+    return compiler, {"data": json.dumps(data, ensure_ascii=False)}
+
+
+def _versions(folder: Path) -> tuple[tuple[Path, int], ...]:
+    """The templates of a folder with their times, so that a changed one is read anew."""
+    return tuple((file, file.stat().st_mtime_ns) for file in sorted(folder.glob("*.typ")))
+
+
+@functools.lru_cache(maxsize=16)
+def _compiler(
+    template: Path,
+    folder: Path,
+    families: tuple[str, ...],
+    versions: tuple[tuple[Path, int], ...],
+) -> typst.Compiler:
+    for file, _ in versions:
+        for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), start=1):
+            if _PACKAGE.search(line):
+                raise KnownError(
+                    f"{file.name}:{number}: a template may not fetch packages.",
+                    "Put what it needs into a file beside it.",
+                )
+    return typst.Compiler(template, root=folder, font_paths=fonts.book(families))
+
+
+def _icon_names(value: Any) -> set[str]:
+    """The icons that chips and cells name, wherever they are."""
+    if isinstance(value, dict):
+        own = {value["icon"]} if isinstance(value.get("icon"), str) and value["icon"] else set()
+        return own.union(*(_icon_names(inner) for inner in value.values()))
+    if isinstance(value, list):
+        return set().union(*(_icon_names(inner) for inner in value))
+    return set()
+
+
+@functools.cache
+def icon(name: str) -> str:
+    """The SVG of a Lucide icon; empty where it is not shipped."""
+    path = resources.path("icons", f"{name}.svg")
+    return path.read_text("utf-8") if path.is_file() else ""
+
+
+def matrix(text: str) -> list[list[int]]:
+    """A QR code (error correction M, smallest that fits) as rows of 0 and 1, without its margin."""
+    made = segno.make_qr(text, error="m", boost_error=False)
+    return [[int(bool(dark)) for dark in row] for row in made.matrix]
+
+
+def _logo(path: Path | None) -> dict[str, Any]:
+    """A logo as the template takes it: SVG as text, pictures as numbers."""
+    if path is None:
+        mark = shipped() / "mark.svg"
+        return {"format": "svg", "text": mark.read_text("utf-8"), "bytes": []}
+    shape = LOGO_FORMATS.get(path.suffix.lower())
+    if shape is None:
+        raise KnownError(f"{path.name} is no picture for a letterhead.", "Use SVG, PNG or JPEG.")
+    try:
+        data = path.read_bytes()
+    except OSError as problem:
+        raise KnownError(f"The logo {path} cannot be read: {problem.strerror}.") from problem
+    if len(data) > LARGEST_LOGO:
+        raise KnownError(f"The logo {path.name} is over 2 MB.", "Use a smaller one.")
+    if shape == "svg":
+        return {"format": shape, "text": data.decode("utf-8", "replace"), "bytes": []}
+    return {"format": shape, "text": "", "bytes": list(data)}
+
+
+# --- What can go wrong ----------------------------------------------------------------------------
+
+
+def _settled(once: Callable[[dict[str, str]], _T], folder: Path) -> _T:
+    """Set it, writing symbols that no font has as codes; told as `KnownError` what stays wrong."""
+    replaced: dict[str, str] = {}
+    for _ in range(_TRIES):
+        try:
+            return once(replaced)
+        except typst.TypstError as error:
+            unshown = {letter for text in _unshown(error) for letter in text} - set(replaced)
+            if not unshown:
+                raise _told(error, folder) from error
+            letters = sorted(x for x in unshown if unicodedata.category(x)[0] in "LMN")
+            if letters:
+                raise KnownError(
+                    f"No font on this computer has the letters {' '.join(letters[:8])}, so the "
+                    "report was not made. The records are unchanged.",
+                    "Install a font for that script, such as Noto Sans.",
+                ) from error
+            replaced |= {symbol: fonts.code(symbol) for symbol in unshown}
+    raise KnownError("The report holds more symbols than fonts here can show.")
+
+
+def _unshown(error: typst.TypstError) -> list[str]:
+    return [
+        re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: chr(int(found[1], 16)), text)
+        for text in _UNSHOWN.findall(error.diagnostic)
+    ]
+
+
+def _told(error: typst.TypstError, folder: Path) -> KnownError:
+    """Typst's own words with file and line, in one sentence."""
+    place = _PLACE.search(error.diagnostic)
+    where = f"{Path(place[1]).name}:{place[2]}: " if place else ""
+    own = "" if folder == shipped() else " The shipped templates still work."
+    return KnownError(
+        f"{where}{error.message.strip().rstrip('.')}. The report was not made.{own}",
+        "Mend that line, or leave --templates out." if own else "",
+    )
