@@ -30,6 +30,10 @@ def files_card(scene: Scene) -> CardView:
     standing = retention.standing
     badge, icon, role = HELD if retention.held else LOOKS[standing]
     headline, lines = _held(scene) if retention.held else _words(scene)
+    because = retention.because
+    after = scene.upcoming("retention.standing")
+    if standing == "in_care" and after is not None:
+        because = (*because, *after.retention.because)  # the card says what comes next, too
     return CardView(
         QUESTION,
         badge,
@@ -40,7 +44,7 @@ def files_card(scene: Scene) -> CardView:
         dashed=role == "none",
         headline=headline,
         lines=lines,
-        clauses=scene.clauses(retention.because),
+        clauses=scene.clauses(because),
         action=_action(standing, retention.held),
     )
 

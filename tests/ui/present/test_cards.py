@@ -67,6 +67,7 @@ def test_follow_ups_count_down_to_the_deadline() -> None:
     assert (refund.badge, refund.headline) == ("Credit only", "No refund. Credit if asked.")
     assert (files.badge, files.headline) == ("In care", "until Tue 10 Mar, 13:30")
     assert lines(files) == ["Then a courtesy to\nTue 7 Apr, 13:30."]
+    assert [clause.number for clause in files.clauses] == ["B5b", "B5a"]
 
 
 def test_in_hand_counts_since_the_request() -> None:
