@@ -152,6 +152,14 @@ def _money_back(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
                         f'overlaps {other.clause}: "{ground}" has one contact window',
                     )
     windows = [term for term in terms if isinstance(term, t.ExchangeWindow)]
+    credit = next((term for term in terms if isinstance(term, t.CreditOnly)), None)
+    for term in terms:
+        if credit is not None and (_judged(term) or term in windows):
+            yield (
+                term.clause,
+                "term",
+                f'overlaps {credit.clause}: "{credit.word}" answers every claim of "{kind}"',
+            )
     for window in windows[1:]:
         if window.lasts != windows[0].lasts:
             yield window.clause, "lasts", f"overlaps {windows[0].clause}: one exchange window"

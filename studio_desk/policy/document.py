@@ -71,7 +71,8 @@ def parse_version(text: str, file: str) -> Version:
     reader = _Reader(Lines(text), file)
     version = reader.version(raw, hashlib.sha256(text.encode()).hexdigest())
     if reader.problems or version is None:
-        raise BadInput(sorted(reader.problems, key=lambda problem: _line(problem.place)))
+        found = dict.fromkeys(reader.problems)  # a fault may hold for several kinds of work
+        raise BadInput(sorted(found, key=lambda problem: _line(problem.place)))
     return version
 
 
@@ -279,8 +280,8 @@ class _Reader:
         return ""
 
     def word(self, clause: int | None, key: str, value: Any, words: Collection[str]) -> str:
-        if isinstance(value, str) and value in words:
-            return value
+        if isinstance(value, str) and (value in words or not words):
+            return value  # no words: the kinds of work could not be read, which is told already
         self.wrong(clause, key, f"{shown(value)}: not one of {', '.join(words)}")
         return ""
 
