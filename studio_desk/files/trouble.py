@@ -1,0 +1,70 @@
+"""What can stand in the way of looking at a file or moving it, as words the owner can act on."""
+
+from __future__ import annotations
+
+import errno
+
+from studio_desk.errors import KnownError
+
+# Why a single file or folder was left alone, and what that is called.
+WHY = {
+    "missing": "is not there",
+    "link": "is a link, or lies behind one",
+    "outside": "is outside the registered folder",
+    "volume": "is on another volume",
+    "kind": "is not an ordinary file",
+    "hard_link": "has a second name elsewhere on the disk",
+    "changed": "is not what was recorded",
+    "open": "is open in another program",
+    "locked": "may not be moved: it or its folder is read-only",
+    "exists": "is in the way: there is a file of that name already",
+    "unreadable": "cannot be read",
+    "full": "does not fit: the disk is full",
+}
+
+# What a disk says that was pulled out, or a share that went away.
+GONE = frozenset(
+    getattr(errno, name)
+    for name in ("EIO", "ESTALE", "ENXIO", "ENODEV", "ENOTCONN", "EHOSTDOWN", "ETIMEDOUT")
+    if hasattr(errno, name)
+)
+_LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+class Offline(KnownError):
+    """A root is not there at present: nothing can be said about its files."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(
+            f"{label} is offline. Nothing was changed on it.", "Connect it and do it again."
+        )
+
+
+class Refusal(KnownError):
+    """One file or folder was left alone; `why` is a word of `WHY`, `place` its shown path."""
+
+    def __init__(self, why: str, place: str) -> None:
+        self.why = why
+        self.place = place
+        super().__init__(f"{place} {WHY[why]}.")
+
+
+def why_of(problem: OSError) -> str:
+    """The word for what a system call said."""
+    match problem.errno:
+        case errno.ENOENT | errno.ENOTDIR:
+            return "missing"
+        case errno.ELOOP:
+            return "link"
+        case errno.EXDEV:
+            return "volume"
+        case errno.EEXIST | errno.ENOTEMPTY:
+            return "exists"
+        case errno.ENOSPC | errno.EDQUOT:
+            return "full"
+        case errno.ETXTBSY | errno.EBUSY:
+            return "open"
+        case number if number in _LOCKED:
+            return "locked"
+        case _:
+            return "unreadable"
