@@ -92,6 +92,7 @@ def _of_kind(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]:
                 yield clause, "term", f'"{kind}" has no "{other.word}" term beside this one'
     yield from _revisions(kind, terms, currency)
     yield from _money_back(kind, terms)
+    yield from _claims(kind, terms)
 
 
 def _revisions(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]:
@@ -151,20 +152,21 @@ def _money_back(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
                         "lasts",
                         f'overlaps {other.clause}: "{ground}" has one contact window',
                     )
+
+
+def _claims(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
     windows = [term for term in terms if isinstance(term, t.ExchangeWindow)]
-    credit = next((term for term in terms if isinstance(term, t.CreditOnly)), None)
-    for term in terms:
-        if credit is not None and (_judged(term) or term in windows):
-            yield (
-                term.clause,
-                "term",
-                f'overlaps {credit.clause}: "{credit.word}" answers every claim of "{kind}"',
-            )
+    answers = [term for term in terms if _judged(term) or term in windows]
+    for credit in terms:
+        if isinstance(credit, t.CreditOnly):
+            told = f'overlaps {credit.clause}: "{credit.word}" answers every claim of "{kind}"'
+            yield from ((term.clause, "term", told) for term in answers)
     for window in windows[1:]:
         if window.lasts != windows[0].lasts:
             yield window.clause, "lasts", f"overlaps {windows[0].clause}: one exchange window"
-    if windows and "exchange" in owner:
-        yield windows[0].clause, "term", f'overlaps {owner["exchange"]}: both judge "exchange"'
+    for term in terms:
+        if windows and "exchange" in _judged(term):
+            yield windows[0].clause, "term", f'overlaps {term.clause}: both judge "exchange"'
 
 
 def _judged(term: t.Term) -> tuple[str, ...]:
