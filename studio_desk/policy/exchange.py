@@ -125,7 +125,7 @@ def exchange(moment: Moment, claims: dict[str, ClaimVerdict]) -> Exchange | None
     asked = [(key, claims[key]) for key, c in history.claims.items() if c.fact.ground == "exchange"]
     for _, verdict in asked:
         if verdict.outcome == "settled":
-            return Exchange("settled", verdict.because)
+            return Exchange("settled", _stated(moment, verdict))
     kept_out = excluded(history, terms)
     if kept_out:
         return Exchange("excluded", kept_out)
@@ -133,9 +133,15 @@ def exchange(moment: Moment, claims: dict[str, ClaimVerdict]) -> Exchange | None
     if in_time:
         verdict = in_time[-1]
         standing = "expired" if verdict.late else "asked"
-        return Exchange(standing, verdict.because, verdict.until)
+        return Exchange(standing, _stated(moment, verdict), verdict.until)
     deadline = exchange_deadline(history, terms)
     because = ask_reasons(history, terms)
     if deadline is not None and moment.passed(deadline):
         return Exchange("expired", because)
     return Exchange("open", because, deadline)
+
+
+def _stated(moment: Moment, claim: ClaimVerdict) -> Reasons:
+    """A claim's reasons as far as the version that governs now has them; else the time to ask."""
+    stated = tuple(reason for reason in claim.because if moment.version.states(reason.clause))
+    return stated or ask_reasons(moment.history, moment.terms)

@@ -35,9 +35,10 @@ def _standing(moment: Moment, claims: dict[str, ClaimVerdict]) -> tuple[str, Rea
     for outcome in ("applies", "review"):
         found = [claim for claim in money if claim.outcome == outcome]
         if found:
-            return outcome, tuple(
-                dict.fromkeys(reason for claim in found for reason in claim.because)
-            )
+            cited = dict.fromkeys(reason for claim in found for reason in claim.because)
+            # A claim keeps the version of its instant, which may have other clauses.
+            stated = tuple(reason for reason in cited if moment.version.states(reason.clause))
+            return outcome, stated or barred
     return "barred" if bar_stands(history, terms) else "review", barred
 
 

@@ -74,6 +74,10 @@ class Version:
                 return clause.says
         return HOUSE[number]
 
+    def states(self, number: str) -> bool:
+        """Whether the version has a clause of that number, or the house a rule."""
+        return number in HOUSE or any(clause.number == number for clause in self.clauses)
+
     def terms(self, kind: str) -> KindTerms:
         """The terms that hold for a kind of work."""
         return _terms(self, kind)
