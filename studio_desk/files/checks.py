@@ -36,22 +36,6 @@ _GUESSES = (
 )
 _PICTURES = ("png", "jpg", "jpeg", "tif", "tiff", "psd", "pdf", "webp", "svg")
 _SESSIONS = ("ptx", "ptf", "als", "logicx", "rpp", "cpr", "song", "flp", "band", "omf", "aaf")
-    [
-        "ptx",
-        "ptf",
-        "als",
-        "logicx",
-        "rpp",
-        "cpr",
-        "song",
-        "flp",
-        "reason",
-        "band",
-        "aup3",
-        "omf",
-        "aaf",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
