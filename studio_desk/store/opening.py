@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 
 from studio_desk.errors import KnownError
 from studio_desk.store import sqlite
 from studio_desk.store.migrate import MIGRATIONS, Migration, migrate
 from studio_desk.store.schema import SCHEMA_VERSION, make_tables
+
+
+class Unsound(KnownError):
+    """The studio's file is cut short, empty or damaged, and was left as it is: `path`."""
+
+    def __init__(self, path: Path, message: str, remedy: str) -> None:
+        super().__init__(message, remedy)
+        self.path = path
+
+
+class NotWritable(KnownError):
+    """The studio can be read but not written: a read-only folder, a full disk."""
+
 
 _RESTORE = "Restore the newest backup, or choose another profile with --profile DIR."
 
@@ -114,6 +129,7 @@ def open_store(
                 _make(path)
             found = _check_head(path, version)
             sqlite.close_to_others(path)
+            _check_writable(path)
             _check_whole(path, always=lock.left_open)
             if found < version:
                 stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
@@ -146,10 +162,39 @@ def _explained(path: Path) -> Iterator[None]:
         with sqlite.told():
             yield
     except OSError as problem:
+        refused = _not_writable(path, problem)
+        if refused is not None:
+            raise refused from problem
         raise KnownError(
             f"The studio's file {path} cannot be opened: {problem.strerror}.",
             "Make the file and its folder readable and writable for yourself.",
         ) from problem
+
+
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_FULL = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name))
+
+
+def _not_writable(path: Path, problem: OSError) -> NotWritable | None:
+    """What stands in the way of writing to a studio that is there and can be read."""
+    if problem.errno in _REFUSED:
+        cause = f"{path.parent} cannot be written"
+        remedy = "Make the folder and its files writable for yourself and open the program again."
+    elif problem.errno in _FULL:
+        cause = "There is no room left on the disk"
+        remedy = "Free some space and open the program again."
+    else:
+        return None
+    if not (path.is_file() and os.access(path, os.R_OK)):
+        return None
+    return NotWritable(f"{cause}, so the studio can be read and not changed.", remedy)
+
+
+def _check_writable(path: Path) -> None:
+    """Raise `OSError` where recording could not work; better now than at the first fact."""
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    sqlite.probe(path.parent)
 
 
 def _make(path: Path) -> None:
@@ -173,7 +218,7 @@ def _check_head(path: Path, version: int) -> int:
     """The file's schema version, read without touching it. Raises `KnownError` for another's."""
     head = sqlite.read_head(path)
     if path.stat().st_size == 0:
-        raise KnownError(f"{path} is empty: something cut it short.", _RESTORE)
+        raise Unsound(path, f"{path} is empty: something cut it short.", _RESTORE)
     if head is None or head.application_id != sqlite.APPLICATION_ID:
         raise KnownError(
             f"{path} is not a file of this program and was left as it is.",
@@ -185,10 +230,10 @@ def _check_head(path: Path, version: int) -> int:
             "Open it with the newer version.",
         )
     if head.version < 1:
-        raise KnownError(f"{path} has no version this program knows.", _RESTORE)
+        raise Unsound(path, f"{path} has no version this program knows.", _RESTORE)
     # With an interrupted transaction beside it the file may well be short: SQLite puts that right.
     if not head.whole and not sqlite.unfinished(path):
-        raise KnownError(f"{path} is cut short and was left as it is.", _RESTORE)
+        raise Unsound(path, f"{path} is cut short and was left as it is.", _RESTORE)
     return head.version
 
 
@@ -202,7 +247,12 @@ def _check_whole(path: Path, *, always: bool) -> None:
         return
     # An interrupted transaction must be rolled back first, and that is a write.
     db = sqlite.connect(path, read_only=not interrupted)
-    with db.connection_context():
-        faults = sqlite.faults(db, quick=True)
+    try:
+        with db.connection_context():
+            faults = sqlite.faults(db, quick=True)
+    except DatabaseError as error:
+        if not sqlite.is_damage(error):
+            raise
+        faults = ["it cannot be read as a database"]
     if faults:
-        raise KnownError(f"{path} is damaged and was left as it is: {faults[0]}.", _RESTORE)
+        raise Unsound(path, f"{path} is damaged and was left as it is: {faults[0]}.", _RESTORE)

@@ -27,6 +27,7 @@ PRIVATE = 0o600
 _MAGIC = b"SQLite format 3\x00"
 _HEAD = 100  # bytes of a database file's head
 _WHOLE_CHECK = 64 * 2**20  # files up to this many bytes are checked at every opening
+_ROOM = 64 * 1024  # bytes that must find room when the studio is opened for writing
 _SYSTEM = os.name
 
 
@@ -90,6 +91,22 @@ def sync_folder(folder: Path) -> None:
     if _SYSTEM != "posix":
         return
     sync_file(folder)
+
+
+def probe(folder: Path) -> None:
+    """Write and sync a few pages in a folder and take them away. Raises `OSError` where the folder
+    cannot be written, or has no room for a small transaction.
+    """
+    path = folder / f".probe.{os.getpid()}.part"
+    path.unlink(missing_ok=True)
+    make_private(path)
+    try:
+        with path.open("wb") as file:
+            file.write(b"\0" * _ROOM)
+            file.flush()
+            os.fsync(file.fileno())
+    finally:
+        path.unlink(missing_ok=True)
 
 
 # --- The head of the file --------------------------------------------------------------------
@@ -253,9 +270,10 @@ FOUND_SQL = "SELECT rowid FROM search WHERE search MATCH ?"
 # --- Backup ----------------------------------------------------------------------------------
 
 
-def _connection(db: SqliteDatabase) -> sqlite3.Connection:
-    connection: sqlite3.Connection = db.connection()  # type: ignore[no-untyped-call]
-    return connection
+def connection(db: SqliteDatabase) -> sqlite3.Connection:
+    """The connection of this thread, for what peewee has no words for."""
+    found: sqlite3.Connection = db.connection()  # type: ignore[no-untyped-call]
+    return found
 
 
 def back_up(db: SqliteDatabase, target: Path) -> None:
@@ -270,8 +288,10 @@ def back_up(db: SqliteDatabase, target: Path) -> None:
     try:
         copy = sqlite3.connect(temporary, isolation_level=None)
         try:
-            _connection(db).backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
+            # Nobody needs half a copy, so none is journaled; it is synced once, when it is whole.
+            copy.execute("PRAGMA journal_mode = OFF")
+            copy.execute("PRAGMA synchronous = OFF")
+            connection(db).backup(copy)
             sound = [row[0] for row in copy.execute("PRAGMA integrity_check")] == ["ok"]
         finally:
             copy.close()
@@ -285,6 +305,10 @@ def back_up(db: SqliteDatabase, target: Path) -> None:
 
 
 # --- One opener at a time ---------------------------------------------------------------------
+
+
+class Locked(KnownError):
+    """Another process has the studio open."""
 
 
 class FileLock:
@@ -307,7 +331,7 @@ class FileLock:
         except OSError as problem:
             holder = _holder(handle)
             os.close(handle)
-            raise KnownError(
+            raise Locked(
                 f"The studio is open already{holder}: {self.path} is locked.",
                 "Close the other window, or use another profile with --profile DIR.",
             ) from problem
@@ -415,6 +439,13 @@ def known(error: BaseException) -> KnownError | None:
     # The full disk explains more than what followed from it.
     found.sort(key=lambda pair: list(_WORDS).index(pair[0]))
     return KnownError(*found[0][1])
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error says that the file's bytes are not those of a sound database."""
+    damage = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+    codes = (getattr(cause, "sqlite_errorcode", None) for cause in causes(error))
+    return any(code is not None and code & 0xFF in damage for code in codes)
 
 
 @contextlib.contextmanager
