@@ -10,12 +10,12 @@ Four groups:
 * the studio's things: `Setting`, `Client`, `Project`, `Song`, `PolicyVersion`, `ProjectPolicy`;
 * what happened: `Fact` and the tables of its fields, `Retraction`; written once, never changed;
 * how it was written down: `Operation`, `Edit`; written once, never changed;
-* derived, to be made again at any time: `Standing`, `Span` (and the search table).
+* derived, to be made again at any time: `Standing`, `Span`, `Deadline` (and the search table).
+
+Reminders have a module of their own, `remindertables.py`.
 """
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from peewee import (
     SQL,
@@ -23,12 +23,18 @@ from peewee import (
     CompositeKey,
     ForeignKeyField,
     IntegerField,
-    Model,
     TextField,
 )
 
 from studio_desk.policy.facts import CAUSES, GROUNDS, KINDS_OF_FACT, PERIODS, WANTS
-from studio_desk.policy.instants import FIRST_INSTANT, LAST_INSTANT
+from studio_desk.store.columns import Table as Table
+from studio_desk.store.columns import at_least as at_least
+from studio_desk.store.columns import check as check
+from studio_desk.store.columns import flag as flag
+from studio_desk.store.columns import instant as instant
+from studio_desk.store.columns import one_of as one_of
+from studio_desk.store.columns import said as said
+from studio_desk.store.remindertables import Deadline, Reminder, Telling
 from studio_desk.store.vocabulary import (
     CHIPS,
     EXCHANGES,
@@ -43,42 +49,6 @@ from studio_desk.store.vocabulary import (
     SUBSCRIPTIONS,
     TEXT_ROLES,
 )
-
-
-def check(condition: str) -> SQL:
-    return SQL(f"CHECK ({condition})")
-
-
-def one_of(column: str, words: Iterable[str]) -> SQL:
-    """A CHECK that holds a column to a vocabulary."""
-    listed = ", ".join(f"'{word}'" for word in words)
-    return check(f'"{column}" IN ({listed})')
-
-
-def instant(column: str) -> SQL:
-    """A CHECK that holds a column to the years the product reads."""
-    return check(f'"{column}" BETWEEN {FIRST_INSTANT} AND {LAST_INSTANT}')
-
-
-def flag(column: str) -> SQL:
-    return check(f'"{column}" IN (0, 1)')
-
-
-def at_least(column: str, least: int) -> SQL:
-    return check(f'"{column}" >= {least}')
-
-
-def said(column: str) -> SQL:
-    """A CHECK that a text, where there is one, says something."""
-    return check(f"\"{column}\" <> ''")
-
-
-class Table(Model):
-    """What all tables have in common: STRICT types, and no database of their own."""
-
-    class Meta:
-        strict_tables = True
-        legacy_table_names = False
 
 
 class Setting(Table):
@@ -418,7 +388,7 @@ class Span(Table):
         indexes = ((("starts_at",), False),)
 
 
-DERIVED: tuple[type[Table], ...] = (Standing, Span)
+DERIVED: tuple[type[Table], ...] = (Standing, Span, Deadline)
 WRITTEN_ONCE: tuple[type[Table], ...] = (
     PolicyVersion,
     Operation,
@@ -433,6 +403,7 @@ WRITTEN_ONCE: tuple[type[Table], ...] = (
     FactFile,
     FactTerm,
     Retraction,
+    Telling,
 )
 # In the order in which they can be made: what is pointed to comes first.
 TABLES: tuple[type[Table], ...] = (
@@ -443,5 +414,6 @@ TABLES: tuple[type[Table], ...] = (
     PolicyVersion,
     ProjectPolicy,
     *WRITTEN_ONCE[1:],
+    Reminder,
     *DERIVED,
 )

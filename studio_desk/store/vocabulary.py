@@ -21,12 +21,25 @@ OPERATIONS = (
     "record_fact",
     "retract_fact",
     "import_cases",
+    "import_clients",
+    "erase_client",
+    "restore_backup",
     "load_demo",
     "edit_settings",
+    "add_root",
+    "remove_root",
+    "add_folder",
+    "remove_folder",
+    "notice_purge",
+    "trash_files",
+    "put_back_files",
+    "purge_files",
+    "snooze_reminder",
+    "finish_reminder",
     "undo",
     "redo",
 )
-SUBJECTS = ("client", "project", "setting")
+SUBJECTS = ("client", "project", "setting", "reminder", "root", "folder", "purge")
 
 # The keys of a fact's own fields, by the table that holds them.
 TEXT_ROLES = tuple(sorted({f.key for own in FIELDS.values() for f in own if f.form == "text"}))
@@ -77,3 +90,23 @@ CHIPS = (
     "closed",
     "purged",
 )
+
+# What can come due, or stand and wait (`reminders.plan.KINDS`), and how it was told.
+MATTERS = (
+    "window",
+    "care",
+    "purge_by",
+    "exchange",
+    "return",
+    "renewal",
+    "access",
+    "reply",
+    "in_hand",
+    "claim",
+    "duplicate",
+    "unpaid",
+    "purge",
+    "overdue",
+    "backup",
+)
+WAYS_OF_TELLING = ("desktop", "popup", "window")

@@ -43,11 +43,12 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """All derived rows of one project."""
+    """All derived rows of one project, and the whole timeline they were read off."""
 
     standing: StandingRow
     spans: tuple[SpanRow, ...]
     search: tuple[str, ...]
+    timeline: tuple[Span, ...]
 
 
 def derive(loaded: Loaded, now: int) -> Derived:
@@ -105,7 +106,7 @@ def derive(loaded: Loaded, now: int) -> Derived:
         alerts=len(verdict.alerts),
     )
     kept = tuple(_span(span) for span in spans[here : here + KEPT_SPANS])
-    return Derived(standing, kept, search_texts(loaded))
+    return Derived(standing, kept, search_texts(loaded), spans)
 
 
 def _listed(loaded: Loaded) -> int:

@@ -12,8 +12,8 @@ from typing import Any
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
-from studio_desk.store import clients, journal, projects, settings, standings
-from studio_desk.studio import words
+from studio_desk.store import clients, journal, projects, reminders, settings, standings
+from studio_desk.studio import duerows, words
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, load_many, reference_problems
 from studio_desk.studio.deriving import derive
@@ -45,6 +45,9 @@ class Operation:
         elif subject == "project":
             projects.change(store, subject_id, field_name, after)
             self.projects.add(subject_id)
+        elif subject == "reminder":
+            reminders.change(store, subject_id, field_name, after)
+            self.projects.add(reminders.state(store, subject_id).key.subject)
         else:
             settings.save(store, field_name, after)
             self.settings = True
@@ -86,6 +89,8 @@ def operation(context: Context, name: str, **about: Any) -> Iterator[Operation]:
         running = Operation(context, number, now, name)
         yield running
         rewrite(context, running.projects, now)
+        if running.settings:
+            duerows.replan(context)
 
 
 _TURNING = ("undo", "redo")  # may be about what is not there at the moment
@@ -106,12 +111,16 @@ def rewrite(context: Context, ids: Iterable[int], now: int) -> None:
     """Make the derived rows of these projects anew; part of the caller's transaction."""
     wanted = sorted(ids)
     for start in range(0, len(wanted), CHUNK):
-        rows = []
+        rows, due = [], []
         for loaded in load_many(context, wanted[start : start + CHUNK]).values():
             _accept(context, loaded)
             derived = derive(loaded, now)
             rows.append((derived.standing, derived.spans, derived.search))
+            due.append((loaded, derived.timeline))
         standings.put(context.store, rows)
+        duerows.rewrite(context, due, now)
+    if duerows.STUDIO in wanted:
+        duerows.rewrite_studio(context)
 
 
 def _accept(context: Context, loaded: Loaded) -> None:

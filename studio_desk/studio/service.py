@@ -20,6 +20,7 @@ from studio_desk.policy import (
     zone_named,
 )
 from studio_desk.policy.instants import local_time
+from studio_desk.reminders.plan.kinds import PLAN_VERSION
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
@@ -29,6 +30,7 @@ from studio_desk.studio.context import Context, load
 from studio_desk.studio.importing import Report
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
+from studio_desk.studio.reminders import Reminders
 from studio_desk.studio.settings import Settings
 
 Listener = Callable[[Changes], None]
@@ -46,6 +48,7 @@ class Studio:
         self._listeners: list[Listener] = []
         self._done: list[int] = []
         self._undone: list[int] = []
+        self.reminders = Reminders(self._context, self._did, self._tell)
 
     @property
     def store(self) -> Store:
@@ -283,6 +286,7 @@ class Studio:
         else:
             self._refresh(standings.missing(self.store), self.clock.now())
             self.refresh_due()
+        self.reminders.start()
 
     def refresh_due(self) -> Changes | None:
         """Make anew the rows whose standing has changed by the mere passing of time."""
@@ -311,4 +315,4 @@ class Studio:
 
     def _stamp(self) -> str:
         known = [f"{name} {policy_hash(self.catalogue[name])}" for name in sorted(self.catalogue)]
-        return hashlib.sha256("\n".join([CORE_VERSION, *known]).encode()).hexdigest()
+        return hashlib.sha256("\n".join([CORE_VERSION, PLAN_VERSION, *known]).encode()).hexdigest()

@@ -44,6 +44,8 @@ _OPERATIONS: dict[str, str] = {
     "unarchive_project": "return of {}",
     "load_demo": "demo studio",
     "edit_settings": "change to settings",
+    "snooze_reminder": "snooze of {}",
+    "finish_reminder": "reminder of {} as done",
 }
 UNTITLED = "untitled project"
 
@@ -63,4 +65,6 @@ def label(name: str, fact_kind: str | None, subject: str, count: int) -> str:
         return (
             f"retraction of {said}" if count == 1 else f"retraction of {count} facts of {subject}"
         )
+    if name in ("snooze_reminder", "finish_reminder") and count > 1:
+        subject = f"{count} reminders"
     return _OPERATIONS.get(name, name).format(subject)

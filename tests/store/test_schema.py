@@ -62,6 +62,17 @@ GOOD: dict[str, dict[str, Any]] = {
         "project_id": 1, "position": 0, "revision": "free", "in_hand": 0, "refund": "barred",
         "retention": "none", "held": 0,
     },
+    "reminder": {
+        "id": 1, "subject": 1, "kind": "window", "about": "", "at": NOW, "snoozed_until": NOW,
+    },
+    "telling": {
+        "id": 1, "subject": 1, "kind": "window", "about": "", "at": NOW, "key": "window:7200",
+        "told_at": NOW, "how": "desktop",
+    },
+    "deadline": {
+        "subject": 1, "kind": "window", "about": "", "at": NOW, "start": NOW, "scope": "",
+        "clauses": "B4a", "muted": 0, "done": 0, "ends_at": NOW,
+    },
 }  # fmt: skip
 # What is wrong about one column of a row that is good otherwise.
 BAD: list[tuple[str, dict[str, Any]]] = [
@@ -143,6 +154,16 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("standing", {"held": 2}),
     ("span", {"revision": "maybe"}),
     ("span", {"retention": "maybe"}),
+    ("reminder", {"kind": "guess"}),
+    ("reminder", {"subject": -1}),
+    ("reminder", {"snoozed_until": 10**12}),
+    ("telling", {"kind": "guess"}),
+    ("telling", {"key": ""}),
+    ("telling", {"how": "shouting"}),
+    ("telling", {"told_at": None}),
+    ("deadline", {"kind": "guess"}),
+    ("deadline", {"muted": 2}),
+    ("deadline", {"at": 10**12}),
 ]
 
 

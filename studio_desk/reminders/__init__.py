@@ -1,0 +1,1 @@
+"""What is due and how it is told: the plan (pure), the ticker, the tray, notifications."""
