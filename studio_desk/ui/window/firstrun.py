@@ -11,7 +11,7 @@ from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 
 _WIDE = 640
-_DEMO = "To look around first, run: studio-desk demo"
+_DEMO = "All data stays on this computer. To look around first, run: studio-desk demo"
 
 
 class FirstRun(QWidget):
@@ -30,7 +30,7 @@ class FirstRun(QWidget):
         self._zone_change = Button(theme, "Change", kind="link", small=True)
         self._zone_change.setAccessibleName("Change the time zone")
         self._zone_change.clicked.connect(self.settings_asked)
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setFixedWidth(theme.px(_WIDE))
         inner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(inner)
@@ -61,7 +61,10 @@ class FirstRun(QWidget):
         outer.addStretch(4)
         outer.addLayout(middle)
         outer.addStretch(5)
-        theme.changed.connect(lambda: inner.setFixedWidth(theme.px(_WIDE)))
+        theme.changed.connect(self._rethemed)
+
+    def _rethemed(self) -> None:
+        self._inner.setFixedWidth(self._theme.px(_WIDE))
 
     def _ways(self) -> QHBoxLayout:
         ways = QHBoxLayout()
@@ -102,15 +105,18 @@ class FirstRun(QWidget):
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
-    def _notes(self) -> QHBoxLayout:
+    def _notes(self) -> QVBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._zone)
         row.addWidget(self._zone_change)
         row.addStretch(1)
-        row.addWidget(ElidedLabel(self._theme, _DEMO, "small", 400, "ink3"))
-        return row
+        notes = QVBoxLayout()
+        notes.setSpacing(2)
+        notes.addLayout(row)
+        notes.addWidget(ElidedLabel(self._theme, _DEMO, "small", 400, "ink2"))
+        return notes
 
     def set_zone(self, zone: str) -> None:
         """Say in whose time days are counted."""
-        self._zone.setText(f"Days are counted in {zone} time. All data stays on this computer.")
+        self._zone.setText(f"Days are counted in {zone} time.")

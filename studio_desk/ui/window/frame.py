@@ -178,9 +178,10 @@ class Frame(QMainWindow):
     # --- what is remembered ------------------------------------------------------------------
 
     def _rethemed(self) -> None:
-        self._places.keep("mode", self._theme.mode)
-        self._places.keep("scale", self._theme.scale)
-        self._choose_layout()
+        if self.isVisible():
+            self._places.keep("mode", self._theme.mode)
+            self._places.keep("scale", self._theme.scale)
+            self._choose_layout()
 
     def _recall_looks(self) -> None:
         mode = next((each for each in MODES if each == self._places.text("mode")), None)

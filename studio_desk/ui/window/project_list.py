@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -117,6 +120,7 @@ class ProjectList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._chosen: int | None = None
+        self._quiet = False
         self.setProperty("surface", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ProjectModel(studio, now, self)
@@ -200,7 +204,8 @@ class ProjectList(QWidget):
             self.chosen.emit(None)
             return
         if not self.model.index_of(project_id).isValid():
-            self.model.refresh(must_have=project_id)
+            with self._quietly():
+                self.model.refresh(must_have=project_id)
         told = self._chosen == project_id
         self._chosen = project_id
         self._show_chosen(scroll=True)
@@ -218,16 +223,16 @@ class ProjectList(QWidget):
 
     def sort_by(self, sort: str) -> None:
         """Choose the order."""
-        self.model.sort_by(sort)
+        with self._quietly(scroll=True):
+            self.model.sort_by(sort)
         self._show_order()
-        self._show_chosen(scroll=True)
 
     def changed(self, changes: Changes) -> None:
         """Ask again after something changed."""
         if changes.projects or changes.clients or changes.settings:
-            self.model.refresh(must_have=self._chosen)
+            with self._quietly():
+                self.model.refresh(must_have=self._chosen)
             self._tell_count()
-            self._show_chosen(scroll=False)
 
     def set_now(self, now: int) -> None:
         """Show the time that is left at `now`; nothing moves."""
@@ -257,7 +262,8 @@ class ProjectList(QWidget):
     # --- inside ------------------------------------------------------------------------------
 
     def _searched(self, text: str) -> None:
-        self.model.search(text)
+        with self._quietly(scroll=True):
+            self.model.search(text)
         self._nothing.set_sentence(
             f"Nothing found for “{isolate(text.strip())}”",
             "Searched: title, client, song, note, RMA and invoice number.",
@@ -265,7 +271,6 @@ class ProjectList(QWidget):
         self._tell_count()
         empty = not self.model.rowCount() and bool(text.strip())
         self._stack.setCurrentWidget(self._nothing if empty else self.rows)
-        self._show_chosen(scroll=True)
 
     def _typed(self, text: str) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -278,10 +283,22 @@ class ProjectList(QWidget):
         self.focus_rows()
 
     def _toggle(self, index: QModelIndex) -> None:
-        self.model.toggle(index)
-        self._show_chosen(scroll=False)
+        with self._quietly():
+            self.model.toggle(index)
+
+    @contextlib.contextmanager
+    def _quietly(self, *, scroll: bool = False) -> Iterator[None]:
+        """Change the rows. Where a row goes, Qt selects its neighbour: nobody chose that one."""
+        self._quiet = True
+        try:
+            yield
+        finally:
+            self._quiet = False
+        self._show_chosen(scroll=scroll)
 
     def _selected(self) -> None:
+        if self._quiet:
+            return
         indexes = self.rows.selectionModel().selectedIndexes()
         found = indexes[0].data(ID_ROLE) if indexes else None
         if found is not None and found != self._chosen:
@@ -291,9 +308,10 @@ class ProjectList(QWidget):
     def _show_chosen(self, *, scroll: bool) -> None:
         """Mark the chosen project where the list has it, without telling anyone."""
         index = self.model.index_of(self._chosen)
-        if not index.isValid():
-            return
         selection = self.rows.selectionModel()
+        if not index.isValid():
+            selection.clearSelection()
+            return
         if not selection.isSelected(index):
             self.rows.setCurrentIndex(index)
         if scroll:

@@ -172,8 +172,8 @@ class ProjectModel(QAbstractListModel):
         for section in self._sections:
             if len(entries) >= length:
                 return entries, False
-            rows = self._rows(section, 0, length - len(entries))
             entries += self._head(section)
+            rows = self._rows(section, 0, max(1, length - len(entries)))
             entries += rows
             if not self._is_folded(section) and len(rows) < section.count:
                 return entries, False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from zoneinfo import available_timezones
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes, Studio
@@ -17,6 +18,23 @@ from studio_desk.ui.kit.theme import Theme
 _NO_POLICY = ""
 
 
+class TextLines(QPlainTextEdit):
+    """A text of a few lines."""
+
+    changed = Signal()
+
+    def __init__(self, text: str, placeholder: str) -> None:
+        super().__init__(text)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(4 * self.fontMetrics().lineSpacing())
+        self.textChanged.connect(self.changed)
+
+    def value(self) -> str:
+        """Return the text without space around it."""
+        return self.toPlainText().strip()
+
+
 class SettingsDialog(FormDialog):
     """Edits the settings. They are what new projects start with; projects there are stay as is."""
 
@@ -25,11 +43,11 @@ class SettingsDialog(FormDialog):
         self._studio = studio
         now = studio.settings()
         self.titled("Studio settings")
-        self.inputs: dict[str, TextInput | SuggestInput] = {
+        self.inputs: dict[str, TextInput | SuggestInput | TextLines] = {
             "studio_name": TextInput("The name on reports", now.studio_name),
             "zone": SuggestInput(sorted(available_timezones()), now.zone, "Europe/Berlin"),
             "currency": TextInput("USD", now.currency),
-            "contact": TextInput("E-mail or telephone", now.contact),
+            "contact": TextLines(now.contact, "Address, e-mail, telephone"),
         }
         self.policy = Choice(_policies(studio, now.policy))
         self.add_field("studio_name", "Name of the studio", self.inputs["studio_name"])
