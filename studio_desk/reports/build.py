@@ -9,8 +9,13 @@ from studio_desk.errors import KnownError
 from studio_desk.policy import zone_named
 from studio_desk.reports.content.choices import KINDS, LANGUAGES, Choices
 from studio_desk.reports.content.client import client_report
+from studio_desk.reports.content.delivery import delivery_note
+from studio_desk.reports.content.dossier import dispute_dossier
 from studio_desk.reports.content.report import ReportContent
+from studio_desk.reports.content.rma import rma_slip
 from studio_desk.reports.content.sources import Sources
+from studio_desk.reports.content.statement import project_statement
+from studio_desk.reports.content.summary import studio_summary
 from studio_desk.reports.gather import gather
 from studio_desk.studio import Studio
 
@@ -18,6 +23,11 @@ Builder = Callable[[Sources, Choices, int], ReportContent]
 
 BUILDERS: dict[str, Builder] = {
     "client": client_report,
+    "project": project_statement,
+    "delivery": delivery_note,
+    "rma": rma_slip,
+    "dossier": dispute_dossier,
+    "summary": studio_summary,
 }
 PATTERN = "{kind} {name} {date}"
 _LONGEST = 120  # characters of a file's name, without its ending

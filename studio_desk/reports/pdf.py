@@ -109,7 +109,7 @@ def _prepared(
     data["instant"] = [wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second]
     data["keywords"] = [content.receipt.keyword]
     data["fonts"] = list(families)
-    data["icons"] = {name: icon(name) for name in sorted(_icon_names(data))}
+    data["icons"] = {name: icon(name) for name in sorted({*_icon_names(data), "landmark"})}
     data["matrix"] = matrix(content.code) if content.code else []
     data["logo"] = _logo(logo)
     compiler = _compiler(template, folder, families, _versions(folder))

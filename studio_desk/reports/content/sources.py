@@ -25,7 +25,8 @@ class Person:
 @dataclass(frozen=True, slots=True)
 class ProjectSource:
     """A project as known: its case without retracted facts, and when each fact was recorded
-    (UTC seconds, by public id). `accepted` is the policy version in force at the purchase.
+    (UTC seconds, by public id). `accepted` is the policy version in force at the purchase;
+    `lengths` are seconds of audio by the name of a delivered file, as far as they are known.
     """
 
     id: int
@@ -34,6 +35,7 @@ class ProjectSource:
     recorded: Mapping[str, int] = field(default_factory=dict)
     client: Person | None = None
     accepted: str | None = None
+    lengths: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
