@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from studio_desk import __version__
 from studio_desk.errors import KnownError
+from studio_desk.reports import commands as reports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,6 +77,8 @@ def parser() -> argparse.ArgumentParser:
     cases.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
     cases.add_argument("--out", metavar="DIR", required=True)
     cases.set_defaults(run=_export_cases)
+
+    reports.add(commands, _report)
 
     demo = commands.add_parser("demo", help="open the demo studio, in a profile of its own")
     demo.add_argument("--no-window", action="store_true", help="only lay it out")
@@ -179,13 +182,12 @@ def _list(call: argparse.Namespace) -> int:
         return _tell(error.problems)
     with reading_studio(_paths(call)) as studio:
         rows = [] if studio is None else studio.projects_at(at)
-        zone = "UTC" if studio is None else studio.settings().zone
     if call.json:
         _print_json([_listed(row) for row in rows])
         return 0
     from studio_desk.wording.listing import listing
 
-    print(listing(rows, zone, at), end="")
+    print(listing(rows, at), end="")
     return 0
 
 
@@ -246,6 +248,14 @@ def _export_cases(call: argparse.Namespace) -> int:
         for path in studio.export_cases(Path(call.out), call.project):
             print(path)
     return 0
+
+
+def _report(call: argparse.Namespace) -> int:
+    from studio_desk.app import reading_studio
+    from studio_desk.clock import SystemClock
+
+    with reading_studio(_paths(call)) as studio:
+        return reports.run(call, studio, SystemClock().now())
 
 
 def _demo(call: argparse.Namespace) -> int:

@@ -54,6 +54,7 @@ class ListedRow:
     policy: str
     songs: int
     muted: bool
+    zone: str
     standing: StandingRow
 
 
@@ -72,6 +73,7 @@ def projects(
             Project.currency.alias("p_currency"),
             Project.policy.alias("p_policy"),
             Project.muted.alias("p_muted"),
+            Project.zone.alias("p_zone"),
             counted.alias("p_songs"),
         )
         .join(Project, on=Standing.project == Project.id)
@@ -92,6 +94,7 @@ def projects(
             row["p_policy"],
             row["p_songs"],
             bool(row["p_muted"]),
+            row["p_zone"],
             row_of(row),
         )
         for row in query.dicts().execute(store.db)

@@ -123,6 +123,7 @@ def projects_at(context: Context, at: int) -> list[ListedRow]:
                             row.policy,
                             len(row.songs),
                             row.muted,
+                            row.zone,
                             standing,
                         )
                     )

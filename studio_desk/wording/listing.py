@@ -33,6 +33,8 @@ class Row(Protocol):
     @property
     def currency(self) -> str | None: ...
     @property
+    def zone(self) -> str: ...
+    @property
     def standing(self) -> _Derived: ...
 
 
@@ -40,12 +42,11 @@ _HEAD = ("PROJECT", "CLIENT", "KIND", "STANDING", "", "REFUND", "FILES", "UNTIL"
 _WIDEST = (32, 26, 16, 34, 30, 24, 28, 24)
 
 
-def listing(rows: Sequence[Row], zone: str, at: int) -> str:
-    """A table as read at `at` (UTC seconds) in the zone; one sentence where there is no row."""
+def listing(rows: Sequence[Row], at: int) -> str:
+    """A table as read at `at` (UTC seconds), each project in its own zone; a sentence if empty."""
     if not rows:
         return "No projects yet. Take some in with studio-desk import cases FILE.\n"
-    speech = Speech(zone, at)
-    table = [_HEAD, *(_cells(row, speech) for row in rows)]
+    table = [_HEAD, *(_cells(row, Speech(row.zone, at)) for row in rows)]
     widths = [
         min(max(_width(line[column]) for line in table), _WIDEST[column])
         for column in range(len(_HEAD))

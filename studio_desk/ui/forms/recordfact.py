@@ -235,8 +235,9 @@ class RecordFactDialog(FormDialog):
             follow()
 
     def _focus_first(self) -> None:
-        first = next(iter(self.inputs.values()), self.when)
-        first.setFocus()
+        """Where something must be filled in, there; else on the button, so that Enter does it."""
+        needed = (self.inputs[f.key] for f in FIELDS[self.kind] if f.required)
+        next(needed, self.primary).setFocus()
 
     # --- checking and doing ------------------------------------------------------------------
 

@@ -21,8 +21,8 @@ GROUP_LABELS = {
 
 
 def row_view(row: ListedRow, speech: Speech, query: str = "") -> RowView:
-    """One project as a row, worded at `speech.now`; matches of the query are marked."""
-    words = chip_words(row.standing, row.currency, speech)
+    """One project as a row, worded at `speech.now` in its own zone; matches are marked."""
+    words = chip_words(row.standing, row.currency, Speech(row.zone, speech.now))
     title = row.title or UNTITLED
     kind = kind_of_work(row.kind)
     if row.songs > 2:
