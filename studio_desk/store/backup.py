@@ -131,12 +131,13 @@ def _clear_parts(folder: Path) -> None:
     """Take away what a killed process has left half written; a running one's is left alone."""
     for path in folder.glob(".*.part*"):
         match = _PART.fullmatch(path.name)
-        if match and not (match["pid"] and _runs(int(match["pid"]))):
+        if match and not (match["pid"] and runs(int(match["pid"]))):
             with contextlib.suppress(OSError):
                 path.unlink()
 
 
-def _runs(pid: int) -> bool:
+def runs(pid: int) -> bool:
+    """Whether another process of that number is at work (this one's own leftovers are old)."""
     if os.name != "posix":  # there, a file in use cannot be removed
         return False
     try:

@@ -48,6 +48,8 @@ class Studio:
         self._listeners: list[Listener] = []
         self._done: list[int] = []
         self._undone: list[int] = []
+        # Called with "import", "erase" or "purge" before one begins: the app has a backup made.
+        self.before_risk: Callable[[str], object] = lambda _why: None
         self.reminders = Reminders(self._context, self._did, self._tell)
 
     @property
@@ -208,6 +210,7 @@ class Studio:
     def import_cases(
         self, paths: Iterable[Path], extra: Sequence[Path] = ()
     ) -> tuple[Changes | None, Report]:
+        self.before_risk("import")
         changes, report = importing.import_cases(self._context, paths, extra)
         return (self._did(changes) if changes is not None else None), report
 
@@ -279,8 +282,10 @@ class Studio:
 
     def start(self) -> None:
         """Bring derived rows up to date after opening: all of them where the core or a policy has
-        changed since, else those whose time has come.
+        changed since, else those whose time has come. A read-only studio keeps what it has.
         """
+        if self.store.read_only:
+            return
         if settings.load(self.store).get(_STAMP) != self._stamp():
             self.recompute_all()
         else:
@@ -290,6 +295,8 @@ class Studio:
 
     def refresh_due(self) -> Changes | None:
         """Make anew the rows whose standing has changed by the mere passing of time."""
+        if self.store.read_only:
+            return None
         now = self.clock.now()
         return self._refresh(standings.due(self.store, now), now)
 
@@ -304,6 +311,22 @@ class Studio:
         with self.store.transaction():
             settings.save(self.store, _STAMP, self._stamp())
         return changes
+
+    def restored(self) -> Changes:
+        """After a backup has taken the place of all there was: derived rows made anew, undo
+        forgotten, everyone told that everything changed.
+        """
+        self.forget_undo()
+        self.start()
+        everyone = [*self.clients(), *self.clients(archived=True)]
+        return self._tell(
+            Changes(
+                "restore_backup",
+                projects=frozenset(projects.every_id(self.store)),
+                clients=frozenset(line.client.id for line in everyone),
+                settings=True,
+            )
+        )
 
     def _refresh(self, ids: list[int], now: int) -> Changes | None:
         if not ids:

@@ -44,6 +44,9 @@ _OPERATIONS: dict[str, str] = {
     "unarchive_project": "return of {}",
     "load_demo": "demo studio",
     "edit_settings": "change to settings",
+    "import_clients": "import of clients",
+    "erase_client": "erasure of a client",
+    "restore_backup": "restore of a backup",
     "snooze_reminder": "snooze of {}",
     "finish_reminder": "reminder of {} as done",
 }
