@@ -17,7 +17,7 @@ def gather(studio: Studio, kind: str, choices: Choices) -> Sources:
     settings = studio.settings()
     own = StudioSource(settings.studio_name, settings.contact, settings.zone, settings.currency)
     if kind == "summary":
-        return Sources(own, _sources(studio, _ids(studio)))
+        return Sources(own, _sources(studio, titles(studio)))
     if kind == "client":
         return _of_client(studio, own, choices.client)
     if choices.project is None:
@@ -31,22 +31,22 @@ def _of_client(studio: Studio, own: StudioSource, client: int | None) -> Sources
     row = next((line.client for line in lines if line.client.id == client), None)
     if row is None:
         raise KnownError("That client is not in the studio.", "studio-desk list shows who is.")
-    return Sources(own, _sources(studio, _ids(studio, row.id)), _person(row))
+    return Sources(own, _sources(studio, titles(studio, row.id)), _person(row))
 
 
-def _ids(studio: Studio, client: int | None = None) -> list[int]:
-    """Every project that was not removed, archived ones included."""
-    found: list[int] = []
+def titles(studio: Studio, client: int | None = None) -> dict[int, str | None]:
+    """Every project that was not removed, archived ones included, by number."""
+    found: dict[int, str | None] = {}
     for archived in (False, True):
         offset = 0
         while True:
             wanted = Filter(client_id=client, archived=archived)
             page = studio.projects(wanted, sort="title", limit=_PAGE, offset=offset)
-            found += [row.id for row in page.rows]
+            found |= {row.id: row.title for row in page.rows}
             offset += _PAGE
             if offset >= page.total:
                 break
-    return sorted(found)
+    return dict(sorted(found.items()))
 
 
 def _sources(studio: Studio, ids: Iterable[int]) -> tuple[ProjectSource, ...]:

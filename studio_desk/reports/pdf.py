@@ -6,6 +6,7 @@ the PDF is dated with the report's instant. Templates may not fetch packages.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import json
 import re
@@ -21,6 +22,7 @@ from studio_desk import resources
 from studio_desk.errors import KnownError
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports import fonts
+from studio_desk.reports.content.parts import Sentence
 from studio_desk.reports.content.report import ReportContent
 
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
@@ -53,7 +55,22 @@ def render_pdf(
             _few_enough(compiler, content)
         return made
 
-    return _settled(once, folder)
+    try:
+        return _settled(once, folder)
+    except TooLong:
+        shorter = without_annex(content)
+        if shorter is content:
+            raise
+        return render_pdf(shorter, template_dir, logo)
+
+
+def without_annex(content: ReportContent) -> ReportContent:
+    """The report without its annex, saying so; itself where it has none."""
+    kept = tuple(table for table in content.tables if table.key != "annex")
+    if len(kept) == len(content.tables):
+        return content
+    said = Sentence("", content.details["left_out"])
+    return dataclasses.replace(content, tables=kept, notes=(*content.notes, said))
 
 
 def render_pages_svg(
@@ -80,10 +97,14 @@ def shipped() -> Path:
     return resources.path("reports")
 
 
+class TooLong(KnownError):
+    """More pages than were allowed."""
+
+
 def _few_enough(compiler: typst.Compiler, content: ReportContent) -> None:
     pages = int(compiler.query("<pages>", field="value", one=True))
     if pages > content.most_pages:
-        raise KnownError(
+        raise TooLong(
             f"The report has {pages} pages; at most {content.most_pages} were allowed. "
             "Nothing was written.",
             "Allow more pages, or leave parts out.",

@@ -1,0 +1,58 @@
+"""Days, months and years as people write them, to stretches of UTC seconds in a zone."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from studio_desk.errors import KnownError
+from studio_desk.policy import zone_named
+from studio_desk.policy.instants import FIRST_YEAR, LAST_YEAR, add_months, start_of_date
+
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
+_YEAR = re.compile(r"(\d{4})", re.ASCII)
+
+
+def day_begins(text: str, zone: str) -> int:
+    """The first second of a day such as ``2026-03-01``. Raises `KnownError`."""
+    return _begins(_day(text), zone)
+
+
+def day_ends(text: str, zone: str) -> int:
+    """Its last second."""
+    return _begins(_day(text) + timedelta(days=1), zone) - 1
+
+
+def month_of(text: str, zone: str) -> tuple[int, int]:
+    """First and last second of ``2026-03``."""
+    match = _MONTH.fullmatch(text)
+    if match is None:
+        raise KnownError(f"{text!r} is no month.", "Write it such as 2026-03.")
+    first = _day(f"{text}-01")
+    return _begins(first, zone), _begins(add_months(first, 1), zone) - 1
+
+
+def year_of(text: str, zone: str) -> tuple[int, int]:
+    """First and last second of ``2026``."""
+    if _YEAR.fullmatch(text) is None:
+        raise KnownError(f"{text!r} is no year.", "Write it such as 2026.")
+    first = _day(f"{text}-01-01")
+    return _begins(first, zone), _begins(add_months(first, 12), zone) - 1
+
+
+def _day(text: str) -> date:
+    match = _DATE.fullmatch(text)
+    try:
+        if match is not None and FIRST_YEAR <= int(match[1]) <= LAST_YEAR:
+            return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        pass  # a month of 31 days too many is told like any other
+    raise KnownError(f"{text!r} is no date.", "Write it such as 2026-03-01.")
+
+
+def _begins(day: date, zone: str) -> int:
+    try:
+        return start_of_date(day, zone_named(zone))
+    except ValueError as error:
+        raise KnownError(f"{error}.", 'Write it such as "Europe/Berlin".') from error

@@ -1,0 +1,91 @@
+"""Reports onto the disk: private, whole or not at all; a dossier with its files in one archive."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import shutil
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from studio_desk.errors import KnownError
+from studio_desk.policy.instants import local_time, zone_named
+from studio_desk.reports.content.choices import Attached
+from studio_desk.reports.content.report import ReportContent
+from studio_desk.reports.pdf import shipped
+
+LARGEST = 100_000_000  # bytes of one file of evidence
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a private file under another name, sync it, and only then give it its own.
+
+    Raises `KnownError`; a file that was there before is then unchanged.
+    """
+    temporary = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as problem:
+        raise KnownError(
+            f"{path.name} was not written: {problem.strerror}. The records are unchanged.",
+            "Choose another folder.",
+        ) from problem
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def attach(piece: str, path: Path) -> tuple[Attached, bytes]:
+    """A file of evidence, measured. Raises `KnownError` where it cannot be read."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise KnownError(f"{path.name} is over 100 MB.", "Attach a smaller copy.")
+        data = path.read_bytes()
+    except OSError as problem:
+        raise KnownError(f"{path} cannot be read: {problem.strerror}.") from problem
+    return Attached(piece, path.name, len(data), hashlib.sha256(data).hexdigest()), data
+
+
+def bundle(content: ReportContent, name: str, pdf: bytes, files: Mapping[str, bytes]) -> bytes:
+    """A ZIP of the PDF and its files with `manifest.sha256`, which any SHA-256 tool reads.
+
+    Dated with the report's instant, so that equal parts give equal bytes.
+    """
+    wall = local_time(content.as_of, zone_named(content.zone))
+    dated = (max(wall.year, 1980), wall.month, wall.day, wall.hour, wall.minute, 0)
+    parts = {name: pdf, **{f"evidence/{key}": data for key, data in sorted(files.items())}}
+    lines = [f"{hashlib.sha256(data).hexdigest()}  {key}\n" for key, data in parts.items()]
+    parts["manifest.sha256"] = "".join(lines).encode()
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for key, data in parts.items():
+            info = zipfile.ZipInfo(key, dated)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o600 << 16
+            archive.writestr(info, data)
+    return out.getvalue()
+
+
+def copy_templates(folder: Path) -> list[Path]:
+    """Copy the shipped templates, to be changed. Raises `KnownError` where one is there already."""
+    copied = []
+    for file in sorted(shipped().iterdir()):
+        target = folder / file.name
+        if target.exists():
+            raise KnownError(f"{target} is there already. Nothing more was copied.")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+        except OSError as problem:
+            raise KnownError(f"{target} was not written: {problem.strerror}.") from problem
+        copied.append(target)
+    return copied
