@@ -81,6 +81,16 @@ class Studio:
             listener(changes)
         return changes
 
+    def elsewhere(self) -> Studio:
+        """A studio for a worker thread, to be used inside `store.connection()`. Nobody hears it:
+        what it did is handed to `adopt` in the thread of this one.
+        """
+        return Studio(self.store, self.catalogue, self.clock)
+
+    def adopt(self, changes: Changes) -> Changes:
+        """Take what a worker's studio did as done here: `undo` knows it, listeners are told."""
+        return self._did(changes)
+
     def _did(self, changes: Changes) -> Changes:
         if changes.operation is not None:
             self._done.append(changes.operation)
