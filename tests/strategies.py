@@ -80,11 +80,19 @@ AMOUNTS = (1, 10_000, 20_000, 40_000)
 # Kinds of fact that make the histories of a kind of work interesting, drawn more often.
 _OFTEN: dict[str, tuple[str, ...]] = {
     "mixing": ("delivered", "requested", "requested", "revised", "revised"),
-    "mastering": ("delivered", "requested", "requested", "revised", "revised"),
+    "mastering": ("delivered", "requested", "requested", "revised", "revised", "claimed"),
     "subscription": ("subscribed", "cancelled", "claimed"),
     "goods": ("purchased", "claimed", "rma_issued", "returned", "inspected", "exchanged"),
 }
-_OFTEN_ELSEWHERE = ("delivered", "started", "claimed", "cannot_complete")
+_OFTEN_ELSEWHERE = ("purchased", "delivered", "started", "claimed", "cannot_complete")
+# Grounds that a clause names for a kind of work, drawn more often.
+_GROUNDS: dict[str, tuple[str, ...]] = {
+    "goods": ("exchange",),
+    "subscription": ("billing_error", "service_issue", "unused_portion"),
+    "mixing": ("duplicate_payment", "payment_error", "dissatisfaction"),
+    "vst_testing": ("cannot_complete", "duplicate_payment", "payment_error"),
+}
+_GROUNDS_ELSEWHERE = ("studio_mistake", "service_issue", "payment_error", "exchange")
 _NAMES_A_CLAIM = tuple(
     kind for kind, own in FIELDS.items() if any(f.form == "claim" and f.required for f in own)
 )
@@ -110,15 +118,20 @@ files = st.builds(
     size=st.none() | st.integers(0, 10**9),
     sha256=st.none() | st.text(alphabet="0123456789abcdef", min_size=64, max_size=64),
 )
+_mostly = st.sampled_from((True, True, True, False))
 _some_files = st.lists(files, max_size=2).map(tuple)
 
 
 @dataclass(slots=True)
 class _Story:
-    """A history as it is drawn: the facts so far and what later ones may point to."""
+    """A history as it is drawn: the facts so far and what later ones may point to.
+
+    `anchors` are instants and `grounds` those of claims that are drawn more often than others.
+    """
 
     zone: str
     anchors: tuple[int, ...]
+    grounds: tuple[str, ...]
     facts: list[Fact] = field(default_factory=list)
     unrevised: list[Fact] = field(default_factory=list)
     requests: list[Fact] = field(default_factory=list)
@@ -143,10 +156,16 @@ def items(draw: st.DrawFn, earlier: Sequence[Fact] = ()) -> Item:
     reverts = None
     if references and draw(st.integers(0, 5)) == 5:
         reverts = draw(st.sampled_from(references))
+    before = [item for fact in earlier for item in fact.items]
+    song, element, aspect = draw(_songs), draw(_elements), draw(_aspects)
+    follows = draw(_mostly)
+    if before and follows:
+        again = draw(st.sampled_from(before))
+        song, element, aspect = again.song, again.element, again.aspect
     item = Item(
-        song=draw(_songs),
-        element=draw(_elements),
-        aspect=draw(_aspects),
+        song=song,
+        element=element,
+        aspect=aspect,
         change=draw(_changes),
         to=draw(st.sampled_from((None, None, None, "original"))),
         cause=draw(_causes),
@@ -188,7 +207,7 @@ def _fact(draw: st.DrawFn, story: _Story, kind: str, at: int) -> Fact:
         "text": lambda: draw(words),
         "instant": lambda: at + draw(st.integers(0, 30 * DAY)),
         "yes_no": lambda: draw(st.sampled_from((True, True, False))),
-        "ground": lambda: draw(st.sampled_from(GROUNDS)),
+        "ground": lambda: draw(st.sampled_from(story.grounds if draw(_mostly) else GROUNDS)),
         "wants": lambda: draw(st.sampled_from(WANTS)),
         "period": lambda: draw(st.sampled_from(PERIODS)),
         "items": lambda: tuple(draw(st.lists(items(story.requests), min_size=1, max_size=3))),
@@ -262,10 +281,11 @@ def cases(
     kind = draw(st.sampled_from(known[name]))
     if uncovered and draw(st.integers(0, 9)) == 9:
         kind = draw(st.sampled_from(BUILT_IN_KINDS))
-    story = _Story(draw(st.sampled_from(zones)), tuple(anchors))
+    grounds = _GROUNDS.get(kind, _GROUNDS_ELSEWHERE)
+    story = _Story(draw(st.sampled_from(zones)), tuple(anchors), grounds)
     often = _OFTEN.get(kind, _OFTEN_ELSEWHERE)
     for _ in range(draw(st.integers(0, max_facts))):
-        _tell(draw, story, often if draw(st.booleans()) else tuple(FIELDS))
+        _tell(draw, story, often if draw(_mostly) else tuple(FIELDS))
     project = draw(projects)
     return Case(
         zone=story.zone,
