@@ -34,6 +34,8 @@ Queries answer plain frozen values:
 * computed by the core: `case_of(id, known_at=None)`, `spans_of(id, known_at=None)`,
   `verdict_at(id, at, known_at=None)`, `projects_at(at)`.
 
+`reminders` is what comes due, is told, put off and done, with the owner's rules: `reminders.py`.
+
 `refresh_due()` makes anew the rows that the passing of time has changed (`next_refresh()` says
 when), `recompute_all()` all of them. Instants are UTC seconds, money hundredths of the project's
 currency, zones IANA names. `demo.load_demo` fills an empty profile with invented projects.
@@ -41,7 +43,9 @@ currency, zones IANA names. `demo.load_demo` fills an empty profile with invente
 
 from __future__ import annotations
 
+from studio_desk.reminders.plan import Rules, RuleSetting
 from studio_desk.store.lists import Filter, ListedRow
+from studio_desk.store.reminders import DueRow, ReminderKey, ToldRow
 from studio_desk.store.rows import (
     ClientRow,
     FactRow,
@@ -54,6 +58,7 @@ from studio_desk.store.rows import (
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.importing import Report
 from studio_desk.studio.queries import ClientLine, Counts, Detail, Page
+from studio_desk.studio.reminders import State
 from studio_desk.studio.service import Studio
 from studio_desk.studio.settings import Settings
 
@@ -63,6 +68,7 @@ __all__ = [
     "ClientRow",
     "Counts",
     "Detail",
+    "DueRow",
     "FactRow",
     "Filter",
     "ListedRow",
@@ -70,10 +76,15 @@ __all__ = [
     "Page",
     "ProjectRow",
     "Refused",
+    "ReminderKey",
     "Report",
     "RetractionRow",
+    "RuleSetting",
+    "Rules",
     "Settings",
     "SpanRow",
     "StandingRow",
+    "State",
     "Studio",
+    "ToldRow",
 ]
