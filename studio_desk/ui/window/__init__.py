@@ -23,6 +23,7 @@ importreport  what became of an import
 keys          the keys of the window, taken and told
 settings      the studio's name, zone and currency
 firstrun      what the window says before there is a project
+working       longer work, in a thread of its own
 places        size, splitter and selection from the last time
 ============= ==================================================================================
 """

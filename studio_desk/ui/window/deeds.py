@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -17,6 +17,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Report, Studio
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.window.working import Task, Work
 from studio_desk.wording.speech import Speech, plural
 
 CASE_SUFFIXES = (".json", ".jsonl")
@@ -52,6 +53,7 @@ class Deeds(QObject):
         self._studio, self._theme, self._clock = studio, theme, clock
         self._window = window
         self._dialog: QDialog | None = None
+        self.work = Work(studio, theme, window)
 
     # --- facts, projects, clients ------------------------------------------------------------
 
@@ -155,14 +157,12 @@ class Deeds(QObject):
     def take_in(self, paths: Iterable[Path]) -> None:
         """Import case files and folders; what is wrong with them is told in full."""
         wanted = list(paths)
-        self._window.setCursor(Qt.CursorShape.WaitCursor)
-        try:
-            found = self._try(lambda: self._studio.import_cases(wanted))
-        finally:
-            self._window.unsetCursor()
-        if found is None:
-            return
-        _, report = found
+        self._work("Importing cases", lambda studio: studio.import_cases(wanted), self._took_in)
+
+    def _took_in(self, found: tuple[Changes | None, Report]) -> None:
+        changes, report = found
+        if changes is not None:
+            self._studio.adopt(changes)
         if report.projects:
             self.made.emit(report.projects[0])
         if report.problems:
@@ -181,15 +181,22 @@ class Deeds(QObject):
     def write_out(self, folder: Path, project_id: int | None = None) -> None:
         """Write case files into a folder."""
         ids = None if project_id is None else [project_id]
-        written = self._try(lambda: self._studio.export_cases(folder, ids))
-        if written is not None:
-            self.done.emit(f"Wrote {plural(len(written), 'case file')} into {folder.name}")
+        self._work(
+            "Exporting cases",
+            lambda studio: studio.export_cases(folder, ids),
+            lambda written: self.done.emit(
+                f"Wrote {plural(len(written), 'case file')} into {folder.name}"
+            ),
+        )
 
     # --- inside ------------------------------------------------------------------------------
 
     def dialog(self) -> QDialog | None:
         """Return the dialog that is open, if one is."""
         return self._dialog
+
+    def _work(self, words: str, task: Task, then: Callable[[Any], None]) -> None:
+        self.work.do(words, task, then, lambda error: self.failed.emit(error.line))
 
     def _open(self, make: Callable[[], QDialog]) -> None:
         if self._dialog is not None:

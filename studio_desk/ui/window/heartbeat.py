@@ -47,6 +47,11 @@ class Heartbeat(QObject):
         """Stop beating."""
         self._timer.stop()
 
+    @property
+    def beating(self) -> bool:
+        """Whether it beats."""
+        return self._timer.isActive()
+
     def beat(self) -> None:
         """Tell the present instant, and arm the timer for the next."""
         now = self._told = self._clock.now()

@@ -66,6 +66,8 @@ class MainWindow(Frame):
         for toast in self._toasts:
             toast.action_triggered.connect(self._toast_acted)
         self.heart.ticked.connect(self._tick)
+        self.deeds.work.began.connect(self.heart.stop)
+        self.deeds.work.ended.connect(self.heart.start)
         self.heart.wants_seconds(self.list.model.ticks_each_second)
         self.heart.wants_seconds(lambda: self.panel is not None and self.panel.ticks_each_second())
 
@@ -254,7 +256,7 @@ class MainWindow(Frame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take case files and folders of them."""
-        if _case_paths(event):
+        if _case_paths(event) and not self.deeds.work.busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -270,8 +272,9 @@ class MainWindow(Frame):
         self.heart.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop beating."""
+        """Stop beating; what is being written comes to its end."""
         self.heart.stop()
+        self.deeds.work.wait()
         super().closeEvent(event)
 
 

@@ -27,7 +27,7 @@ from studio_desk.ui.kit.rowpaint import VIEW_ROLE, RowDelegate
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action, RowView
 from studio_desk.ui.window.overlay import OverlayBar
-from studio_desk.ui.window.project_model import ID_ROLE, ProjectModel
+from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
 from studio_desk.wording.speech import plural
 
 SORTS = {
@@ -176,6 +176,7 @@ class ProjectList(QWidget):
         self.rows.selectionModel().selectionChanged.connect(self._selected)
         self.rows.doubleClicked.connect(lambda _index: self.entered.emit())
         self._theme.changed.connect(self.rows.doItemsLayout)
+        self.model.rowsInserted.connect(self._came)
 
     def _sort_menu(self) -> None:
         menu = QMenu(self)
@@ -230,8 +231,11 @@ class ProjectList(QWidget):
     def changed(self, changes: Changes) -> None:
         """Ask again after something changed."""
         if changes.projects or changes.clients or changes.settings:
+            # What is far below the last row in view is read again when it is scrolled to.
+            last = self.rows.indexAt(self.rows.viewport().rect().bottomLeft())
+            seen = last.row() if last.isValid() else 0
             with self._quietly():
-                self.model.refresh(must_have=self._chosen)
+                self.model.refresh(seen + PAGE, must_have=self._chosen)
             self._tell_count()
 
     def set_now(self, now: int) -> None:
@@ -295,6 +299,11 @@ class ProjectList(QWidget):
         finally:
             self._quiet = False
         self._show_chosen(scroll=scroll)
+
+    def _came(self) -> None:
+        """Rows were added: the chosen one may be among them."""
+        if not self._quiet:
+            self._show_chosen(scroll=False)
 
     def _selected(self) -> None:
         if self._quiet:

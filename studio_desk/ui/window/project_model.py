@@ -26,6 +26,8 @@ GROUPED = "deadline"
 """The one order in which the list is in groups."""
 _ARCHIVED = "archived"
 _LABELS = {**GROUP_LABELS, _ARCHIVED: "Archived"}
+_FAR = 900
+"""How far down a project is looked for that is to be shown."""
 _LIVE = 3660
 """Seconds around a chip's instant within which it may show seconds."""
 
@@ -138,15 +140,18 @@ class ProjectModel(QAbstractListModel):
 
         A project `must_have` that is further down than that is read up to, within reason.
         """
+        length = max(wanted or len(self._entries), PAGE)
         self._zone = self._studio.settings().zone
         self._sections = self._ask_sections()
-        entries, complete = self._read(max(wanted or len(self._entries), PAGE))
-        pages = 0
+        entries, complete = self._read(length)
         while (
-            must_have is not None and not complete and pages < 10 and not _has(entries, must_have)
+            must_have is not None
+            and not complete
+            and length < _FAR
+            and not _has(entries, must_have)
         ):
-            pages += 1
-            entries, complete = self._read(len(entries) + PAGE)
+            length *= 3
+            entries, complete = self._read(length)
         self._become(entries)
         self._complete = complete
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,6 +51,14 @@ def drop(window: MainWindow, *paths: Path) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
+    finished(window)
+
+
+def finished(window: MainWindow) -> None:
+    """Wait for the work that was begun, and for what follows it."""
+    window.deeds.work.wait()
+    while window.deeds.work.busy:
+        QApplication.processEvents()
 
 
 # --- layouts -------------------------------------------------------------------------------------
@@ -173,8 +182,39 @@ def test_a_case_that_is_there_already_is_said_to_be(window: MainWindow, tmp_path
 def test_cases_are_exported(window: MainWindow, tmp_path: Path, find) -> None:
     """One project or all of them go into a folder, and the window says how many."""
     window.deeds.write_out(tmp_path / "one", find("Kestrel"))
+    finished(window)
     assert len(list((tmp_path / "one").glob("*.json"))) == 1
     assert window.toast.text() == "Wrote 1 case file into one"
+
+
+def test_an_import_can_be_undone(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    """Ctrl Z takes back what another thread wrote, and Ctrl Shift Z brings it again."""
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(CASE), encoding="utf-8")
+    drop(window, file)
+    qtbot.keyClick(window, Key.Key_Z, CTRL)
+    assert "Paper Boats" not in titles(window.list.model)
+    qtbot.keyClick(window, Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert "Paper Boats" in titles(window.list.model)
+
+
+def test_long_work_is_shown_and_blocks_the_window(window: MainWindow, qtbot) -> None:
+    """After half a second it says what it does; the window waits, its heart stands still."""
+    gate = threading.Event()
+    heard: list[object] = []
+    window.deeds.work.do("Importing cases", lambda _studio: gate.wait(20), heard.append, print)
+    assert not window.heart.beating
+    qtbot.keyClick(window, Key.Key_N, CTRL)
+    assert window.deeds.dialog() is None
+    assert not window.deeds.work.do("Again", lambda _studio: None, heard.append, print)
+    shown = lambda: any(d.windowTitle() == "Importing cases" for d in window.findChildren(QDialog))  # noqa: E731
+    qtbot.waitUntil(shown)
+    gate.set()
+    qtbot.waitUntil(lambda: heard == [True])
+    assert window.heart.beating
+    window.activateWindow()
+    qtbot.keyClick(window, Key.Key_N, CTRL)
+    assert window.deeds.dialog() is not None
 
 
 # --- errors --------------------------------------------------------------------------------------
@@ -185,6 +225,7 @@ def test_a_known_error_is_one_plain_line(window: MainWindow, tmp_path: Path) -> 
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
     window.deeds.write_out(blocked)
+    finished(window)
     assert window.error().startswith("The cases were not all written")
     assert "\n" not in window.error()
     window.dismiss_error()
