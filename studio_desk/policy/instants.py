@@ -28,6 +28,8 @@ COUNTS: tuple[Count, ...] = ("time", "date")
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 _EPOCH = datetime(1970, 1, 1)
+# Files beside the zones on some machines: whatever zone the machine is in, and leap seconds.
+_MACHINE_ONLY = ("localtime", "posixrules", "posix/", "right/")
 _INSTANT = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
 )
@@ -36,6 +38,8 @@ _INSTANT = re.compile(
 @functools.lru_cache(maxsize=64)
 def zone_named(name: str) -> ZoneInfo:
     """The zone of that IANA name. Raises `ValueError` where there is none."""
+    if name.startswith(_MACHINE_ONLY):
+        raise ValueError(f"{name!r} is no IANA time zone")
     try:
         return ZoneInfo(name)
     except (OSError, ValueError, KeyError) as error:

@@ -155,6 +155,15 @@ def test_a_deadline_lies_ahead(name: str, instant: int, period: tuple[int, Unit,
     assert instant < end <= instant + (days + 2) * DAY
 
 
+@pytest.mark.parametrize(
+    "name", ["localtime", "posixrules", "right/UTC", "posix/UTC", "", "Europe", "a\0b", "x" * 5_000]
+)
+def test_only_names_that_mean_the_same_everywhere_are_zones(name: str) -> None:
+    """What stands beside the zones on one machine, folders and nonsense are refused."""
+    with pytest.raises(ValueError, match="is no IANA time zone"):
+        zone_named(name)
+
+
 def test_a_month_is_clamped_to_its_last_day() -> None:
     """31 Jan, 28 Feb, 31 Mar: months count from the original day."""
     assert [add_months(date(2026, 1, 31), n).isoformat() for n in (0, 1, 2, 13)] == [
