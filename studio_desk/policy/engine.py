@@ -111,7 +111,7 @@ def _verdict(moment: Moment) -> Verdict:
         version=moment.version.label,
         revision=revision(moment),
         requests={key: request.verdict for key, request in history.requests.items()},
-        refund=refund(moment, claims, goods),
+        refund=refund(moment, claims),
         claims=claims,
         exchange=goods,
         subscription=subscription(moment),

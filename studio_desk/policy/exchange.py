@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from studio_desk.policy import terms as t
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.history import Claim, History
-from studio_desk.policy.moments import Moment
+from studio_desk.policy.moments import Moment, lasting
 from studio_desk.policy.reasons import Counted, Happened, Reason, Reasons
 from studio_desk.policy.verdict import ClaimVerdict, Exchange
 from studio_desk.policy.versions import KindTerms
@@ -119,6 +121,19 @@ def _inspected(claim: Claim, terms: KindTerms) -> ClaimVerdict:
 
 def exchange(moment: Moment, claims: dict[str, ClaimVerdict]) -> Exchange | None:
     """Whether the goods of a project can be exchanged; None where the policy knows none."""
+    found = exchange_now(moment, claims)
+    if found is None or found.standing != "open":
+        return found
+
+    def standing(here: Moment) -> str:
+        later = exchange_now(here, claims)
+        return "none" if later is None else later.standing
+
+    return replace(found, until=lasting(moment, standing)[0])
+
+
+def exchange_now(moment: Moment, claims: dict[str, ClaimVerdict]) -> Exchange | None:
+    """The same as far as the version that governs now says, whatever version follows."""
     history, terms = moment.history, moment.terms
     if not terms.every(t.ExchangeWindow):
         return None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from studio_desk.policy import terms as t
 from studio_desk.policy.claims import (
     bar_reason,
@@ -9,19 +12,21 @@ from studio_desk.policy.claims import (
     contact_deadline,
     suspicion_reason,
 )
-from studio_desk.policy.exchange import ask_reasons
-from studio_desk.policy.moments import Moment
+from studio_desk.policy.exchange import exchange_now
+from studio_desk.policy.moments import Moment, lasting
 from studio_desk.policy.reasons import Happened, Reason, Reasons
-from studio_desk.policy.verdict import ClaimVerdict, Exchange, Opening, Refund
+from studio_desk.policy.verdict import ClaimVerdict, Opening, Refund
+
+Claims = dict[str, ClaimVerdict]
 
 
-def refund(moment: Moment, claims: dict[str, ClaimVerdict], exchange: Exchange | None) -> Refund:
+def refund(moment: Moment, claims: Claims) -> Refund:
     """The refund standing at the moment, with its reasons and the exceptions still open."""
     standing, because = _standing(moment, claims)
-    return Refund(standing, because, _open(moment, exchange))
+    return Refund(standing, because, _open(moment, claims))
 
 
-def _standing(moment: Moment, claims: dict[str, ClaimVerdict]) -> tuple[str, Reasons]:
+def _standing(moment: Moment, claims: Claims) -> tuple[str, Reasons]:
     history, terms = moment.history, moment.terms
     if not terms.covered:
         return "review", (Reason("H5"),)
@@ -42,8 +47,28 @@ def _standing(moment: Moment, claims: dict[str, ClaimVerdict]) -> tuple[str, Rea
     return "barred" if bar_stands(history, terms) else "review", barred
 
 
-def _open(moment: Moment, exchange: Exchange | None) -> tuple[Opening, ...]:
-    history, terms = moment.history, moment.terms
+def _open(moment: Moment, claims: Claims) -> tuple[Opening, ...]:
+    history = moment.history
+    found = _openings(moment, claims)
+    if moment.at >= history.policy.starts(history.zone)[-1]:
+        return found
+    # A version known to follow may shorten or lengthen the time to claim (pin 40).
+    return tuple(
+        replace(opening, until=lasting(moment, _is_open(opening.ground, claims))[0])
+        for opening in found
+    )
+
+
+def _is_open(ground: str, claims: Claims) -> Callable[[Moment], str]:
+    def standing(here: Moment) -> str:
+        grounds = [opening.ground for opening in _openings(here, claims)]
+        return "open" if ground in grounds else "shut"
+
+    return standing
+
+
+def _openings(moment: Moment, claims: Claims) -> tuple[Opening, ...]:
+    terms = moment.terms
     if not terms.covered or terms.one(t.CreditOnly) is not None:
         return ()
     found = [_exception(moment, exception) for exception in terms.every(t.RefundException)]
@@ -54,9 +79,9 @@ def _open(moment: Moment, exchange: Exchange | None) -> tuple[Opening, ...]:
     for review in terms.every(t.Review):
         for ground in review.grounds:
             found.append(_reported(moment, ground, None, review.clause))
-    if exchange is not None and exchange.standing == "open":
-        because = ask_reasons(history, terms)
-        found.append(Opening("exchange", "exchange", exchange.until, "none", because))
+    goods = exchange_now(moment, claims)
+    if goods is not None and goods.standing == "open":
+        found.append(Opening("exchange", "exchange", goods.until, "none", goods.because))
     return tuple(opening for opening in found if opening is not None)
 
 

@@ -109,6 +109,17 @@ def _amendments() -> dict[str, Policy]:
         amended(C, "2026-03-08", {"amount = 7": "amount = 14"}),
         amended(C, "2026-05-01", {'["billing_error", "service_issue"]': '["billing_error"]'}),
     ]
+    at_once = {'amendments = "at_purchase"': 'amendments = "immediate"'}
+    claims = [
+        amended(A, "2026-03-01", at_once),
+        amended(A, "2026-03-08", at_once | {"amount = 7": "amount = 3"}),
+        amended(A, "2026-10-22", at_once | {"amount = 7": "amount = 30"}),
+    ]
+    exchanges = [
+        amended(D, "2026-03-01", at_once),
+        amended(D, "2026-03-08", at_once | {"amount = 14": "amount = 7"}),
+        amended(D, "2026-03-26", at_once | {"amount = 14": "amount = 40"}),
+    ]
     rounds = amended(A, "2026-03-26", {'amendments = "at_purchase"': 'amendments = "immediate"'})
     return {
         "amended-immediate": policy_of(
@@ -119,6 +130,10 @@ def _amendments() -> dict[str, Policy]:
         ),
         "amended-at-service": policy_of(
             *(_renamed(text, C, "amended-at-service") for text in c_versions)
+        ),
+        "amended-claims": policy_of(*(_renamed(text, A, "amended-claims") for text in claims)),
+        "amended-exchanges": policy_of(
+            *(_renamed(text, D, "amended-exchanges") for text in exchanges)
         ),
         "from-windows-to-rounds": policy_of(
             _renamed(shipped(B), B, "from-windows-to-rounds"),

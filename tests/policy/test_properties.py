@@ -155,6 +155,30 @@ def test_retention_lasts_until_it_says(case: Case) -> None:
             assert decide(known, policy, last + 1).retention.standing != retention.standing
 
 
+@given(cases())
+def test_what_is_open_stays_open_until_it_says(case: Case) -> None:
+    """What can be claimed now can be claimed up to its `until`, and not a second longer."""
+    policy = policy_of(case)
+    for at in at_first_and_last(timeline(case, policy)):
+        known = until(case, at)
+        now = decide(known, policy, at)
+        for opening in now.refund.open:
+            last = at + LONG if opening.until is None else opening.until
+            assert opening.ground in open_grounds(decide(known, policy, last))
+            if opening.until is not None:
+                assert opening.ground not in open_grounds(decide(known, policy, last + 1))
+        if now.exchange is not None and now.exchange.until is not None:
+            then, after = (decide(known, policy, now.exchange.until + n).exchange for n in (0, 1))
+            assert then is not None
+            assert then.standing == now.exchange.standing
+            assert after is not None
+            assert after.standing != now.exchange.standing
+
+
+def open_grounds(verdict: Verdict) -> set[str]:
+    return {opening.ground for opening in verdict.refund.open}
+
+
 # --- property 3 ---------------------------------------------------------------------------------
 
 
