@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from studio_desk import __version__
+from studio_desk.commands import arguments
 from studio_desk.errors import KnownError
 from studio_desk.reports import commands as reports
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from studio_desk.paths import Paths
 
-HEADLESS = "studio-desk decide, list, import, export (studio-desk --help)"
+HEADLESS = "studio-desk decide, read, list, import, export (studio-desk --help)"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -60,6 +61,15 @@ def parser() -> argparse.ArgumentParser:
     )
     decide.set_defaults(run=_decide)
 
+    reading = commands.add_parser("read", help="read a client's message as a revision request")
+    reading.add_argument("message", metavar="MESSAGE", help="a text file or .eml, - for a text")
+    reading.add_argument("--case", metavar="CASE.json", help="judge it as a request of this case")
+    reading.add_argument(
+        "--at", metavar="INSTANT", help="judge it as asked then; the message's date if left out"
+    )
+    reading.add_argument("--json", action="store_true", help="as JSON")
+    reading.set_defaults(run=_read)
+
     listing = commands.add_parser("list", help="every project, its standing and next change")
     listing.add_argument("--at", metavar="INSTANT", help="as it stood or will stand then")
     listing.add_argument("--json", action="store_true", help="as JSON")
@@ -70,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     cases = what.add_parser("cases", help="case files, folders of them, or JSON lines")
     cases.add_argument("files", metavar="FILE", nargs="+")
     cases.set_defaults(run=_import_cases)
+    arguments.add_import(what)
 
     giving = commands.add_parser("export", help="write projects out")
     what = giving.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=_Parser)
@@ -77,6 +88,8 @@ def parser() -> argparse.ArgumentParser:
     cases.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
     cases.add_argument("--out", metavar="DIR", required=True)
     cases.set_defaults(run=_export_cases)
+    arguments.add_export(what)
+    arguments.add(commands)
 
     reports.add(commands, _report)
 
@@ -169,6 +182,38 @@ def _decide(call: argparse.Namespace) -> int:
         print(explain(case, policy, verdict, after), end="")
         return 0
     _print_json(verdict_to_json(verdict))
+    return 0
+
+
+def _read(call: argparse.Namespace) -> int:
+    from studio_desk.policy import BadInput
+    from studio_desk.policyfiles import read_bytes, read_case_bytes
+    from studio_desk.reading import judge, judged_to_json, known_of, read_request, reading_to_json
+    from studio_desk.reading.plain import as_text
+    from studio_desk.readingfiles import read_message, read_standard_input, vocabulary
+
+    try:
+        at = _instant(call.at)
+        if call.message == "-":
+            message = read_standard_input(sys.stdin.buffer)
+        else:
+            message = read_message(Path(call.message))
+        if call.case is None:
+            reading, judged = read_request(message, vocabulary()), None
+            written = reading_to_json(reading)
+        else:
+            path = Path(call.case)
+            case, policy = read_case_bytes(read_bytes(path), path.parent)
+            reading = read_request(message, vocabulary(), known_of(case))
+            asked_at = at if call.at or message.at is None else message.at
+            judged = judge(case, policy, reading.items, asked_at)
+            written = judged_to_json(reading, judged)
+    except BadInput as error:
+        return _tell(error.problems)
+    if call.json:
+        _print_json(written)
+    else:
+        print(as_text(reading, judged), end="")
     return 0
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # always import itself. What is not listed here may import nothing of ours: a new room is entered
 # on purpose. ``app`` alone knows all.
 GROUND = {"errors", "clock", "paths", "resources"}
+READING = {"reading", "readingfiles"}
 ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
     "errors": set(),
@@ -27,15 +28,21 @@ ARROWS: dict[str, set[str]] = {
     "policy": set(),
     "policyfiles": {"policy", "resources", "errors"},
     "wording": {"policy"},
+    "reading": {"policy"},
+    "readingfiles": {"policy", "policyfiles", "reading", "resources"},
     "store": {"policy", "errors"},
     "files": {"policy", "errors"},
-    "studio": {"policy", "policyfiles", "store", "files", "wording", "reminders.plan"} | GROUND,
+    "studio": {"policy", "policyfiles", "store", "files", "wording", "reminders.plan"}
+    | READING
+    | GROUND,
     "reminders": {"policy", "studio", "wording", "reminders"} | GROUND,
     "reminders.plan": {"policy"},
     "reports": {"policy", "studio", "reports", "wording"} | GROUND,
     "reports.content": {"policy", "wording", "errors"},
     "ui": {"policy", "studio", "wording"} | GROUND,
-    "cli": {"policy", "policyfiles", "studio", "reports", "wording", "app"} | GROUND,
+    "commands": {"policy", "studio", "wording", "app"} | GROUND,
+    "commands.arguments": set(),
+    "cli": {"commands.arguments", "policy", "policyfiles", "studio", "reports", "wording", "app"} | READING | GROUND,
 }
 
 # Rooms that may bring in what is not in the standard library, and what.
@@ -55,7 +62,7 @@ IMPURE = (
     "io", "locale", "logging", "os", "pathlib", "random", "shutil", "socket", "sqlite3",
     "subprocess", "tempfile", "threading", "time",
 )  # fmt: skip
-PURE = ("policy", "wording", "reminders.plan", "reports.content")
+PURE = ("policy", "wording", "reading", "reminders.plan", "reports.content")
 
 # Nothing uses the network. (QtNetwork has the local socket by which one start finds another.)
 NETWORK = ("ftplib", "http", "smtplib", "socket", "ssl", "urllib.request", "xmlrpc")
