@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
+from studio_desk.ui.kit.fonts import typeset
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.facts import fact_icon
@@ -49,7 +50,7 @@ class ActionBar(QFrame):
         self._row.setSpacing(_GAP)
         self._reason = ElidedLabel(theme, _NOT_THEN, "body", 400, "ink2")
         self._reason.hide()
-        self._row.addWidget(self._reason, 1)
+        self._row.addWidget(self._reason, 100)
         self._row.addStretch(1)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -83,6 +84,7 @@ class ActionBar(QFrame):
                 "plain" if number else "primary",
                 keys=KEYS.get(kind, ""),
             )
+            button.setText(typeset(plain_mnemonic(button_words(kind))))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, kind=kind: self.record_asked.emit(kind))
             self._row.insertWidget(1 + number, button)

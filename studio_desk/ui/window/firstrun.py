@@ -100,6 +100,7 @@ class FirstRun(QWidget):
         column.addWidget(Label(self._theme, title, "fact", 600))
         words = Label(self._theme, text, "body", 400, "2")
         words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column.addWidget(words, 1)
         column.addSpacing(8)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -51,6 +51,8 @@ class Frame(QMainWindow):
         self._compact: bool | None = None
         self._list_width = tokens.LIST
         self.panel: ProjectPanel | None = None
+        self._first = False
+        self._more: dict[str, tuple[QWidget, Toast]] = {}
         self.deeds = Deeds(studio, theme, clock, self)
         self.menu = AppMenu(studio, theme, self.deeds, self)
         self.list = ProjectList(studio, theme, clock.now())
@@ -58,6 +60,7 @@ class Frame(QMainWindow):
         self.first_run = FirstRun(theme)
         self._build()
         self._toasts = (Toast(theme, self._right), Toast(theme, self.first_run, 0))
+        self.rail.page_requested.connect(self.show_page)
         theme.changed.connect(self._rethemed)
 
     def _build(self) -> None:
@@ -100,9 +103,27 @@ class Frame(QMainWindow):
 
     # --- pages, errors, toasts ---------------------------------------------------------------
 
+    def add_page(self, item: RailItem, page: QWidget) -> Toast:
+        """Offer a page in the rail; the toast that tells over it is returned."""
+        self.rail.add_item(item)
+        self._pages.addWidget(page)
+        toast = Toast(self._theme, page, 0)
+        self._more[item.id] = (page, toast)
+        return toast
+
+    def show_page(self, page: str) -> None:
+        """Show a page of the rail. Raises KeyError for an unknown id."""
+        self.rail.set_current(page)
+        if page == PROJECTS:
+            self.show_first_run(first=self._first)
+        else:
+            self._pages.setCurrentWidget(self._more[page][0])
+
     def show_first_run(self, *, first: bool) -> None:
-        """Show how to begin, or the list and the panel."""
-        self._pages.setCurrentWidget(self.first_run if first else self._splitter)
+        """Show how to begin, or the list and the panel, where projects are shown at all."""
+        self._first = first
+        if self.rail.current() == PROJECTS:
+            self._pages.setCurrentWidget(self.first_run if first else self._splitter)
 
     @property
     def at_first_run(self) -> bool:
@@ -123,6 +144,8 @@ class Frame(QMainWindow):
     @property
     def toast(self) -> Toast:
         """What tells what was just done, on the page that is shown."""
+        if self.rail.current() in self._more:
+            return self._more[self.rail.current()][1]
         return self._toasts[1 if self.at_first_run else 0]
 
     def tell_error(self, line: str) -> None:

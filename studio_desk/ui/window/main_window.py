@@ -14,6 +14,8 @@ from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.toast import Toast
+from studio_desk.ui.kit.views import RailItem
 from studio_desk.ui.window.content import Content, Loaded, content, load
 from studio_desk.ui.window.deeds import CASE_SUFFIXES, told
 from studio_desk.ui.window.frame import PROJECTS, Frame
@@ -23,6 +25,8 @@ from studio_desk.ui.window.panel import ProjectPanel
 from studio_desk.wording.speech import Speech
 
 _UNDO = "undo:"
+LEAVING = "leaving"
+"""A property of the window: it is closed for good, not into the tray."""
 
 
 class MainWindow(Frame):
@@ -59,7 +63,7 @@ class MainWindow(Frame):
         self.first_run.import_asked.connect(self.deeds.ask_import)
         self.first_run.settings_asked.connect(self.deeds.settings)
         self.menu.keys_asked.connect(self._show_keys)
-        self.menu.quit_asked.connect(self.close)
+        self.menu.quit_asked.connect(self.leave)
         self.deeds.failed.connect(self.tell_error)
         self.deeds.done.connect(lambda text: self.toast.say(text, ""))
         self.deeds.made.connect(self.list.choose)
@@ -73,8 +77,8 @@ class MainWindow(Frame):
 
     def _key_deeds(self) -> dict[str, Callable[[], object]]:
         return {
-            "projects": self.list.focus_rows,
-            "search": self.list.focus_search,
+            "projects": lambda: self._at_list(self.list.focus_rows),
+            "search": lambda: self._at_list(self.list.focus_search),
             "new_project": self.deeds.new_project,
             "new_client": self.deeds.new_client,
             "requested": lambda: self._record("requested"),
@@ -86,8 +90,28 @@ class MainWindow(Frame):
             "next_pane": lambda: self._go_pane(1),
             "previous_pane": lambda: self._go_pane(-1),
             "keys": self._show_keys,
-            "quit": self.close,
+            "quit": self.leave,
         }
+
+    def _at_list(self, do: Callable[[], object]) -> None:
+        self.show_page(PROJECTS)
+        do()
+
+    def add_page(self, item: RailItem, page: QWidget) -> Toast:
+        """Offer a page in the rail; what its toast offers is done here."""
+        toast = super().add_page(item, page)
+        toast.action_triggered.connect(self._toast_acted)
+        return toast
+
+    def show_project(self, project_id: int) -> None:
+        """Show a project, whatever is shown now."""
+        self.show_page(PROJECTS)
+        self.list.choose(project_id)
+
+    def leave(self) -> None:
+        """End the program, also where closing the window would keep it in the tray."""
+        self.setProperty(LEAVING, True)
+        self.close()
 
     def _make_panel(self, shown: Content) -> None:
         panel = ProjectPanel(self._theme, shown, self._project_menu)

@@ -6,6 +6,7 @@ the countdown repaints without moving anything and no focus is lost.
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 
 from PySide6.QtCore import Qt, Signal
@@ -189,6 +190,8 @@ class ProjectPanel(QWidget):
         self.head.set_compact(compact)
         self.below.set_compact(compact)
         self.bar.set_compact(compact)
+        if self._content is not None and self._content.as_of is not None:
+            self._show_strips(self._content)
 
     def copy_verdict(self) -> None:
         """Put the whole verdict on the clipboard as text."""
@@ -214,12 +217,15 @@ class ProjectPanel(QWidget):
     def _show_strips(self, content: Content) -> None:
         clear(self._strips)
         if content.as_of is not None:
+            chip = content.as_of_chip
+            if self._compact and chip is not None:
+                chip = dataclasses.replace(chip, text="")
             strip = Strip(
                 self._theme,
                 "asof",
                 "history",
                 content.as_of_words,
-                chip=content.as_of_chip,
+                chip=chip,
                 action=Action("now", "Back to now", keys="Esc"),
             )
             strip.action_triggered.connect(lambda _id: self.as_of_asked.emit(None))

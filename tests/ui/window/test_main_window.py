@@ -204,17 +204,16 @@ def test_long_work_is_shown_and_blocks_the_window(window: MainWindow, qtbot) -> 
     heard: list[object] = []
     window.deeds.work.do("Importing cases", lambda _studio: gate.wait(20), heard.append, print)
     assert not window.heart.beating
-    qtbot.keyClick(window, Key.Key_N, CTRL)
-    assert window.deeds.dialog() is None
+    qtbot.keyClicks(window.list.search, "k")
+    assert window.list.search.text() == ""
     assert not window.deeds.work.do("Again", lambda _studio: None, heard.append, print)
     shown = lambda: any(d.windowTitle() == "Importing cases" for d in window.findChildren(QDialog))  # noqa: E731
     qtbot.waitUntil(shown)
     gate.set()
     qtbot.waitUntil(lambda: heard == [True])
     assert window.heart.beating
-    window.activateWindow()
-    qtbot.keyClick(window, Key.Key_N, CTRL)
-    assert window.deeds.dialog() is not None
+    qtbot.keyClicks(window.list.search, "k")
+    assert window.list.search.text() == "k"
 
 
 # --- errors --------------------------------------------------------------------------------------
