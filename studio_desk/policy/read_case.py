@@ -102,7 +102,8 @@ class _Reader:
     def one_of(self, value: Any, place: str, words: Collection[str]) -> str | None:
         if isinstance(value, str) and value in words:
             return value
-        self.wrong(place, value, f"not one of {', '.join(words)}")
+        right = f"not one of {', '.join(words)}" if len(words) > 1 else f'write "{[*words][0]}"'
+        self.wrong(place, value, right)
         return None
 
     def yes_no(self, value: Any, place: str) -> bool | None:
