@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from studio_desk.policy import decide, parse_instant, span_to_json, timeline, verdict_to_json
+from studio_desk.policy import HOUSE, decide, parse_instant, span_to_json, timeline, verdict_to_json
 from studio_desk.policy.terms import Notice
 from studio_desk.policyfiles import built_in_catalogue, read_case_bytes
 from tests.policy.matching import GOLDEN, case_files, differences, read
@@ -54,6 +54,12 @@ def test_each_deciding_clause_has_a_golden_case(policy: str, number: str) -> Non
         if (golden := read(file))["case"]["policy"] == policy and number in golden["covers"]
     ]
     assert covering != []
+
+
+@pytest.mark.parametrize("rule", HOUSE)
+def test_each_house_rule_has_a_golden_case(rule: str) -> None:
+    """The rules of the house are covered too."""
+    assert [file.name for file in FILES if rule in read(file)["covers"]] != []
 
 
 def test_a_golden_case_covers_what_exists() -> None:
