@@ -102,7 +102,9 @@ class _Reader:
     def one_of(self, value: Any, place: str, words: Collection[str]) -> str | None:
         if isinstance(value, str) and value in words:
             return value
-        right = f"not one of {', '.join(words)}" if len(words) > 1 else f'write "{[*words][0]}"'
+        right = (
+            f"not one of {', '.join(words)}" if len(words) > 1 else f'write "{next(iter(words))}"'
+        )
         self.wrong(place, value, right)
         return None
 
