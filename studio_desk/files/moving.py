@@ -113,6 +113,25 @@ def _must_be(folder: Folder, name: str, taken: Taken, place: str) -> None:
         raise Refusal("changed", place)
 
 
+def put_back(root: Root, source: str, path: str, expected: Expected) -> None:
+    """Move a file of the trash back to where it was. Raises `Refusal` or `Offline`.
+
+    By its size, not its content: it never left the volume, and putting back loses nothing.
+    """
+    place = shown(path)
+    with _telling(root, place):
+        names = parts_of(source)
+        with reached(root.top, names[:-1]) as folder:
+            fd = folder.open_file(names[-1])
+        taken = Taken(source, fd, Hashed(Stamp.of(os.fstat(fd)), ""))
+        try:
+            if taken.found.stamp.size != expected.size:
+                raise Refusal("changed", place)
+            put(root, taken, path)
+        finally:
+            taken.close()
+
+
 def delete(root: Root, path: str, expected: Expected) -> None:
     """Delete a file of the trash for good. Raises `Refusal` or `Offline`; already gone is no error.
 

@@ -19,6 +19,8 @@ WHY = {
     "locked": "may not be moved: it or its folder is read-only",
     "exists": "is in the way: there is a file of that name already",
     "unreadable": "cannot be read",
+    "shared": "belongs to another project too",
+    "held": "is held",
     "full": "does not fit: the disk is full",
 }
 

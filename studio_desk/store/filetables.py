@@ -27,9 +27,10 @@ PARTS = ("delivered", "session")
 # How a file was when last looked at. `trashed` files can be put back, `purged` ones are gone.
 HERE = "here"
 FAULTS = ("missing", "changed", "truncated", "link", "unreadable")
-TRASHED, PURGED = "trashed", "purged"
-STATES = (HERE, *FAULTS, TRASHED, PURGED)
-EVENTS = (*STATES, "accepted", "restored", "given_back")
+# `forgotten` ones were taken off the list, and stay only because a purge names them.
+TRASHED, PURGED, FORGOTTEN = "trashed", "purged", "forgotten"
+STATES = (HERE, *FAULTS, TRASHED, PURGED, FORGOTTEN)
+EVENTS = (HERE, *FAULTS, TRASHED, PURGED, "restored")
 # A purge: told, being moved, in the trash, being put back or deleted; and its three ends.
 PURGE_STATES = (
     "noticed",

@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from peewee import fn
+from peewee import Value, fn
 
 from studio_desk.store.filerows import EventRow, FileRow, FolderRow, RootRow
 from studio_desk.store.filetables import (
     FAULTS,
+    FORGOTTEN,
     HERE,
     PURGED,
+    TRASHED,
     FiledFile,
     FileEvent,
     Promised,
+    PurgeItem,
     Root,
     SessionFolder,
 )
@@ -133,7 +136,7 @@ def retracted_facts(store: Store, project_id: int) -> list[int]:
 def counting(store: Store, project_id: int) -> Any:
     """The condition under which rows of a project count."""
     gone = retracted_facts(store, project_id)
-    condition = FiledFile.project == project_id
+    condition = (FiledFile.project == project_id) & (FiledFile.state != FORGOTTEN)
     if gone:
         condition &= FiledFile.fact.is_null() | FiledFile.fact.not_in(gone)
     return condition
@@ -160,6 +163,18 @@ def files(
     return [_file(row) for row in ordered.tuples().execute(store.db)]
 
 
+def all_files(store: Store, project_id: int) -> list[FileRow]:
+    """Every row of a project, those of deliveries that were taken back included."""
+    query = FiledFile.select(*columns_of(FiledFile, FileRow)).where(FiledFile.project == project_id)
+    return [_file(row) for row in query.tuples().execute(store.db)]
+
+
+def files_by_id(store: Store, ids: Collection[int]) -> list[FileRow]:
+    """These files, in order of their ids."""
+    query = FiledFile.select(*columns_of(FiledFile, FileRow)).where(FiledFile.id.in_(list(ids)))
+    return [_file(row) for row in query.order_by(FiledFile.id).tuples().execute(store.db)]
+
+
 def _file(row: Sequence[Any]) -> FileRow:
     values = dict(zip(names(FileRow), row, strict=True))
     return FileRow(**values | {"second": bool(values["second"])})
@@ -180,11 +195,31 @@ def change_files(store: Store, ids: Collection[int], **values: Any) -> None:
         )
 
 
-def remove_files(store: Store, ids: Collection[int]) -> None:
-    """Forget session files that are there no more; never those of a purge."""
+def forget_files(store: Store, ids: Collection[int]) -> None:
+    """Take session files off the list. Those that a purge names stay with it, as gone."""
     listed = list(ids)
     for start in range(0, len(listed), _CHUNK):
-        FiledFile.delete().where(FiledFile.id.in_(listed[start : start + _CHUNK])).execute(store.db)
+        chunk = listed[start : start + _CHUNK]
+        named = PurgeItem.select(PurgeItem.file).where(PurgeItem.file.in_(chunk))
+        FiledFile.delete().where(FiledFile.id.in_(chunk), FiledFile.id.not_in(named)).execute(
+            store.db
+        )
+        # No stored path has an empty name in it: the place is free for another file.
+        nowhere = FiledFile.path.concat("//").concat(FiledFile.id.cast("TEXT"))
+        FiledFile.update(state=FORGOTTEN, path=nowhere).where(
+            FiledFile.id.in_(chunk), FiledFile.state != FORGOTTEN
+        ).execute(store.db)
+
+
+def move_files(store: Store, folder: FolderRow, root_id: int, path: str) -> None:
+    """Take down that a session folder, and with it its files, is at another place now."""
+    moved = fn.SUBSTR(FiledFile.path, len(folder.path) + 1)
+    FiledFile.update(root=root_id, path=Value(path).concat(moved)).where(
+        FiledFile.project == folder.project_id,
+        FiledFile.root == folder.root_id,
+        fn.SUBSTR(FiledFile.path, 1, len(folder.path) + 1) == f"{folder.path}/",
+        FiledFile.state.not_in((TRASHED, PURGED, FORGOTTEN)),
+    ).execute(store.db)
 
 
 def owners_of(store: Store, root_id: int, path: str) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from peewee import SchemaManager, SqliteDatabase
 
 from studio_desk.store import sqlite
+from studio_desk.store.filetables import FILE_TABLES, FILES_WRITTEN_ONCE
 from studio_desk.store.models import TABLES, WRITTEN_ONCE
 
 SCHEMA_VERSION = 1
@@ -13,9 +14,10 @@ SCHEMA_VERSION = 1
 def make_tables(db: SqliteDatabase) -> None:
     """Make every table, index and trigger of schema version `SCHEMA_VERSION`."""
     with db.atomic():
-        for table in TABLES:
+        for table in (*TABLES, *FILE_TABLES):
             SchemaManager(table, db).create_all(safe=False)
-        sqlite.forbid_changes(db, [table._meta.table_name for table in WRITTEN_ONCE])  # noqa: SLF001  # peewee's documented way
+        once = (*WRITTEN_ONCE, *FILES_WRITTEN_ONCE)
+        sqlite.forbid_changes(db, [table._meta.table_name for table in once])  # noqa: SLF001  # peewee's documented way
         sqlite.keep_links_inside(db)
         sqlite.make_search(db)
         sqlite.set_version(db, SCHEMA_VERSION)

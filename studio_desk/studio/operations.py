@@ -12,7 +12,7 @@ from typing import Any
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
-from studio_desk.store import clients, journal, projects, reminders, settings, standings
+from studio_desk.store import clients, journal, projects, purges, reminders, settings, standings
 from studio_desk.studio import duerows, words
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, load_many, reference_problems
@@ -48,6 +48,8 @@ class Operation:
         elif subject == "reminder":
             reminders.change(store, subject_id, field_name, after)
             self.projects.add(reminders.state(store, subject_id).key.subject)
+        elif subject == "purge":
+            purges.change(store, subject_id, **{field_name: after})
         else:
             settings.save(store, field_name, after)
             self.settings = True

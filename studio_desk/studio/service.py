@@ -27,6 +27,7 @@ from studio_desk.store.rows import OperationRow, SpanRow
 from studio_desk.studio import commands, demo, exporting, importing, queries, undoing
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, load
+from studio_desk.studio.filing.facade import Filing
 from studio_desk.studio.importing import Report
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
@@ -50,6 +51,7 @@ class Studio:
         self._undone: list[int] = []
         # Called with "import", "erase" or "purge" before one begins: the app has a backup made.
         self.before_risk: Callable[[str], object] = lambda _why: None
+        self.files = Filing(self._context, self._did, self._tell, lambda why: self.before_risk(why))
         self.reminders = Reminders(self._context, self._did, self._tell)
 
     @property
@@ -77,6 +79,7 @@ class Studio:
         return end
 
     def _tell(self, changes: Changes) -> Changes:
+        self.files.follow(changes)
         for listener in tuple(self._listeners):
             listener(changes)
         return changes

@@ -6,7 +6,7 @@ Edits are set back to what they were before.
 
 from __future__ import annotations
 
-from studio_desk.store import clients, facts, journal, projects, reminders, settings
+from studio_desk.store import clients, facts, journal, projects, purges, reminders, settings
 from studio_desk.store.rows import EditRow, OperationRow
 from studio_desk.studio import words
 from studio_desk.studio.changes import Changes, Refused
@@ -112,6 +112,8 @@ def _current(context: Context, edit: EditRow) -> object:
         return settings.load(store).get(edit.field)
     if edit.subject == "client":
         return getattr(clients.get(store, edit.subject_id), edit.field)
+    if edit.subject == "purge":
+        return getattr(purges.get(store, edit.subject_id), edit.field)
     if edit.subject == "reminder":
         return getattr(reminders.state(store, edit.subject_id), edit.field)
     return getattr(projects.get(store, edit.subject_id), edit.field)

@@ -49,6 +49,7 @@ ARROWS: dict[str, set[str]] = {
 OTHERS: dict[str, set[str]] = {
     "paths": {"appdirs"},
     "store": {"peewee", "playhouse"},
+    "files": {"soundfile", "numpy"},
     "reminders": {"PySide6", "jeepney"},
     "reminders.plan": set(),
     "reports": {"PySide6", "segno", "typst"},
