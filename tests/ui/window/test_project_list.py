@@ -278,11 +278,11 @@ def test_a_row_says_all_of_itself(window: MainWindow, find, qtbot) -> None:
 
 def test_titles_are_never_markup(open_window, empty_studio: Studio) -> None:
     """A title of tags, ampersands, and great length is shown as it was written."""
-    title = "<b>Loud & Clear</b> " + "very " * 60
+    title = "<b>Loud & Clear</b> " + " ".join(["very"] * 60)
     project, _ = empty_studio.add_project(title=title, kind="mixing", policy="alus-audio")
     window = open_window(empty_studio)
-    assert row_of(window, project).title == title.strip() or row_of(window, project).title == title
-    assert panel_of(window).head.title.text().startswith("<b>Loud & Clear</b>")
+    assert row_of(window, project).title == title
+    assert panel_of(window).head.title.text() == title
     assert panel_of(window).head.title.elided()
     assert "&lt;b&gt;" in panel_of(window).head.title.toolTip()
 
