@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -19,12 +19,21 @@ from studio_desk import resources
 from studio_desk.clock import Clock, SystemClock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
+from studio_desk.policy import format_instant
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.store import open_store
+from studio_desk.store.backup import Backup
+from studio_desk.store.opening import NotWritable, Unsound
+from studio_desk.store.sqlite import Locked
+from studio_desk.store.whereabouts import lying
 from studio_desk.studio import Studio
+from studio_desk.studio.backups import Backups
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
+
+    from studio_desk.ui.keeper import Keeper
+    from studio_desk.ui.window.main_window import MainWindow
 
 APP_NAME = "Studio Desk"
 PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT"  # ends after the first paint: for measuring the start
@@ -40,10 +49,52 @@ def writing_studio(paths: Paths, clock: Clock | None = None) -> Iterator[Studio]
     """The studio of a profile, made where there is none, under its one lock."""
     clock = clock or SystemClock()
     paths.create()
-    with open_store(paths.database, now=clock.now(), backups=paths.backups) as store:
+    with (
+        _newest_offered(paths, clock),
+        open_store(paths.database, now=clock.now(), backups=paths.backups) as store,
+    ):
         studio = Studio(store, built_in_catalogue(), clock)
+        backups = Backups(paths, clock)
+        studio.before_risk = lambda why: backups.before(store, why)
         studio.start()
         yield studio
+
+
+class Damaged(KnownError):
+    """The studio's file is not sound. It was left as it is; `offer` is the newest good backup."""
+
+    def __init__(self, error: Unsound, offer: Backup | None) -> None:
+        if offer is None:
+            remedy = "No good backup was found here. Restore one with: studio-desk restore FILE"
+        else:
+            made = format_instant(offer.at)
+            remedy = f"The newest good backup was made {made}: studio-desk restore newest"
+        super().__init__(error.message, remedy)
+        self.offer = offer
+
+
+@contextmanager
+def _newest_offered(paths: Paths, clock: Clock) -> Iterator[None]:
+    try:
+        yield
+    except Unsound as error:
+        raise Damaged(error, Backups(paths, clock).newest_good()) from error
+
+
+@contextmanager
+def window_studio(paths: Paths, clock: Clock) -> Iterator[tuple[Studio, str]]:
+    """The studio of a profile to write in; or, where that cannot be, to read, and why."""
+    with ExitStack() as stack:
+        try:
+            studio = stack.enter_context(writing_studio(paths, clock))
+            why = ""
+        except NotWritable as error:
+            stack.close()
+            with _newest_offered(paths, clock):
+                found = stack.enter_context(reading_studio(paths, clock))
+            assert found is not None  # what can be read is there
+            studio, why = found, error.line
+        yield studio, why
 
 
 @contextmanager
@@ -55,6 +106,27 @@ def reading_studio(paths: Paths, clock: Clock | None = None) -> Iterator[Studio 
         return
     with open_store(paths.database, now=clock.now(), read_only=True) as store:
         yield Studio(store, built_in_catalogue(), clock)
+
+
+@contextmanager
+def studio_as_it_is(paths: Paths, clock: Clock) -> Iterator[Studio | None]:
+    """The studio to look at; None where there is none, or none that can be read."""
+    with ExitStack() as stack:
+        try:
+            studio = stack.enter_context(reading_studio(paths, clock))
+        except Unsound:
+            studio = None
+        yield studio
+
+
+def faults(paths: Paths, clock: Clock) -> list[str]:
+    """What is wrong with the studio's file, in lines for the owner. Reads all of it."""
+    try:
+        with reading_studio(paths, clock) as studio:
+            found = [] if studio is None else studio.store.faults()
+    except KnownError as error:
+        return [error.line]
+    return [f"{paths.database}: {each}" for each in found]
 
 
 def demo_paths(paths: Paths) -> Paths:
@@ -90,18 +162,56 @@ def run_window(paths: Paths, clock: Clock | None = None) -> int:
     application.setApplicationName(APP_NAME)
     application.setDesktopFileName("studio-desk")
     try:
-        paths.create()
-        _log_to(paths.logs / "studio-desk.log")
-        with writing_studio(paths, clock) as studio:
-            _first_zone(studio)
-            return _run(application, studio, paths, clock)
+        _folders(paths)
+        with window_studio(paths, clock) as (studio, why):
+            if not why:
+                _log_to(paths.logs / "studio-desk.log")
+                _first_zone(studio)
+            return _run(application, studio, paths, clock, why)
+    except Locked:
+        from studio_desk.ui.doorbell import ring
+
+        if ring(paths.data):
+            return 0
+        raise
+    except Damaged as error:
+        if _restore_offered(error, paths, clock):
+            return run_window(paths, clock)
+        raise
     except KnownError as error:
         _say(None, error.line)
         raise
 
 
-def _run(application: QApplication, studio: Studio, paths: Paths, clock: Clock) -> int:
-    from PySide6.QtCore import QSettings
+def _folders(paths: Paths) -> None:
+    """Make the folders; one that cannot be made matters only where there is no studio yet."""
+    try:
+        paths.create()
+    except KnownError:
+        if not paths.database.exists():
+            raise
+
+
+def _restore_offered(error: Damaged, paths: Paths, clock: Clock) -> bool:
+    """Ask whether the newest good backup is to take the damaged file's place, and do it."""
+    if error.offer is None:
+        _say(None, error.line)
+        return False
+    made = format_instant(error.offer.at)
+    question = (
+        f"{error.message}\n\nThe newest good backup was made {made}. The damaged file is kept "
+        "beside it under another name."
+    )
+    if not _ask(question, "Restore backup", "Quit"):
+        return False
+    Backups(paths, clock).restore_damaged(error.offer)
+    return True
+
+
+def _run(
+    application: QApplication, studio: Studio, paths: Paths, clock: Clock, why: str = ""
+) -> int:
+    from PySide6.QtCore import QSettings, QTimer
 
     from studio_desk.ui.bus import Bus
     from studio_desk.ui.kit.theme import Theme
@@ -113,6 +223,15 @@ def _run(application: QApplication, studio: Studio, paths: Paths, clock: Clock) 
     places = QSettings(str(paths.state / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(studio, theme, clock, bus, places)
     former = _catch_bugs(window, paths)
+    backups = Backups(paths, clock)
+    keeper: Keeper | None = None
+    if not why:
+        keeper = _keep(studio, backups, window)
+        # After the first paint: the start does not wait for it.
+        QTimer.singleShot(0, lambda: _hear_later_starts(paths, window))
+    for line in (why, where_it_lies(paths)):
+        if line:
+            QTimer.singleShot(0, lambda line=line: window.tell_error(line))
     try:
         window.show()
         if os.environ.get(PAINTED):
@@ -120,7 +239,52 @@ def _run(application: QApplication, studio: Studio, paths: Paths, clock: Clock) 
         return application.exec()
     finally:
         bus.let_go()
+        if keeper is not None:
+            keeper.stop()
+            _back_up_at_quit(studio, backups)
         sys.excepthook = former
+
+
+def _keep(studio: Studio, backups: Backups, window: MainWindow) -> Keeper:
+    from studio_desk.ui.keeper import Keeper
+
+    keeper = Keeper(studio, backups, window)
+    keeper.failed.connect(window.tell_error)
+    return keeper
+
+
+def _back_up_at_quit(studio: Studio, backups: Backups) -> None:
+    try:
+        if backups.changed(studio.store):
+            backups.make(studio.store, "quit")
+    except KnownError as error:
+        log.info("no backup was made at the end")
+        _say(None, error.line)
+
+
+def _hear_later_starts(paths: Paths, window: MainWindow) -> None:
+    """Let a second start raise this window, where the system has local sockets for it."""
+    try:
+        from studio_desk.ui.doorbell import Doorbell
+    except ImportError:  # Qt's network part needs a library that is not everywhere
+        log.info("later starts cannot be heard: Qt's local sockets are missing")
+        return
+
+    def show() -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    from PySide6.QtCore import Qt
+
+    Doorbell(paths.data, show, window)
+
+
+def where_it_lies(paths: Paths) -> str:
+    """What to say about a live database in a synced or network folder; empty where it is fine."""
+    found = lying(paths.database)
+    return found.line if found is not None else ""
 
 
 def _first_zone(studio: Studio) -> None:
@@ -179,6 +343,24 @@ def _say(parent: QWidget | None, text: str) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.exec()
+
+
+def _ask(text: str, yes: str, no: str) -> bool:
+    """Ask with two verbs; on a screen nobody sees, the answer is no."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QMessageBox
+
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return False
+    box = QMessageBox()
+    box.setWindowTitle(APP_NAME)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    good = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is good
 
 
 def _catch_bugs(window: QWidget, paths: Paths) -> Hook:

@@ -31,6 +31,8 @@ _DAY = 86_400
 
 log = logging.getLogger(__name__)
 
+__all__ = ["Backup", "Backups", "Difference", "Place", "Preview"]
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -24,13 +24,15 @@ from studio_desk.reminders.plan.kinds import PLAN_VERSION
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
-from studio_desk.studio import commands, demo, exporting, importing, queries, undoing
+from studio_desk.studio import commands, demo, everything, exporting, importing, queries, undoing
 from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.contacts import Contacts
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.filing.facade import Filing
 from studio_desk.studio.importing import Report
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
+from studio_desk.studio.people import People
 from studio_desk.studio.reminders import Reminders
 from studio_desk.studio.settings import Settings
 
@@ -51,6 +53,8 @@ class Studio:
         self._undone: list[int] = []
         # Called with "import", "erase" or "purge" before one begins: the app has a backup made.
         self.before_risk: Callable[[str], object] = lambda _why: None
+        self.contacts = Contacts(self._context, self._did, self._guard)
+        self.people = People(self._context, self._tell, self._guard)
         self.files = Filing(self._context, self._did, self._tell, lambda why: self.before_risk(why))
         self.reminders = Reminders(self._context, self._did, self._tell)
 
@@ -65,6 +69,9 @@ class Studio:
     @property
     def clock(self) -> Clock:
         return self._context.clock
+
+    def _guard(self, why: str) -> None:
+        self.before_risk(why)
 
     # --- Telling -----------------------------------------------------------------------------
 
@@ -229,6 +236,15 @@ class Studio:
 
     def export_cases(self, out: Path, ids: Collection[int] | None = None) -> tuple[Path, ...]:
         return exporting.export(self._context, ids, out)
+
+    def export_everything(self, out: Path) -> tuple[Path, ...]:
+        """Write all there is into a new folder; see `everything`."""
+        return everything.write(self._context, out)
+
+    def import_everything(self, path: Path) -> Changes:
+        """Fill an empty studio with such an export, all of it or nothing."""
+        everything.take_in(self._context, path)
+        return self.restored()
 
     def load_demo(self, now: int | None = None) -> Changes:
         """Fill an empty studio with invented projects; see `demo.load_demo`. Cannot be undone."""

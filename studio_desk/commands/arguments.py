@@ -1,0 +1,73 @@
+"""The arguments of backup, restore, check, person, and of importing and exporting everything.
+
+Only argparse is needed to read a call; the room behind a command is imported when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+_Run = Callable[[argparse.Namespace], int]
+
+
+def _later(module: str, name: str) -> _Run:
+    def run(call: argparse.Namespace) -> int:
+        body: _Run = getattr(import_module(f"studio_desk.commands.{module}"), name)
+        return body(call)
+
+    return run
+
+
+def add(commands: Any) -> None:
+    """Add `backup`, `restore`, `check` and `person`."""
+    backup = commands.add_parser("backup", help="make a backup, list them, choose a second place")
+    what = backup.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="the backups there are, newest first")
+    what.add_argument(
+        "--second", metavar="DIR", help="keep copies in DIR too (another drive); none: no more"
+    )
+    backup.add_argument("--json", action="store_true", help="as JSON")
+    backup.set_defaults(run=_later("safety", "backup"))
+
+    restore = commands.add_parser("restore", help="go back to a backup; says first what differs")
+    restore.add_argument("backup", metavar="BACKUP", help='a name, a file, or "newest"')
+    restore.add_argument("--dry-run", action="store_true", help="only say what would differ")
+    restore.add_argument("--yes", action="store_true", help="restore without asking")
+    restore.add_argument("--json", action="store_true", help="what differs, as JSON")
+    restore.set_defaults(run=_later("safety", "restore"))
+
+    check = commands.add_parser("check", help="look through the studio's file and its backups")
+    check.add_argument("--json", action="store_true", help="as JSON")
+    check.set_defaults(run=_later("safety", "check"))
+
+    person = commands.add_parser("person", help="all that is stored on one client")
+    person.add_argument(
+        "client", metavar="CLIENT", help="a client's number, name or e-mail address"
+    )
+    what = person.add_mutually_exclusive_group()
+    what.add_argument("--out", metavar="FILE", help="write it to FILE")
+    what.add_argument("--erase", action="store_true", help="take the person out for good")
+    person.add_argument("--yes", action="store_true", help="erase without asking")
+    person.set_defaults(run=_later("people", "person"))
+
+
+def add_import(what: Any) -> None:
+    """Add `import clients` and `import all`."""
+    clients = what.add_parser("clients", help="clients from CSV or vCard files")
+    clients.add_argument("files", metavar="FILE", nargs="+")
+    clients.add_argument("--dry-run", action="store_true", help="only say what would be taken in")
+    clients.add_argument("--json", action="store_true", help="as JSON")
+    clients.set_defaults(run=_later("people", "import_clients"))
+    everything = what.add_parser("all", help="an export of everything, into an empty profile")
+    everything.add_argument("folder", metavar="DIR")
+    everything.set_defaults(run=_later("people", "import_all"))
+
+
+def add_export(what: Any) -> None:
+    """Add `export all`."""
+    everything = what.add_parser("all", help="everything: JSON, case files, CSV tables")
+    everything.add_argument("--out", metavar="DIR", required=True, help="a new folder")
+    everything.set_defaults(run=_later("people", "export_all"))

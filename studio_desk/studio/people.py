@@ -1,0 +1,119 @@
+"""All that is stored on one person: shown, handed over, or erased for good.
+
+Erasing cannot be undone. Facts keep their dates and amounts; the person is gone from the database,
+the search, the journal. Backups that still hold them age out by a date that is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from studio_desk.errors import KnownError
+from studio_desk.policy import case_to_json, format_instant
+from studio_desk.policy.names import compared
+from studio_desk.store import clients, erasing, journal
+from studio_desk.store.erasing import Identity
+from studio_desk.store.rows import ClientRow
+from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.context import Context, load_many
+from studio_desk.studio.operations import operation
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure did: how many projects it went through, and where texts of the store still
+    name the person (such as paths of files on the disk, which are the owner's to move).
+    """
+
+    changes: Changes
+    projects: int
+    left: tuple[tuple[str, str, int], ...] = ()
+
+
+class People:
+    """Answers a person's questions about their data."""
+
+    def __init__(
+        self,
+        context: Context,
+        tell: Callable[[Changes], Changes],
+        before: Callable[[str], object],
+    ) -> None:
+        self._context, self._tell, self._before = context, tell, before
+
+    def find(self, text: str) -> int:
+        """The client of that id, name or address. Raises `Refused` for none or several."""
+        store = self._context.store
+        with store.reading():
+            rows = [
+                row
+                for archived in (False, True)
+                for row, _ in clients.everyone(store, archived=archived)
+            ]
+        wanted = compared(text)
+        if text.isascii() and text.isdigit():
+            found = [row for row in rows if row.id == int(text)]
+        else:
+            found = [
+                row
+                for row in rows
+                if wanted and wanted in (compared(row.name or ""), compared(row.email or ""))
+            ]
+        if not found:
+            raise Refused.because("no client of that number, name or address")
+        if len(found) > 1:
+            numbers = ", ".join(str(row.id) for row in found)
+            raise Refused.because(f"several clients are called that: {numbers}")
+        return found[0].id
+
+    def stored(self, client_id: int) -> dict[str, Any]:
+        """Everything that is stored on a client, as plain JSON values."""
+        context = self._context
+        with context.store.reading():
+            row = self._row(client_id)
+            loaded = load_many(context, clients.projects_of(context.store, client_id))
+            edits = journal.edits_after(context.store, "client", client_id, -(2**40))
+        person = asdict(row)
+        for name in ("created_at", "archived_at", "removed_at"):
+            person[name] = None if person[name] is None else format_instant(person[name])
+        return {
+            "format": "studio-desk/person@1",
+            "client": person,
+            "projects": [
+                {"id": key, "note": each.row.note, "case": case_to_json(each.case)}
+                for key, each in loaded.items()
+            ],
+            "retracted": [
+                {"project": key, "fact": fact.fact.id, "why": fact.retracted.why}
+                for key, each in loaded.items()
+                for fact in each.facts
+                if fact.retracted
+            ],
+            "changes": [
+                {"field": edit.field, "before": edit.before, "after": edit.after} for edit in edits
+            ],
+        }
+
+    def erase(self, client_id: int) -> Erased:
+        """Take a person out for good. Raises `KnownError`; nothing is changed then."""
+        context = self._context
+        row = self._row(client_id)
+        who = Identity.of(row.name, row.email, row.phone)
+        self._before("erase")
+        with operation(context, "erase_client", client=client_id) as running:
+            ids = erasing.erase(context.store, client_id, f"Erased client {client_id}", who)
+            running.clients.add(client_id)
+            running.projects.update(ids)
+        erasing.tidy(context.store)
+        changes = running.changes("erase_client", "", None, 1)
+        with context.store.reading():
+            left = tuple(erasing.mentions(context.store, who))
+        return Erased(self._tell(changes), len(ids), left)
+
+    def _row(self, client_id: int) -> ClientRow:
+        row = clients.get(self._context.store, client_id)
+        if row is None:
+            raise KnownError("That client is not in the studio.")
+        return row
