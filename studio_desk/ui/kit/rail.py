@@ -152,12 +152,11 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 9, 8)
         column.setSpacing(2)
+        self._items = QVBoxLayout()
+        self._items.setSpacing(2)
+        column.addLayout(self._items)
         for item in items:
-            button = _RailButton(theme, item)
-            button.clicked.connect(lambda _on=False, page=item.id: self._asked(page))
-            self._group.addButton(button)
-            self._buttons[item.id] = button
-            column.addWidget(button)
+            self.add_item(item)
         column.addStretch(1)
         self._footer = self._make_footer()
         column.addWidget(self._footer)
@@ -180,6 +179,15 @@ class Rail(QWidget):
             inner.addWidget(label)
         box.addLayout(inner)
         return footer
+
+    def add_item(self, item: RailItem) -> None:
+        """Offer one page more, below the others."""
+        button = _RailButton(self._theme, item)
+        button.clicked.connect(lambda _on=False, page=item.id: self._asked(page))
+        button.set_compact(self._compact)
+        self._group.addButton(button)
+        self._buttons[item.id] = button
+        self._items.addWidget(button)
 
     def set_footer(self, studio: str, place: str, time: str) -> None:
         """Show the studio, the place its days are counted in, and its time, as written."""

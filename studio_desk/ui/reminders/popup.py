@@ -1,0 +1,107 @@
+"""A small window that announces a reminder where the desktop has no service for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.buttons import Button, IconButton
+from studio_desk.ui.kit.card import clear
+from studio_desk.ui.kit.chips import paint_box
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+
+WIDE = 400
+_EDGE = 16
+_ICON = 18
+
+
+class Popup(QWidget):
+    """Frameless, above others, and it never takes the keyboard away from what is being done."""
+
+    acted = Signal(str)
+    """Id of the action that was pressed."""
+
+    def __init__(self, theme: Theme, app_name: str) -> None:
+        flags = (
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+        )
+        super().__init__(None, flags)
+        self._theme = theme
+        self._icon, self._role = "bell", "none"
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowTitle(app_name)
+        self._title = Label(theme, "", "body", 600)
+        self._text = Label(theme, "", "body", 400, "2")
+        for label in (self._title, self._text):
+            label.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._close = IconButton(theme, "x", "Close", small=True)
+        self._close.clicked.connect(self.hide)
+        self._build(app_name)
+        theme.changed.connect(self.update)
+
+    def _build(self, app_name: str) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Label(self._theme, app_name, "small", 500, "2"))
+        head.addStretch(1)
+        head.addWidget(self._close)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(28, 0, 0, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self._title)
+        inner.addWidget(self._text)
+        inner.addSpacing(8)
+        inner.addLayout(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 10, 12)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addLayout(inner)
+
+    def say(
+        self, title: str, text: str, actions: Sequence[tuple[str, str]], icon: str, role: str
+    ) -> None:
+        """Announce; what was announced before gives way."""
+        self._icon, self._role = icon, role
+        self._title.setText(title)
+        self._text.setText(text)
+        self.setAccessibleName(f"{title}. {text}")
+        clear(self._buttons)
+        for action, words in actions:
+            button = Button(self._theme, words, small=True)
+            button.clicked.connect(lambda _on=False, chosen=action: self._pressed(chosen))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self.setFixedWidth(self._theme.px(WIDE))
+        self.adjustSize()
+        self._place()
+        self.show()
+
+    def _pressed(self, action: str) -> None:
+        self.hide()
+        self.acted.emit(action)
+
+    def _place(self) -> None:
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None:
+            room = screen.availableGeometry()
+            self.move(room.right() - self.width() - _EDGE, room.top() + _EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card and the icon of what is announced."""
+        painter = QPainter(self)
+        colours = self._theme.tokens
+        paint_box(painter, QRectF(self.rect()), tokens.RADIUS_CARD, colours.raised, colours.line2)
+        size = self._theme.px(_ICON)
+        tint = colours.role(self._role).fg  # type: ignore[arg-type]  # roles of the kit
+        y = self._title.geometry().top() + self._theme.line_height("body") / 2
+        self._theme.icons.paint(painter, self._icon, tint, QPointF(14 + size / 2, y), size)

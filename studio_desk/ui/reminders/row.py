@@ -1,0 +1,156 @@
+"""One reminder on the list: what it is, how long still, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from studio_desk.studio import DueRow, ReminderKey
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.chips import Chip
+from studio_desk.ui.kit.inputs import rule
+from studio_desk.ui.kit.labels import ElidedLabel
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.views import ChipView
+from studio_desk.wording.reminders import reminder_words
+from studio_desk.wording.speech import Speech, two_units
+
+SNOOZES: tuple[tuple[str, int], ...] = (
+    ("1 hour", 3_600),
+    ("4 hours", 4 * 3_600),
+    ("1 day", 86_400),
+    ("1 week", 7 * 86_400),
+)
+# Kind: the bold word of its chip.
+CHIP_WORDS: dict[str, str] = {
+    "window": "Free",
+    "care": "In care",
+    "purge_by": "Purge by",
+    "exchange": "Exchange",
+    "return": "Return due",
+    "renewal": "Renews",
+    "access": "Ending",
+    "reply": "Reply",
+    "in_hand": "In hand",
+    "claim": "Claim",
+    "duplicate": "Paid twice",
+    "unpaid": "Unpaid",
+    "purge": "Purgeable",
+    "overdue": "Files overdue",
+    "backup": "No backup",
+}
+_CHIP_COLUMN, _NAME_COLUMN = 168, 150
+
+
+class ReminderRow(QFrame):
+    """A row of the centre. `snoozed`: shows until when, and offers to take that back."""
+
+    open_asked = Signal(int)
+    snooze_asked = Signal(object, int)
+    """Key and seconds; 0 seconds: until tomorrow; −1: ask for a time."""
+    done_asked = Signal(object)
+    letter_asked = Signal(object)
+
+    def __init__(
+        self, theme: Theme, due: DueRow, zone: str, now: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.due, self._zone = theme, due, zone
+        self.key: ReminderKey = due.key
+        self.chip = Chip(theme, self._chip(now))
+        self._title = ElidedLabel(theme, due.title or self._subject(), "body", 600)
+        self._second = ElidedLabel(theme, due.client or "", "small", 400, "ink2")
+        self._text = ElidedLabel(theme, "", "body", 400)
+        self._below = ElidedLabel(theme, "", "small", 400, "ink2")
+        self._build(now)
+        self.set_now(now)
+
+    def _subject(self) -> str:
+        return "The studio" if self.key.subject == 0 else "Untitled project"
+
+    def _build(self, now: int) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(18, 8, 8, 8)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(1)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        grid.addWidget(self.chip, 0, 0, 2, 1, middle)
+        grid.addWidget(self._title, 0, 1)
+        grid.addWidget(self._second, 1, 1)
+        grid.addWidget(self._text, 0, 2)
+        grid.addWidget(self._below, 1, 2)
+        grid.addLayout(self._buttons(now), 0, 3, 2, 1)
+        grid.setColumnMinimumWidth(0, self._theme.px(_CHIP_COLUMN))
+        grid.setColumnMinimumWidth(1, self._theme.px(_NAME_COLUMN))
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(grid)
+        column.addWidget(rule())
+        self.setMinimumHeight(self._theme.px(tokens.REQUEST_ROW))
+
+    def _buttons(self, now: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        name = self.due.title or self._subject()
+        deadline = self.due.deadline
+        if deadline.kind == "window" and deadline.ends_at is not None and deadline.ends_at >= now:
+            write = Button(self._theme, "Write…", small=True)
+            write.setAccessibleName(f"Write to the client of {name}")
+            write.clicked.connect(lambda: self.letter_asked.emit(self.due))
+            row.addWidget(write)
+        if self.key.subject:
+            self.open = Button(self._theme, "Open", small=True)
+            self.open.setAccessibleName(f"Open {name}")
+            self.open.clicked.connect(lambda: self.open_asked.emit(self.key.subject))
+            row.addWidget(self.open)
+        self.snooze = Button(self._theme, "Snooze", small=True)
+        self.snooze.setAccessibleName(f"Snooze {name}")
+        self.snooze.setMenu(self._snooze_menu())
+        row.addWidget(self.snooze)
+        self.done = Button(self._theme, "Done", "check", small=True)
+        self.done.setAccessibleName(f"{name} is done")
+        self.done.clicked.connect(lambda: self.done_asked.emit(self.key))
+        row.addWidget(self.done)
+        return row
+
+    def _snooze_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, seconds in SNOOZES:
+            action = menu.addAction(words)
+            action.triggered.connect(
+                lambda _on=False, wait=seconds: self.snooze_asked.emit(self.key, wait)
+            )
+        menu.addAction("Until tomorrow").triggered.connect(
+            lambda _on=False: self.snooze_asked.emit(self.key, 0)
+        )
+        menu.addSeparator()
+        menu.addAction("Until…").triggered.connect(
+            lambda _on=False: self.snooze_asked.emit(self.key, -1)
+        )
+        return menu
+
+    def _chip(self, now: int) -> ChipView:
+        words = reminder_words(self.due, self._zone, now)
+        deadline = self.due.deadline
+        end = deadline.ends_at
+        tail = two_units(end - now if end is not None else now - deadline.at)
+        return ChipView(words.role, words.icon, CHIP_WORDS[deadline.kind], tail)  # type: ignore[arg-type]  # roles of the kit
+
+    def set_now(self, now: int) -> None:
+        """Let the words run on; the row stays what and where it is."""
+        words = reminder_words(self.due, self._zone, now)
+        self.chip.set_view(self._chip(now))
+        head = words.headline.partition(": ")[2] or words.headline
+        self._text.setText(head[0].upper() + head[1:])
+        self._below.setText(self._said(words.text, now))
+        self.setAccessibleName(f"{words.headline}. {self._below.text()}")
+
+    def _said(self, text: str, now: int) -> str:
+        until = self.due.deadline.snoozed_until
+        if until is None or until <= now:
+            return text
+        return f"Snoozed until {Speech(self._zone, now).when(until)}. {text}"
