@@ -30,6 +30,7 @@ BUILDERS: dict[str, Builder] = {
     "summary": studio_summary,
 }
 PATTERN = "{kind} {name} {date}"
+MOST_WORDS = 4000  # characters of the owner's own paragraph
 _LONGEST = 120  # characters of a file's name, without its ending
 
 
@@ -48,6 +49,11 @@ def _check(kind: str, choices: Choices) -> None:
     if choices.language not in LANGUAGES:
         raise KnownError(
             f"There are no reports in {choices.language!r}.", f"Known are {', '.join(LANGUAGES)}."
+        )
+    if len(choices.paragraph) > MOST_WORDS:
+        raise KnownError(
+            f"The paragraph has {len(choices.paragraph)} characters; {MOST_WORDS} are taken.",
+            "Put the rest into a letter of its own.",
         )
     if choices.zone:
         try:

@@ -126,7 +126,7 @@ def _prepared(
     data = fonts.plain(content.as_plain(), replaced)
     text = json.dumps(data, ensure_ascii=False)
     families = fonts.families(text)
-    wall = local_time(content.as_of, zone_named(content.zone))
+    wall = local_time(content.as_of, zone_named("UTC"))  # PDF dates are written in UTC
     data["instant"] = [wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second]
     data["keywords"] = [content.receipt.keyword]
     data["fonts"] = list(families)

@@ -13,6 +13,7 @@ from studio_desk.reports.content.standing import fee_words
 _DAY = 86_400
 _APART = 0.085  # of the width: nearer than this, two dates would touch
 _LEAST = 0.004  # narrower bars are drawn this wide, so that none vanishes
+_SAID = 14  # steps told in words; of more, the first and the last
 
 Shown = tuple[str, str, str, str]  # role, pattern, words, fewer words
 
@@ -85,6 +86,8 @@ def _said(look: Look, title: str, runs: list[tuple[int, int, Shown]]) -> str:
         look.voice.say("alt.step", words=words, when=look.voice.when(begin))
         for begin, _, (_, _, words, _) in runs
     ]
+    if len(steps) > _SAID:
+        steps = [*steps[:2], "…", *steps[3 - _SAID :]]
     return f"{title}: {'; '.join(steps)}." if steps else f"{title}: –."
 
 

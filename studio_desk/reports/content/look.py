@@ -43,11 +43,9 @@ class Look:
     case: Case
     facts: tuple[Fact, ...]
     spans: tuple[Span, ...]
-
-    @property
-    def here(self) -> int:
-        """Which span holds the report's instant."""
-        return self.span_at(self.voice.now)
+    ends: tuple[int, ...]  # the last second of every span but the last
+    here: int  # which span holds the report's instant
+    rounds: dict[str, int]  # requests that were not closed, with their numbers from 1
 
     @property
     def verdict(self) -> Verdict:
@@ -76,8 +74,7 @@ class Look:
 
     def span_at(self, instant: int) -> int:
         """The index of the span that holds an instant."""
-        ends = [span.end for span in self.spans if span.end is not None]
-        return bisect.bisect_left(ends, instant)
+        return bisect.bisect_left(self.ends, instant)
 
     def verdict_before(self, instant: int) -> Verdict:
         """How it stood the second before."""
@@ -129,4 +126,10 @@ def look_at(source: ProjectSource, voice: Voice, cited: Cited) -> Look:
     """The project at the voice's instant."""
     facts = tuple(fact for fact in source.case.ordered() if fact.at <= voice.now)
     case = dataclasses.replace(source.case, facts=facts)
-    return Look(source, voice, cited, case, facts, timeline(case, source.policy))
+    spans = timeline(case, source.policy)
+    ends = tuple(span.end for span in spans if span.end is not None)
+    here = bisect.bisect_left(ends, voice.now)
+    judged = spans[here].verdict.requests
+    covered = [key for key, request in judged.items() if request.standing != "closed"]
+    rounds = {key: number for number, key in enumerate(covered, start=1)}
+    return Look(source, voice, cited, case, facts, spans, ends, here, rounds)

@@ -16,6 +16,8 @@ from studio_desk.reports.content.sections import Section
 from studio_desk.reports.content.sources import Sources, StudioSource
 from studio_desk.reports.content.voice import LANGUAGES, Voice
 
+_FOOT = 44  # characters of a name in the foot
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -93,7 +95,7 @@ class Making:
     ) -> ReportContent:
         """The content, with what all reports share filled in. Call it when all is cited."""
         voice, studio = self.voice, self.sources.studio
-        foot = " · ".join(part for part in (studio.name, about) if part)
+        foot = " · ".join(_short(part) for part in (studio.name, about) if part)
         return ReportContent(
             kind=self.kind,
             language=voice.language.code,
@@ -133,6 +135,11 @@ class Making:
                 **parts,
             },
         )
+
+
+def _short(text: str) -> str:
+    """A text that leaves the foot of the page one line."""
+    return text if len(text) <= _FOOT else f"{text[: _FOOT - 1].rstrip()}…"
 
 
 def making(kind: str, sources: Sources, choices: Choices, as_of: int) -> Making:

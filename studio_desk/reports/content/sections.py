@@ -52,7 +52,9 @@ def section(look: Look, period: Period = EVER, *, refund: bool = False) -> Secti
     """The project at the report's instant; rounds, movements and claims within the period."""
     account = account_of(look)
     asked = [fact for fact in look.every("requested") if period.holds(fact.at)]
-    rounds = tuple(_round(look, fact) for fact in asked)
+    charged = look.every("charged")
+    answers = {fact.request or "": fact for fact in look.every("revised")}
+    rounds = tuple(_round(look, fact, charged, answers) for fact in asked)
     outside = sum(not period.holds(fact.at) for fact in look.facts)
     return Section(
         project=look.source.id,
@@ -95,10 +97,10 @@ def subtitle(look: Look) -> str:
 # --- Revision rounds ------------------------------------------------------------------------------
 
 
-def _round(look: Look, fact: Fact) -> Table:
+def _round(look: Look, fact: Fact, charged: tuple[Fact, ...], answers: dict[str, Fact]) -> Table:
     voice = look.voice
     judged = look.verdict.requests[fact.id]
-    charges = [c for c in look.every("charged") if c.charged_for == fact.id]
+    charges = [c for c in charged if c.charged_for == fact.id]
     billable = [i for i, item in enumerate(judged.items) if item.standing == "billable"]
     inline = len(billable) == 1 and bool(charges)
     rows: list[tuple[Cell, ...]] = []
@@ -128,7 +130,7 @@ def _round(look: Look, fact: Fact) -> Table:
             Column("fee", voice.say("column.fee"), "end"),
         ),
         tuple(rows),
-        _round_note(look, fact, judged),
+        _round_note(look, fact, judged, answers.get(fact.id)),
     )
 
 
@@ -150,18 +152,12 @@ def _round_title(look: Look, fact: Fact, judged: RequestVerdict) -> str:
         return look.voice.say("round.closed")
     if look.terms.one(t.Rounds) is None and look.verdict_before(fact.at).revision.complete:
         return look.voice.say("round.after")
-    earlier = [
-        f
-        for f in look.every("requested")
-        if f.at <= fact.at and look.verdict.requests[f.id].standing != "closed"
-    ]
-    return look.voice.say("round.title", n=earlier.index(fact) + 1)
+    return look.voice.say("round.title", n=look.rounds[fact.id])
 
 
-def _round_note(look: Look, fact: Fact, judged: RequestVerdict) -> str:
+def _round_note(look: Look, fact: Fact, judged: RequestVerdict, answer: Fact | None) -> str:
     voice = look.voice
     asked = voice.say("round.asked", when=voice.when(fact.at))
-    answer = next((f for f in look.every("revised") if f.request == fact.id), None)
     if answer is not None:
         return f"{asked} {voice.say('round.delivered', when=voice.when(answer.at))}"
     return asked if judged.standing == "closed" else f"{asked} {voice.say('round.in_hand')}"
