@@ -4,6 +4,7 @@ the page, not on how many projects there are.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +63,13 @@ def projects(
     store: Store, wanted: Filter, sort: str = "deadline", limit: int = 100, offset: int = 0
 ) -> list[ListedRow]:
     """One page of the list, in one of `SORTS`."""
+    return listed(store, _conditions(wanted), SORTS[sort], limit, offset)
+
+
+def listed(
+    store: Store, conditions: Sequence[Any], order: Sequence[Any], limit: int, offset: int = 0
+) -> list[ListedRow]:
+    """One page of the standings under these conditions, in this order, with their projects."""
     counted = Song.select(fn.COUNT(Song.position)).where(Song.project == Standing.project)
     query = (
         Standing.select(
@@ -78,8 +86,8 @@ def projects(
         )
         .join(Project, on=Standing.project == Project.id)
         .join(Client, JOIN.LEFT_OUTER, on=Project.client == Client.id)
-        .where(*_conditions(wanted))
-        .order_by(*SORTS[sort])
+        .where(*conditions)
+        .order_by(*order)
         .limit(limit)
         .offset(offset)
     )

@@ -25,10 +25,13 @@ from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
 from studio_desk.studio import commands, demo, everything, exporting, importing, queries, undoing
+from studio_desk.studio.agenda import Agenda
 from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.clientele import Clientele
 from studio_desk.studio.contacts import Contacts
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.filing.facade import Filing
+from studio_desk.studio.finding import Finder
 from studio_desk.studio.importing import Report
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
@@ -57,6 +60,9 @@ class Studio:
         self.people = People(self._context, self._tell, self._guard)
         self.files = Filing(self._context, self._did, self._tell, lambda why: self.before_risk(why))
         self.reminders = Reminders(self._context, self._did, self._tell)
+        self.agenda = Agenda(self._context)
+        self.clientele = Clientele(self._context, self._did)
+        self.finder = Finder(self._context)
 
     @property
     def store(self) -> Store:

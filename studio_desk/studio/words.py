@@ -76,6 +76,8 @@ def label(name: str, fact_kind: str | None, subject: str, count: int) -> str:
         return (
             f"retraction of {said}" if count == 1 else f"retraction of {count} facts of {subject}"
         )
+    if name == "edit_client" and count > 1:
+        return f"merging of {count} clients into {subject}"
     if name in ("snooze_reminder", "finish_reminder") and count > 1:
         subject = f"{count} reminders"
     return _OPERATIONS.get(name, name).format(subject)

@@ -1,0 +1,135 @@
+"""What needs the owner today, in groups of who waits for whom: looked up, never computed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from studio_desk.policy import Catalogue
+from studio_desk.store import agenda
+from studio_desk.store.lists import ListedRow
+from studio_desk.store.reminders import DeadlineRow
+from studio_desk.studio.context import Context
+
+NOW, SOON, OWNER, CLIENT = "now", "soon", "owner", "client"
+# Group of the agenda: group of the standing, and the chips that belong to it (none named: all).
+SECTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
+    NOW: ("needs_you", ()),
+    SOON: ("closing_soon", ()),
+    OWNER: ("open", ("not_delivered",)),
+    CLIENT: ("open", ("free", "return_due", "exchangeable")),
+}
+DEADLINES = ("free", "return_due", "ending", "exchangeable")  # chips that count to a deadline
+# The matter that a chip is about.
+_MATTERS = {
+    "chargeback": "reply",
+    "paid_twice": "duplicate",
+    "evidence_missing": "claim",
+    "claim_in_review": "claim",
+    "refund_applies": "claim",
+    "rma_due": "claim",
+    "inspection_due": "claim",
+    "exchange_due": "claim",
+    "return_due": "return",
+    "in_hand": "in_hand",
+    "files_overdue": "overdue",
+    "ending": "access",
+    "exchangeable": "exchange",
+    "free": "window",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One line of the agenda: the project, the matter it is about, and what its words name.
+
+    `clauses` are pairs of number and statement; `ground` that of the claim; `number` the RMA's.
+    """
+
+    row: ListedRow
+    matter: DeadlineRow | None = None
+    clauses: tuple[tuple[str, str], ...] = ()
+    ground: str | None = None
+    number: str | None = None
+
+    @property
+    def id(self) -> int:
+        """The project."""
+        return self.row.id
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """How many lines each section has, how many projects wait for nobody, the next deadline.
+
+    `total` is how many projects are listed; `next_at` is UTC seconds, None where none is ahead.
+    """
+
+    sections: dict[str, int]
+    nothing: int
+    total: int
+    next_at: int | None
+
+
+class Agenda:
+    """The questions of the page Today."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def outline(self, now: int) -> Outline:
+        """Counts of the sections at `now` (UTC seconds)."""
+        store = self._context.store
+        with store.reading():
+            counted = agenda.counts(store)
+            finished = agenda.finished(store)
+            next_at = agenda.next_deadline(store, now, DEADLINES)
+        sections = {}
+        for key, (group, chips) in SECTIONS.items():
+            sections[key] = sum(
+                number
+                for (its_group, chip), number in counted.items()
+                if its_group == group and (not chips or chip in chips)
+            )
+        total = sum(counted.values()) + finished
+        return Outline(sections, total - sum(sections.values()), total, next_at)
+
+    def duties(self, section: str, limit: int = 50, offset: int = 0) -> tuple[Duty, ...]:
+        """A page of one of `SECTIONS`, most pressing first."""
+        group, chips = SECTIONS[section]
+        store = self._context.store
+        with store.reading():
+            rows = agenda.page(store, group, chips, limit, offset)
+            ids = [row.id for row in rows]
+            matters = agenda.matters(store, ids)
+            grounds = agenda.grounds(store, ids)
+            rmas = agenda.rma_numbers(store, ids)
+        found = []
+        for row in rows:
+            matter = _matter(row, matters.get(row.id, ()))
+            about = (row.id, matter.about) if matter is not None else (row.id, "")
+            cited = _cited(self._context.catalogue, row, matter)
+            found.append(Duty(row, matter, cited, grounds.get(about), rmas.get(row.id)))
+        return tuple(found)
+
+
+def _matter(row: ListedRow, matters: Collection[DeadlineRow]) -> DeadlineRow | None:
+    """The matter of the row's chip; of several, the one whose instant the chip counts to."""
+    kind = _MATTERS.get(row.standing.chip)
+    wanted = [matter for matter in matters if matter.kind == kind]
+    at = row.standing.chip_at
+    return next((matter for matter in wanted if matter.at == at), wanted[0] if wanted else None)
+
+
+def _cited(
+    catalogue: Catalogue, row: ListedRow, matter: DeadlineRow | None
+) -> tuple[tuple[str, str], ...]:
+    """The clauses of a matter with their statements, where the policy is at hand."""
+    if matter is None:
+        return ()
+    policy = catalogue.get(row.policy)
+    version = policy.version(row.standing.policy_version) if policy is not None else None
+    return tuple(
+        (number, version.says(number) if version is not None and version.states(number) else "")
+        for number in matter.clauses.split()
+    )
