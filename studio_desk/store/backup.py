@@ -50,6 +50,7 @@ class Receipt:
     projects: int
     clients: int
     facts: int
+    why: str
     format: str = FORMAT
 
 
@@ -80,7 +81,7 @@ def make(store: Store, folder: Path, now: int, why: str, *, plain: bool = False)
         part = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
             store.back_up(part)
-            receipt = receipt_of(part)
+            receipt = receipt_of(part, why)
             _write(receipt_path(target), json.dumps(asdict(receipt), indent=2) + "\n")
             if plain:
                 write_plain(part, plain_path(target))
@@ -160,16 +161,17 @@ def listed(folder: Path) -> list[Backup]:
     except OSError:
         return []
     for path in paths:
-        at, why = _named(path.name)
+        at, _ = _named(path.name)
         if at is not None:
-            found.append(Backup(path, at, why, _receipt(path)))
+            found.append(named(path, at))
     return sorted(found, key=lambda each: (each.at, each.path.name), reverse=True)
 
 
 def named(path: Path, at: int) -> Backup:
     """A file of any name as a backup; `at` where its name tells no instant."""
     stamp, why = _named(path.name)
-    return Backup(path, at if stamp is None else stamp, why, _receipt(path))
+    receipt = _receipt(path)
+    return Backup(path, at if stamp is None else stamp, receipt.why if receipt else why, receipt)
 
 
 def _named(name: str) -> tuple[int | None, str]:
@@ -191,10 +193,10 @@ def _receipt(path: Path) -> Receipt | None:
     except (OSError, ValueError, TypeError, RecursionError):
         return None
     whole = all(type(getattr(receipt, name)) is int for name in ("size", "operation", "projects"))
-    return receipt if receipt.format == FORMAT and whole else None
+    return receipt if receipt.format == FORMAT and whole and receipt.why in REASONS else None
 
 
-def receipt_of(path: Path) -> Receipt:
+def receipt_of(path: Path, why: str) -> Receipt:
     """What a whole database file holds, counted; part of making and of checking a backup."""
     with contextlib.closing(_look(path)) as db:
         last = db.execute("SELECT id, at FROM operation ORDER BY id DESC LIMIT 1").fetchone()
@@ -214,6 +216,7 @@ def receipt_of(path: Path) -> Receipt:
         projects=counts["project"],
         clients=counts["client"],
         facts=counts["fact"],
+        why=why,
     )
 
 
@@ -258,7 +261,7 @@ def faults(path: Path, newest_version: int) -> str | None:
                 return "damaged"
             if db.execute("PRAGMA foreign_key_check").fetchone():
                 return "damaged"
-        receipt_of(path)
+        receipt_of(path, "asked")
     except OSError as problem:
         return (problem.strerror or "cannot be read").lower()
     except (sqlite3.Error, ValueError, OverflowError):

@@ -42,7 +42,7 @@ def kept(made: Iterable[Made], now: int) -> frozenset[str]:
     stay: dict[object, str] = {}
     for each in listed:
         age = now - each.at
-        slot = _slot(each.at, age)
+        slot = _slot(each, age)
         if slot is not None:
             stay[slot] = each.name  # a later one of the same slot takes its place
         if each.guard and age <= GUARDS_UNTIL:
@@ -56,11 +56,11 @@ def gone_by(now: int) -> int:
     return now + LONGEST + DAY
 
 
-def _slot(at: int, age: int) -> object | None:
+def _slot(made: Made, age: int) -> object | None:
     """The slot that a backup of that age competes in; None where it is too old for any."""
     for until, length in STEPS:
         if age <= until:
-            return (until, at if length == 0 else (at - _MONDAY) // length)
+            return (until, made.name if length == 0 else (made.at - _MONDAY) // length)
     if age <= MONTHLY_UNTIL:
-        return ("month", at // (30 * DAY))
+        return ("month", made.at // (30 * DAY))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sqlite3
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -160,7 +161,14 @@ def _open_to_read(path: Path, version: int) -> Store:
 def _explained(path: Path) -> Iterator[None]:
     try:
         with sqlite.told():
-            yield
+            try:
+                yield
+            except (DatabaseError, sqlite3.Error) as error:
+                if not sqlite.is_damage(error):
+                    raise
+                raise Unsound(
+                    path, f"{path} is damaged and was left as it is.", _RESTORE
+                ) from error
     except OSError as problem:
         refused = _not_writable(path, problem)
         if refused is not None:
@@ -250,8 +258,8 @@ def _check_whole(path: Path, *, always: bool) -> None:
     try:
         with db.connection_context():
             faults = sqlite.faults(db, quick=True)
-    except DatabaseError as error:
-        if not sqlite.is_damage(error):
+    except (DatabaseError, sqlite3.Error) as error:
+        if not sqlite.is_damage(error, unreadable_schema=True):
             raise
         faults = ["it cannot be read as a database"]
     if faults:

@@ -454,9 +454,15 @@ def known(error: BaseException) -> KnownError | None:
     return KnownError(*found[0][1])
 
 
-def is_damage(error: BaseException) -> bool:
-    """Whether an error says that the file's bytes are not those of a sound database."""
-    damage = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+def is_damage(error: BaseException, *, unreadable_schema: bool = False) -> bool:
+    """Whether an error says that the file's bytes are not those of a sound database.
+
+    With `unreadable_schema`, an error of no particular kind counts too: where no query of ours can
+    be wrong, it is the schema that cannot be read.
+    """
+    damage = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+    if unreadable_schema:
+        damage.add(sqlite3.SQLITE_ERROR)
     codes = (getattr(cause, "sqlite_errorcode", None) for cause in causes(error))
     return any(code is not None and code & 0xFF in damage for code in codes)
 
