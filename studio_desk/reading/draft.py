@@ -90,7 +90,8 @@ class Draft:
         signed = clause.quantity.sign if clause.quantity is not None else 0
         way = self.sign or (self.quantity.sign if self.quantity else 0)
         one_way = not (way and (clause.sign or signed)) or way == (clause.sign or signed)
-        acts = self.action in (None, "fix", "check") or clause.action in (None, self.action)
+        vague = (None, "fix", "check")
+        acts = self.action in vague or clause.action in (*vague, self.action)
         amount = self.quantity is not None and self.quantity.kind != "place"
         twice = amount and clause.quantity is not None
         return about and one_way and acts and not twice

@@ -43,7 +43,13 @@ _JOINTS = (
 _JOINT = re.compile(
     r"\s*[,:]\s+|,(?=[^\W\d])|\s+[-–/|](?=\s+[^\d\s])|\s*—\s*|\s+\+(?=\s+[^\d\s])|\s+(?=&\s)|\s+(?=\()|(?<=\))\s*"
     rf"|\s+(?=(?:{'|'.join(_JOINTS)})\b)"
-    r"|\s+(?=(?:with|mit)\s+(?:more|less|a bit|a little|some|mehr|weniger|etwas)\b)",
+    r"|\s+(?=(?:with|mit)\s+(?:more|less|a bit|a little|some|mehr|weniger|etwas)\b)"
+    r"|(?<!\bbit)(?<!\blittle)(?<!\bmuch)(?<!\btouch)(?<!\betwas)(?<!\btick)(?<!\bnoch)(?<!\bdb)"
+    r"(?<=[^\W\d_])\s+(?P<again>(?=(?:more|less|mehr|weniger)\s+[^\W\d_]))",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:(?:more|less|mehr|weniger)\s+[^\W\d_]|(?:up|down|louder|quieter|lauter|leiser)\b)",
     re.IGNORECASE,
 )
 
@@ -162,7 +168,9 @@ def clauses(text: str, sentence: Stretch) -> list[Stretch]:
     for match in _JOINT.finditer(text, sentence.start, sentence.end):
         # A bracket that only numbers something ("same as c) for …") parts nothing.
         numbering = text[match.start() - 1] == ")" and "(" not in text[start : match.start()]
-        if match.start() > start and not numbering:
+        # "more guitars less synths": without a comma only where something was asked before.
+        unasked = match["again"] is not None and not _ASKED.search(text[start : match.start()])
+        if match.start() > start and not numbering and not unasked:
             out.append(Stretch(start, match.end()))
             start = match.end()
     out.append(Stretch(start, sentence.end))

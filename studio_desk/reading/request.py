@@ -22,6 +22,7 @@ from studio_desk.reading.understanding import understand
 from studio_desk.reading.vocabulary import Known, Lexicon, Vocabulary, distinct, same_name
 
 _LEAD = re.compile(r"^\s*(?::|[-–—]\s|\|)")
+LONGEST = 60_000  # characters that are read for items; a longer message keeps the rest as text
 SPARE_WORDS = 0  # foreign words that a clause may hold and still share its neighbour's change
 
 
@@ -54,13 +55,14 @@ class _Sentence:
     songs: tuple[str, ...] = ()
     element: str | None = None
     aspect: str | None = None
+    order: Draft | None = None  # a change that a colon parts from its things
     led: bool = False  # whether it opened with the thing it is about: "Vocal reverb: shorter"
 
 
 class _Reader:
     def __init__(self, message: Message, lexicon: Lexicon) -> None:
         self.message = message
-        self.text = message.text
+        self.text = message.text[:LONGEST]
         self.lexicon = lexicon
         self.scanner = Scanner(lexicon)
         self.drafts: list[Draft] = []
@@ -107,11 +109,12 @@ class _Reader:
                     joined[-1] = (Stretch(last.start, stretch.end), kind)
                     continue
             joined.append((stretch, kind))
-        out = []
+        out: list[Remainder] = []
         for stretch, kind in joined:
             words = " ".join(self.text[stretch.start : stretch.end].split())
             out.append(Remainder(words, kind))
-        return tuple(out)
+        beyond = " ".join(self.message.text[LONGEST:].split())
+        return (*out, Remainder(beyond)) if beyond else tuple(out)
 
     # --- Pieces and headings --------------------------------------------------------------------
 
@@ -160,7 +163,7 @@ class _Reader:
     def read_sentence(self, sentence: _Sentence) -> None:
         for index, clause in enumerate(sentence.clauses):
             self.read_clause(sentence, clause, index)
-        share(sentence.drafts)
+        share(sentence.drafts, sentence.order)
         self.give_up(sentence)
         if sentence.drafts:
             self.context.used = True
@@ -187,6 +190,9 @@ class _Reader:
         ):
             models = sentence.drafts[-1:] or self.group
             sentence.drafts.extend(repeated(models, clause))
+        elif self.orders(sentence, clause, index):
+            sentence.waiting.append(stretch)
+            sentence.order = Draft.of(clause)
         elif self.leads(sentence, clause, index):
             sentence.waiting.append(stretch)
             self.lead(sentence, clause)
@@ -250,6 +256,13 @@ class _Reader:
             return True
         return reported and not asked
 
+    def orders(self, sentence: _Sentence, clause: Clause, index: int) -> bool:
+        """Whether a clause is a bare change before a colon: "Turn down: vocals, hats"."""
+        if index + 1 >= len(sentence.clauses) or not clause.changes or clause.thing_is_named:
+            return False
+        between = self.text[clause.end - 1 : sentence.clauses[index + 1].start]
+        return ":" in between and clause.spare == 0 and not sentence.clauses[index + 1].changes
+
     def leads(self, sentence: _Sentence, clause: Clause, index: int) -> bool:
         """Whether a clause only says where the next ones belong: "Glass:", "On Glass,"."""
         if clause.changes or clause.complaint or index + 1 >= len(sentence.clauses):
@@ -299,7 +312,9 @@ class _Reader:
             return False
         if last is None and sentence.led:
             return False
-        if last is None and not (clause.has("it") or clause.numeric_only or not clause.thing):
+        again = clause.restore and clause.aspect is not None and clause.aspect == target.aspect
+        bare = clause.has("it") or clause.numeric_only or not clause.thing
+        if last is None and not (bare or again):
             return False
         if last is None and clause.strong and not clause.has("it"):
             return target.changes and target.topic == clause.aspect and target.fits(clause)

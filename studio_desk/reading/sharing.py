@@ -8,18 +8,19 @@ from studio_desk.reading.clause import Clause
 from studio_desk.reading.draft import Draft
 
 
-def share(drafts: list[Draft]) -> None:
+def share(drafts: list[Draft], order: Draft | None) -> None:
     """Give a change to the things that are named beside it, and a thing to bare changes.
 
-    "Kick and snare up" shares to the left, "turn up the kick and the snare" to the right.
+    "Kick and snare up" shares to the left, "turn up the kick and the snare" to the right;
+    `order` is a change that a colon parts from its things: "Turn down: vocals, hats".
     """
     for index, draft in enumerate(drafts):
         if not draft.open:
             continue
         left = next((d for d in reversed(drafts[:index]) if d.changes), None)
         right = next((d for d in drafts[index + 1 :] if d.changes), None)
-        order = (left, right) if left is not None and left.change_first else (right, left)
-        for other in order:
+        sides = (left, right) if left is not None and left.change_first else (right, left)
+        for other in (order, *sides):
             if other is not None and _can_share(draft, other):
                 draft.share_change(other)
                 break

@@ -246,6 +246,8 @@ class _Reader:
     def settle(self) -> None:
         """Weigh the parts against each other once all are known."""
         clause = self.clause
+        if clause.sign and clause.aspect != "panning":  # "the left guitar louder"
+            clause.side = None
         if clause.side and not (clause.has("it") or clause.element or clause.aspect == "panning"):
             clause.side = None
         if clause.side:

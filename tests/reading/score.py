@@ -183,11 +183,11 @@ def main(arguments: list[str]) -> None:
     """Print the figures by file and in all."""
     found: dict[str, Any] = corpus()
     for name, cases in found.items():
-        print(score(cases).line(name))
+        print(score(cases).line(name))  # noqa: T201
     everything = total(found)
-    print(everything.line("all"))
+    print(everything.line("all"))  # noqa: T201
     if "-v" in arguments:
-        print("\n".join(everything.differences))
+        print("\n".join(everything.differences))  # noqa: T201
 
 
 if __name__ == "__main__":
