@@ -32,7 +32,10 @@ from studio_desk.studio.backups import Backups
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from studio_desk.presence import Presence
+    from studio_desk.ui.bus import Bus
     from studio_desk.ui.keeper import Keeper
+    from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.window.main_window import MainWindow
 
 APP_NAME = "Studio Desk"
@@ -152,8 +155,11 @@ def lay_out_demo(paths: Paths, clock: Clock | None = None) -> None:
     marker.write_text(today, encoding="utf-8")
 
 
-def run_window(paths: Paths, clock: Clock | None = None) -> int:
-    """Open the window on a profile and answer the exit status when it is closed."""
+def run_window(paths: Paths, clock: Clock | None = None, *, hidden: bool = False) -> int:
+    """Open the window on a profile and answer the exit status when it is closed.
+
+    `hidden`: begin in the tray, where there is one.
+    """
     from PySide6.QtWidgets import QApplication
 
     clock = clock or SystemClock()
@@ -167,7 +173,7 @@ def run_window(paths: Paths, clock: Clock | None = None) -> int:
             if not why:
                 _log_to(paths.logs / "studio-desk.log")
                 _first_zone(studio)
-            return _run(application, studio, paths, clock, why)
+            return _run(application, studio, paths, clock, why, hidden=hidden)
     except Locked:
         from studio_desk.ui.doorbell import ring
 
@@ -176,7 +182,7 @@ def run_window(paths: Paths, clock: Clock | None = None) -> int:
         raise
     except Damaged as error:
         if _restore_offered(error, paths, clock):
-            return run_window(paths, clock)
+            return run_window(paths, clock, hidden=hidden)
         raise
     except KnownError as error:
         _say(None, error.line)
@@ -209,7 +215,13 @@ def _restore_offered(error: Damaged, paths: Paths, clock: Clock) -> bool:
 
 
 def _run(
-    application: QApplication, studio: Studio, paths: Paths, clock: Clock, why: str = ""
+    application: QApplication,
+    studio: Studio,
+    paths: Paths,
+    clock: Clock,
+    why: str = "",
+    *,
+    hidden: bool = False,
 ) -> int:
     from PySide6.QtCore import QSettings, QTimer
 
@@ -232,17 +244,43 @@ def _run(
     for line in (why, where_it_lies(paths)):
         if line:
             QTimer.singleShot(0, lambda line=line: window.tell_error(line))
+    presence = None if why else _be_there(application, studio, theme, clock, bus, window, backups)
     try:
-        window.show()
+        if presence is None:
+            window.show()
+        else:
+            presence.start(hidden=hidden)
         if os.environ.get(PAINTED):
             _end_after_paint(application, window)
         return application.exec()
     finally:
         bus.let_go()
+        if presence is not None:
+            presence.end()
         if keeper is not None:
             keeper.stop()
             _back_up_at_quit(studio, backups)
         sys.excepthook = former
+
+
+def _be_there(
+    application: QApplication,
+    studio: Studio,
+    theme: Theme,
+    clock: Clock,
+    bus: Bus,
+    window: MainWindow,
+    backups: Backups,
+) -> Presence:
+    from studio_desk.presence import Presence
+
+    def backed_up() -> int | None:
+        """When the present state was last known to be in a backup, UTC seconds."""
+        if not backups.changed(studio.store):
+            return clock.now()
+        return next((each.at for each in backups.listed()), None)
+
+    return Presence(application, studio, theme, clock, bus, window, backed_up)
 
 
 def _keep(studio: Studio, backups: Backups, window: MainWindow) -> Keeper:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from studio_desk.paths import Paths
 
-HEADLESS = "studio-desk decide, read, list, import, export (studio-desk --help)"
+HEADLESS = "studio-desk decide, read, list, due, import, export (studio-desk --help)"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--profile", metavar="DIR", help="keep everything under DIR instead of your own profile"
     )
+    top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     decide = commands.add_parser("decide", help="decide one case file, without any database")
@@ -315,10 +316,10 @@ def _demo(call: argparse.Namespace) -> int:
 
 
 def _window(call: argparse.Namespace) -> int:
-    return _show(_paths(call))
+    return _show(_paths(call), hidden=call.hidden)
 
 
-def _show(paths: Paths) -> int:
+def _show(paths: Paths, *, hidden: bool = False) -> int:
     if _no_display():
         print(
             f"No display was found, so no window can open. Without one there are {HEADLESS}.",
@@ -327,7 +328,7 @@ def _show(paths: Paths) -> int:
         return 1
     from studio_desk.app import run_window
 
-    return run_window(paths)
+    return run_window(paths, hidden=hidden)
 
 
 def _no_display() -> bool:

@@ -1,4 +1,4 @@
-"""The arguments of backup, restore, check, person, and of importing and exporting everything.
+"""The arguments of due, backup, restore, check, person, and of importing and exporting everything.
 
 Only argparse is needed to read a call; the room behind a command is imported when it runs.
 """
@@ -22,7 +22,13 @@ def _later(module: str, name: str) -> _Run:
 
 
 def add(commands: Any) -> None:
-    """Add `backup`, `restore`, `check` and `person`."""
+    """Add `due`, `backup`, `restore`, `check` and `person`."""
+    due = commands.add_parser("due", help="what waits now, and the deadlines ahead")
+    due.add_argument("--within", metavar="TIME", default="48h", help='such as "48h", "7d"; 48h')
+    due.add_argument("--at", metavar="INSTANT", help="as it was or will be then")
+    due.add_argument("--json", action="store_true", help="as JSON")
+    due.set_defaults(run=_later("due", "due"))
+
     backup = commands.add_parser("backup", help="make a backup, list them, choose a second place")
     what = backup.add_mutually_exclusive_group()
     what.add_argument("--list", action="store_true", help="the backups there are, newest first")
@@ -67,7 +73,10 @@ def add_import(what: Any) -> None:
 
 
 def add_export(what: Any) -> None:
-    """Add `export all`."""
+    """Add `export calendar` and `export all`."""
+    dates = what.add_parser("calendar", help="every deadline ahead, as a calendar file (.ics)")
+    dates.add_argument("--out", metavar="FILE", required=True)
+    dates.set_defaults(run=_later("due", "calendar"))
     everything = what.add_parser("all", help="everything: JSON, case files, CSV tables")
     everything.add_argument("--out", metavar="DIR", required=True, help="a new folder")
     everything.set_defaults(run=_later("people", "export_all"))

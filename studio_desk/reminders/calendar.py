@@ -23,6 +23,7 @@ FILE_NAME = "studio-desk.ics"
 FOLDER = "calendar.folder"  # the setting: where it is kept up to date; none: nowhere
 STUDIO_ID = "calendar.id"  # the setting: what makes ids of this studio unlike another's
 _MOST = 5_000  # deadlines in one file
+_DAYS_BEFORE = 3 * 86_400
 _FOLD = 75  # octets of a line, at most (RFC 5545, 3.1)
 _MANY = ("renewal",)  # kinds of which a project can have several ahead at once
 _CHANGING = ("DTSTAMP:", "SEQUENCE:")  # lines that differ with every making
@@ -57,7 +58,8 @@ def _event(
     row: DueRow, rules: Rules, studio_id: str, zone: str, now: int, sequence: int
 ) -> list[str]:
     deadline = row.deadline
-    words = reminder_words(row, zone, min(now, deadline.at))
+    # Worded from some days before, so that no date is "today".
+    words = reminder_words(row, zone, deadline.at - _DAYS_BEFORE)
     title = _title(row, words.headline)
     about = f"-{deadline.about}" if deadline.about else ""
     which = f"-{deadline.at}" if deadline.kind in _MANY else ""

@@ -40,7 +40,8 @@ ARROWS: dict[str, set[str]] = {
     "reports": {"policy", "studio", "reports", "wording"} | GROUND,
     "reports.content": {"policy", "wording", "errors"},
     "ui": {"policy", "studio", "wording"} | GROUND,
-    "commands": {"policy", "studio", "wording", "app"} | GROUND,
+    "commands": {"policy", "studio", "wording", "reminders.calendar", "app"} | GROUND,
+    "presence": {"policy", "studio", "wording", "reminders", "ui"} | GROUND,
     "commands.arguments": set(),
     "cli": {"commands.arguments", "policy", "policyfiles", "studio", "reports", "wording", "app"} | READING | GROUND,
 }
@@ -55,6 +56,7 @@ OTHERS: dict[str, set[str]] = {
     "reports": {"PySide6", "segno", "typst"},
     "reports.content": set(),
     "ui": {"PySide6"},
+    "presence": {"PySide6"},
     "app": {"PySide6"},
 }
 
