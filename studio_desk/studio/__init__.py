@@ -34,7 +34,9 @@ Queries answer plain frozen values:
 * computed by the core: `case_of(id, known_at=None)`, `spans_of(id, known_at=None)`,
   `verdict_at(id, at, known_at=None)`, `projects_at(at)`.
 
-`reminders` is what comes due, is told, put off and done, with the owner's rules: `reminders.py`.
+`agenda` is what needs the owner, in sections; `clientele` a client's money, talk and twins, and
+`merge`; `finder` finds anything by the beginnings of its words: `agenda.py`, `clientele.py`,
+`finding.py`. `reminders` is what comes due, is told, put off and done: `reminders.py`.
 
 `refresh_due()` makes anew the rows that the passing of time has changed (`next_refresh()` says
 when), `recompute_all()` all of them. Instants are UTC seconds, money hundredths of the project's
@@ -55,8 +57,12 @@ from studio_desk.store.rows import (
     SpanRow,
     StandingRow,
 )
+from studio_desk.studio.agenda import Duty, Outline
 from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.clientele import Merging, Said
+from studio_desk.studio.finding import ClauseText, Found
 from studio_desk.studio.importing import Report
+from studio_desk.studio.moneysums import Sums
 from studio_desk.studio.queries import ClientLine, Counts, Detail, Page
 from studio_desk.studio.reminders import State
 from studio_desk.studio.service import Studio
@@ -64,15 +70,20 @@ from studio_desk.studio.settings import Settings
 
 __all__ = [
     "Changes",
+    "ClauseText",
     "ClientLine",
     "ClientRow",
     "Counts",
     "Detail",
     "DueRow",
+    "Duty",
     "FactRow",
     "Filter",
+    "Found",
     "ListedRow",
+    "Merging",
     "OperationRow",
+    "Outline",
     "Page",
     "ProjectRow",
     "Refused",
@@ -81,10 +92,12 @@ __all__ = [
     "RetractionRow",
     "RuleSetting",
     "Rules",
+    "Said",
     "Settings",
     "SpanRow",
     "StandingRow",
     "State",
     "Studio",
+    "Sums",
     "ToldRow",
 ]
