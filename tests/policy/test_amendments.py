@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from studio_desk.policy import BadInput, Case, Policy, assemble, parse_version, timeline
-from tests.policy.making import A, B, C, amended, case_of, policy_of, shipped, verdict
+from tests.policy.making import BOOK, A, B, C, amended, case_of, policy_of, shipped, verdict
 
 FIRST_A, SECOND_A = "2026-01-01", "2026-03-01"
 SECOND_B = "2026-03-08"
@@ -205,6 +205,29 @@ def test_a_new_version_without_windows_completes_what_was_open() -> None:
     assert (before["complete"], before["rounds_left"]) == (False, None)
     assert after["completed_at"] == "2026-03-07T23:59:59Z"
     assert (after["standing"], after["rounds_left"]) == ("free", 1)
+
+
+def test_a_refund_is_reasoned_by_the_version_that_is_named() -> None:
+    """A claim under a version with other clauses is cited only where the new one has them."""
+    policy = BOOK["from-windows-to-rounds"]
+    case = case_of(policy, "mixing", ("claimed", "03-07", {"ground": "other"}))
+    found = verdict(case, policy, "04-01")
+    assert found["claims"]["f1"]["because"] == ["B7b"]
+    assert found["policy"]["version"] == "2026-03-26"
+    assert (found["refund"]["standing"], found["refund"]["because"]) == ("applies", ["A1b"])
+
+
+def test_known_later_versions_count_in_what_is_open() -> None:
+    """Days to claim that a coming version shortens, or lengthens in time, end as it says."""
+    claims, exchanges = BOOK["amended-claims"], BOOK["amended-exchanges"]
+    bought = case_of(claims, "mixing", ("purchased", "03-04"))
+    opening = verdict(bought, claims, "03-05")["refund"]["open"][0]
+    assert opening["until"] == "2026-03-07T23:59:59Z"
+    # Fourteen days, then seven from 8 March, then forty from 26 March, when the seven are over.
+    sold = case_of(exchanges, "goods", ("purchased", "03-20"))
+    found = verdict(sold, exchanges, "03-21")
+    assert found["exchange"]["until"] == "2026-04-29T23:59:59Z"
+    assert [opening["until"] for opening in found["refund"]["open"]] == ["2026-04-29T23:59:59Z"]
 
 
 # --- loading (list 18, pin 42) ------------------------------------------------------------------
