@@ -1,4 +1,4 @@
-"""A studio with a registered folder on a real disk, a finished project, and audio of known length."""
+"""A studio with a registered folder on a real disk, a finished project, audio of known length."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Roots, session folders and verifying: certain about what is there, silent about what is offline."""
+"""Roots, session folders, verifying: certain about what is there, silent about what is offline."""
 
 from __future__ import annotations
 
@@ -153,12 +153,12 @@ def test_verifying_finds_a_changed_byte_a_cut_and_a_lost_file(house: House) -> N
 
 def test_names_that_are_not_unicode_are_kept_byte_for_byte(house: House) -> None:
     """Latin-1 bytes, a backslash, a newline and a leading dash survive scan, store and verify."""
-    folder = os.fsencode(house.disk) + b"/2021/Old Maps"
-    os.makedirs(folder)
-    for name in (b"caf\xe9.wav", b"back\\slash", b"new\nline", b"-rf", b"\xff\xfe"):
-        with open(folder + b"/" + name, "wb") as file:  # noqa: PTH123  # bytes
-            file.write(name)
-    house.files.add_folder(house.old_maps, os.fsdecode(folder))
+    folder = house.disk / "2021" / "Old Maps"
+    folder.mkdir(parents=True)
+    names = {b"caf\xe9.wav", b"back\\slash", b"new\nline", b"-rf", b"\xff\xfe"}
+    for name in names:
+        (folder / os.fsdecode(name)).write_bytes(name)
+    house.files.add_folder(house.old_maps, str(folder))
     report, _ = house.files.verify([house.old_maps])
     assert (report.files, report.faults) == (5, [])
     assert {row.path.rpartition("/")[2] for row in house.files.files(house.old_maps)} == {
@@ -168,9 +168,7 @@ def test_names_that_are_not_unicode_are_kept_byte_for_byte(house: House) -> None
     moved, _ = house.files.move_to_trash(house.old_maps)
     assert (moved.files, moved.left) == (5, [])
     house.files.put_back(house.old_maps)
-    assert {path for path in os.listdir(folder)} == {
-        b"caf\xe9.wav", b"back\\slash", b"new\nline", b"-rf", b"\xff\xfe",
-    }  # fmt: skip
+    assert {os.fsencode(path.name) for path in folder.iterdir()} == names
 
 
 def test_links_and_pipes_are_left_out_and_named(house: House, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from studio_desk.errors import KnownError
 from studio_desk.files import moving
+from studio_desk.files.beneath import reached
 from studio_desk.files.moving import Expected, trash_path
 from studio_desk.files.names import parts_of, shown
 from studio_desk.files.progress import Progress
@@ -56,7 +57,25 @@ def recover(context: Context, progress: Progress, *, resume: bool = True) -> Rec
             report.projects.append(purge.project_id)
         except (Offline, KnownError) as problem:
             report.waiting.append(problem.message)
+    _tidy(context)
     return report
+
+
+def _tidy(context: Context) -> None:
+    """Take away the empty folders and receipts of purges that ended just before an interruption."""
+    ended = {p.token: p for p in purges.in_states(context.store, ("restored", "purged"))}
+    with Roots(context) as roots:
+        for row in filing.roots(context.store):
+            try:
+                root = roots.get(row.id)
+                with reached(root.top, (TRASH,)) as trash, trash.entries() as entries:
+                    tokens = [entry.name for entry in entries]
+            except (Offline, Refusal, OSError):
+                continue
+            for token in tokens:
+                if token in ended:
+                    items = purges.items(context.store, ended[token].id)
+                    moving.clear_away(root, token, [item.path for item in items])
 
 
 def settle(context: Context, roots: Roots, purge: PurgeRow) -> None:
