@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.claims import bar_reason, contradiction
 from studio_desk.policy.moments import Moment
 from studio_desk.policy.reasons import Balance, Happened, Reason

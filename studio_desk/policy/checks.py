@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 
 if TYPE_CHECKING:
     from studio_desk.policy.versions import Clause

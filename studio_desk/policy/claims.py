@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.exchange import exchange_claim, exchange_deadline
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.history import Claim, History

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.checks import overlaps
 from studio_desk.policy.facts import GROUNDS, INSPECTED, KINDS_OF_FACT
 from studio_desk.policy.instants import COUNTS, FIRST_YEAR, LAST_YEAR, UNITS

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.alerts import alerts
 from studio_desk.policy.case import Case
 from studio_desk.policy.claims import claim_verdict, first_look, open_claim

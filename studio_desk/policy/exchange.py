@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.history import Claim, History
 from studio_desk.policy.moments import Moment, lasting

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.claims import (
     bar_reason,
     bar_stands,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.moments import Moment, completion, lasting
 from studio_desk.policy.reasons import Counted, Happened, Reason, Reasons

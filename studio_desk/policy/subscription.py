@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.moments import Moment, access_end, cycle_at
 from studio_desk.policy.reasons import Happened, Reason
 from studio_desk.policy.verdict import Subscription

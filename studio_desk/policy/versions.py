@@ -10,7 +10,7 @@ from datetime import date
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from studio_desk.policy import terms as t
+import studio_desk.policy.terms as t
 from studio_desk.policy.case import BUILT_IN_KINDS
 from studio_desk.policy.instants import start_of_date
 
