@@ -11,7 +11,7 @@ pin() { # pin OUTPUT EXTRA [MORE…]: what OUTPUT already pins stays, unless UPG
     output=$1 extra=$2
     shift 2
     env -u UV_FIND_LINKS UV_NO_CONFIG=1 "$python" -m uv pip compile --quiet --universal \
-        --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+        --python-version 3.11 --generate-hashes \
         --no-annotate --custom-compile-command "make lock" \
         --extra "$extra" "$@" --output-file "$output" pyproject.toml
 }
