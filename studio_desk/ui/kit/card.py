@@ -44,7 +44,7 @@ class _Metrics:
 
 _METRICS: dict[Size, _Metrics] = {
     "desk": _Metrics(tokens.CARD, 15, 12, 30, 15, small_badge=False),
-    "compact": _Metrics(tokens.CARD_COMPACT, 13, 10, 24, 14, small_badge=False),
+    "compact": _Metrics(tokens.CARD_COMPACT, 12, 10, 24, 14, small_badge=False),
     "minimum": _Metrics(tokens.CARD_MINIMUM, 15, 12, 26, 15, small_badge=True),
 }
 
@@ -123,8 +123,6 @@ class VerdictCard(KeyboardFocus, QFrame):
         self._caption.setText(view.question)
         tinted = view.tinted and view.role != "none"
         self._caption.set_tone(f"{view.role}.fg" if tinted else "ink3")
-        dashed = view.dashed or view.role == "none"
-        self._badge.show_standing(view.role, view.icon, view.badge, solid=tinted, dashed=dashed)
         self._figures.set_countdown(view.countdown)
         self._figures.setVisible(view.countdown is not None)
         copying = bool(view.copies) and view.countdown is None
@@ -142,8 +140,10 @@ class VerdictCard(KeyboardFocus, QFrame):
 
     def set_size(self, size: Size) -> None:
         """Choose the height: ``desk`` 194, ``compact`` 172, ``minimum`` 168."""
-        self._size = size
-        self._rethemed()
+        if size != self._size:
+            self._size = size
+            self._refill_footer()
+            self._rethemed()
 
     def set_now(self, now: int) -> None:
         """Tell the countdown what time it is, UTC seconds."""
@@ -169,6 +169,10 @@ class VerdictCard(KeyboardFocus, QFrame):
         self.setMinimumHeight(self._theme.px(metrics.height))
         foot = 13 if view.action is not None else 10
         self._outer.setContentsMargins(metrics.side, metrics.top, metrics.side, foot)
+        tinted = view.tinted and view.role != "none"
+        dashed = view.dashed or view.role == "none"
+        badge = view.short_badge if self._size == "compact" and view.short_badge else view.badge
+        self._badge.show_standing(view.role, view.icon, badge, solid=tinted, dashed=dashed)
         self._badge.set_small(metrics.small_badge)
         self._figures.set_pixels(metrics.figures)
         headline = Paragraph(view.headline, "fact", 600, "ink", pixels=metrics.fact)
@@ -183,8 +187,11 @@ class VerdictCard(KeyboardFocus, QFrame):
         if view.strong_line:
             found.append(Paragraph(view.strong_line, "body", 500, "ink"))
         roomy = self._size == "desk"
-        for number, line in enumerate(view.lines):
-            gap = 6 if roomy and (number or view.countdown is not None) else 4
+        lines = view.lines
+        if self._size == "compact" and view.short_lines is not None:
+            lines = view.short_lines
+        for number, line in enumerate(lines):
+            gap = 6 if roomy and (number or view.countdown is not None) else 4 if roomy else 2
             found.append(
                 Paragraph(
                     line.text,
@@ -207,7 +214,8 @@ class VerdictCard(KeyboardFocus, QFrame):
         self._footer.addStretch(1)
         if view.action is not None:
             action = view.action
-            button = Button(self._theme, action.text, action.icon, small=True, keys=action.keys)
+            icon = "" if self._size == "compact" else action.icon
+            button = Button(self._theme, action.text, icon, small=True, keys=action.keys)
             button.clicked.connect(lambda: self.action_triggered.emit(action.id))
             self._footer.addWidget(button)
 

@@ -132,6 +132,9 @@ class Timeline(KeyboardFocus, QAbstractSlider):
         words = self._words(self._shown())
         if self._as_of is None:
             return self.tr("Now · %s").replace("%s", words)
+        # The first second after a deadline is in the deadline's minute: it needs its seconds.
+        seconds = self._as_of % 60
+        words = f"{words}:{seconds:02d}" if seconds else words
         return self.tr("As of %s").replace("%s", words)
 
     def sentence(self) -> str:

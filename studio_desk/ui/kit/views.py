@@ -78,6 +78,7 @@ class CardView:
     card wants the eye now and its badge is solid; ``dashed`` gives the badge a dashed border.
     Either ``countdown`` or ``headline`` leads; with both, the countdown leads. ``copies`` is text
     the small copy button beside the headline puts on the clipboard (an RMA number).
+    ``short_badge`` and ``short_lines`` stand in for badge and lines where the card is compact.
     ``accessible`` is the sentence assistive tools read, and what Ctrl C copies.
     """
 
@@ -95,6 +96,8 @@ class CardView:
     clauses: tuple[Clause, ...] = ()
     action: Action | None = None
     copies: str = ""
+    short_badge: str = ""
+    short_lines: tuple[Line, ...] | None = None
 
 
 Pattern = Literal["plain", "hatch", "vertical", "empty"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio_desk.policy import Verdict
 from studio_desk.policy import terms as t
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import Action, CardView, Line
@@ -43,10 +44,19 @@ def files_card(scene: Scene) -> CardView:
         tinted=standing == "overdue" and not retention.held,
         dashed=role == "none",
         headline=headline,
+        short_badge="None yet" if badge == "Nothing yet" else "",
         lines=lines,
+        short_lines=_short(scene, after) if standing == "in_care" and not retention.held else None,
         clauses=scene.clauses(because),
         action=_action(standing, retention.held),
     )
+
+
+def _short(scene: Scene, after: Verdict | None) -> tuple[Line, ...] | None:
+    """The line of files in care where there is little room; None where it is short already."""
+    if scene.verdict.retention.until is None or after is None or after.retention.until is None:
+        return None
+    return (Line(f"Then a courtesy until {scene.speech.short_day(after.retention.until)}."),)
 
 
 def _action(standing: str, held: bool) -> Action | None:

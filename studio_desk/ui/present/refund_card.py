@@ -53,9 +53,11 @@ def _claimed(scene: Scene, key: str, claim: ClaimVerdict) -> str:
 def _unproven(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
     if "cannot_complete" in claim.missing:
         line = "Applies once you record that the work cannot be completed."
+        short = "Record it to let this apply."
         action = Action("record:cannot_complete", "Record it", "ban")
     else:
         line = "Applies once there is proof: a bank or processor record."
+        short = "Applies once there is proof."
         action = Action("record:evidence", "Add evidence", "plus")
     headline = f"{_ground(scene, key)}, unproven"
     return CardView(
@@ -70,6 +72,8 @@ def _unproven(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         lines=(Line(line),),
         clauses=scene.clauses(claim.because),
         action=action,
+        short_badge="Evidence",
+        short_lines=(Line(short),),
     )
 
 
@@ -105,6 +109,8 @@ def _applies(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         lines=tuple(lines),
         clauses=scene.clauses(claim.because),
         action=_ACTIONS.get(remedy),
+        short_badge={"Refund applies": "Applies", "Credit due": "Credit"}.get(badge, ""),
+        short_lines=() if badge == "Credit due" else tuple(lines[:1]),
     )
 
 
@@ -149,6 +155,8 @@ def _credit_only(scene: Scene) -> CardView:
             Line(words),
         ),
         clauses=scene.clauses(because),
+        short_badge="Credit",
+        short_lines=(Line("You set the amount."), *((Line(words),) if settled else ())),
     )
 
 
@@ -178,6 +186,7 @@ def _barred(scene: Scene) -> CardView:
         headline="No exception applies",
         lines=(Line(line), *_still_claimable(scene)),
         clauses=scene.clauses(reasons),
+        short_lines=_still_claimable(scene)[:1] or (Line(line),),
     )
 
 
@@ -199,4 +208,5 @@ def _open(scene: Scene) -> CardView:
         headline=headline,
         lines=(Line(line), *_still_claimable(scene)),
         clauses=scene.clauses(reasons),
+        short_lines=_still_claimable(scene)[:1] or (Line(line),),
     )

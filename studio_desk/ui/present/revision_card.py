@@ -50,6 +50,7 @@ def _not_delivered(scene: Scene) -> CardView:
         lines=tuple(lines),
         clauses=scene.clauses(reasons),
         action=Action("record:delivered", "Record delivery", "package-check"),
+        short_badge="Not sent",
     )
 
 
@@ -59,8 +60,9 @@ def _window(scene: Scene) -> CardView:
     follow_ups = revision.scope == "follow_ups"
     if follow_ups:
         line = Line(then, "Follow-ups only: a new item is charged.", "corner-down-right", "free")
+        short = Line(f"Follow-ups only. {then}")
     else:
-        line = Line(f"Any change, asked all at once. {then}")
+        line = short = Line(f"Any change, asked all at once. {then}")
     until = revision.until
     spoken = "free" + (", follow-ups only" if follow_ups else "")
     if until is not None:
@@ -77,6 +79,7 @@ def _window(scene: Scene) -> CardView:
         strong_line="" if until is None else f"until {speech.when(until)}",
         lines=(line,),
         clauses=scene.clauses(revision.because),
+        short_lines=(short,),
     )
 
 
@@ -158,10 +161,11 @@ def _billable(scene: Scene, windows: bool) -> CardView:
     if windows:
         headline = f"from {money(scene.terms.floor, scene.terms.currency)} per song"
         floor = short_money(scene.terms.floor, scene.terms.currency)
-        line = f"Complete: the days passed with no request. You set the fee; the floor is {floor}."
+        short = f"You set the fee; the floor is {floor}."
+        line = f"Complete: the days passed with no request. {short}"
     else:
         headline = _per_round(scene)
-        line = "The free rounds are used. The package sells more."
+        line = short = "The free rounds are used. The package sells more."
     return CardView(
         QUESTION,
         "Billable",
@@ -173,6 +177,7 @@ def _billable(scene: Scene, windows: bool) -> CardView:
         strong_line=scene.since_words("revision.standing"),
         lines=(Line(line),),
         clauses=scene.clauses(revision.because),
+        short_lines=(Line(short),),
     )
 
 
@@ -194,6 +199,7 @@ def _closed(scene: Scene) -> CardView:
         lines=(Line(line),) if line else (),
         clauses=scene.clauses(revision.because),
         action=action,
+        short_badge="Dispute" if disputed else "",
     )
 
 

@@ -168,4 +168,5 @@ def _asked(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         clauses=scene.clauses(claim.because),
         action=action,
         copies=rma if claim.stage == "await_return" else "",
+        short_badge="Return due" if claim.stage == "await_return" else "",
     )

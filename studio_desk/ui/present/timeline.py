@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from studio_desk.policy import Verdict
 from studio_desk.policy import terms as t
+from studio_desk.ui.kit import timescale
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import Lane, Mark, Pattern, Span, TimelineView
 from studio_desk.ui.present.files_card import HELD, LOOKS
@@ -28,9 +29,11 @@ def timeline_view(scene: Scene) -> TimelineView:
     ahead = [span.begin for span in scene.spans if span.begin is not None and span.begin > now]
     next_change = min(ahead, default=now)
     last = max([next_change, now, *(fact.at for fact in facts)]) + BEYOND
-    margin = (last - first) // 40
-    start = first - max(margin, DAY // 3)
-    end = max(last, start + LEAST)
+    if last - first <= timescale.DAYS_SHOWN * DAY:  # whole days, each with its name
+        start, end = timescale.default_range(first, last - BEYOND, now, scene.case.zone)
+    else:
+        start = first - (last - first) // 40
+        end = last
     lanes = (
         _lane(scene, _first_name(scene), _first_look, end),
         _lane(scene, "Refund", _refund_look, end),
@@ -85,7 +88,7 @@ def _spans(scene: Scene, runs: Iterable[tuple[int, int | None, Look]], name: str
         words = f"{label} {tail}".strip()
         yield Span(
             begin,
-            last,
+            None if last is None else last + 1,  # the first second of what comes next
             role,
             label,
             tail,

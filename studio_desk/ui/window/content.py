@@ -130,9 +130,9 @@ def _why(loaded: Loaded, scene: Scene) -> tuple[WhyRow, ...]:
 
 
 def _as_of_words(speech: Speech, as_of: int) -> str:
-    if as_of <= speech.now:
-        return f"{speech.when(as_of)}, as it stood"
-    return f"{speech.when(as_of)}, if nothing further happens"
+    seconds = as_of % 60  # the first second after a deadline is in the deadline's minute
+    when = speech.when(as_of) + (f":{seconds:02d}" if seconds else "")
+    return f"{when}, as it stood" if as_of <= speech.now else f"{when}, if nothing further happens"
 
 
 def _chip(scene: Scene, card: CardView) -> ChipView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from studio_desk.policy import decide, parse_instant, timeline
 from studio_desk.policyfiles import read_case_bytes
-from studio_desk.ui.kit.views import CardView, Countdown
+from studio_desk.ui.kit.views import CardView, Countdown, Line
 from studio_desk.ui.present.answer import panel_text
 from studio_desk.ui.present.cards import alert_strips, card_views
 from studio_desk.ui.present.scene import Scene
@@ -409,7 +410,7 @@ def test_the_timeline_reads_the_same_spans() -> None:
     assert [span.label for span in refund.spans] == ["Credit only"]
     assert files.spans[0].start == parse_instant(STARTED["at"])
     assert revision.spans[3].tail == "follow-ups"
-    assert view.end - view.start >= LEAST
+    assert view.end - view.start >= LEAST - 3600  # one of the 14 days has 23 hours
     assert view.end >= parse_instant("2026-03-10T17:30:01Z") + 4 * DAY - 1
     assert [mark.id for mark in view.marks] == ["f1", "f2", "f3", "f4", "f5"]
 
@@ -420,3 +421,31 @@ def test_the_panel_as_text() -> None:
     text = panel_text(here, card_views(here)).splitlines()
     assert text[0] == "Night Drive EP: Ana, Mixing (Audio Mastering and Mixing, 2011-04-30)"
     assert len(text) == 5
+
+
+def test_a_span_ends_where_the_next_begins() -> None:
+    """Lanes are half open: a deadline's last second is in its span, the next second in the next."""
+    view = timeline_view(scene(B, "mixing", BOUGHT, STARTED, SENT, ASKED, REVISED))
+    for lane in view.lanes:
+        for span, after in itertools.pairwise(lane.spans):
+            assert span.end == after.start
+    free = view.lanes[0].spans[3]
+    deadline = parse_instant("2026-03-10T17:30:00Z")
+    assert free.end == deadline + 1
+    assert free.tooltip.endswith("to Tue 10 Mar, 13:30")
+
+
+def test_a_short_range_is_whole_days() -> None:
+    """The picture's range: from the midnight of the first fact to four days after the deadline."""
+    view = timeline_view(scene(B, "mixing", BOUGHT, STARTED, SENT, ASKED, REVISED))
+    assert view.start == parse_instant("2026-03-01T05:00:00Z")
+    assert view.end == parse_instant("2026-03-15T04:00:00Z")
+
+
+def test_compact_cards_have_shorter_words() -> None:
+    """Where there is little room the cards say what the smallest picture says."""
+    revision, refund, files = card_views(scene(B, "mixing", BOUGHT, STARTED, SENT, ASKED, REVISED))
+    assert revision.short_lines == (Line("Follow-ups only. Then billable, from $20 per song."),)
+    assert refund.short_badge == "Credit"
+    assert refund.short_lines == (Line("You set the amount."),)
+    assert files.short_lines == (Line("Then a courtesy until 7 Apr."),)

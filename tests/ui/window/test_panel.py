@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.forms.retract import RetractDialog
 from studio_desk.ui.forms.words import TITLES
+from studio_desk.ui.kit.tokens import CARD_COMPACT
 from studio_desk.ui.kit.views import RowView
 from studio_desk.ui.window.textlist import ROW_ROLE
 from tests.ui.window.conftest import NOW
@@ -177,6 +178,27 @@ def test_another_instant_can_be_asked_about(window: MainWindow, night: int, qtbo
     assert badges(window)[0] == "FREE"
     assert not panel.bar.locked
     assert panel.strips() == ()
+
+
+def test_one_press_goes_to_the_next_standing(window: MainWindow, night: int, qtbot) -> None:
+    """Ctrl → from now goes to the first second after the deadline, and says it to the second."""
+    panel = panel_of(window)
+    panel.timeline.setFocus()
+    qtbot.keyClick(panel.timeline, Key.Key_Right, CTRL)
+    assert badges(window)[0] == "BILLABLE"
+    assert panel.timeline.label() == "As of Tue 10 Mar, 13:30:01"
+    assert panel.strips()[0].startswith("Tue 10 Mar, 13:30:01, ")
+
+
+def test_no_compact_card_elides_or_grows(open_window, studio: Studio) -> None:
+    """At 1024 × 700 every project's cards keep their height and show question and badge whole."""
+    window = open_window(studio, size=(1024, 700))
+    for row in studio.projects(limit=100).rows:
+        window.list.choose(row.id)
+        QApplication.processEvents()
+        for card in panel_of(window).cards.cards():
+            assert not card._caption.elided(), (row.title, card.badge_text())
+            assert card.height() == CARD_COMPACT, row.title
 
 
 def test_another_project_is_shown_as_of_now(window: MainWindow, night: int, find) -> None:
