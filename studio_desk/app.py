@@ -273,6 +273,7 @@ def _be_there(
     backups: Backups,
 ) -> Presence:
     from studio_desk.presence import Presence
+    from studio_desk.reminders.autostart import Autostart, own_command
 
     def backed_up() -> int | None:
         """When the present state was last known to be in a backup, UTC seconds."""
@@ -280,7 +281,8 @@ def _be_there(
             return clock.now()
         return next((each.at for each in backups.listed()), None)
 
-    return Presence(application, studio, theme, clock, bus, window, backed_up)
+    autostart = Autostart(own_command())
+    return Presence(application, studio, theme, clock, bus, window, backed_up, autostart)
 
 
 def _keep(studio: Studio, backups: Backups, window: MainWindow) -> Keeper:

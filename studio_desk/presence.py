@@ -13,10 +13,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
+from studio_desk.reminders.autostart import Autostart
 from studio_desk.reminders.calendar import (
     FILE_NAME,
     FOLDER,
@@ -32,6 +33,7 @@ from studio_desk.reminders.tray import APP, Tray
 from studio_desk.studio import Changes, DueRow, Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.tokens import DARK, LIGHT
 from studio_desk.ui.kit.views import RailItem
 from studio_desk.ui.reminders import Popup, ReminderCentre
 from studio_desk.ui.window.main_window import LEAVING, MainWindow
@@ -56,16 +58,13 @@ class TrayLooks:
 
     @property
     def dark(self) -> bool:
-        """Whether the panel is likely dark: the desktop's scheme, whatever ours was set to."""
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return self._theme.dark if self._theme.mode == "system" else scheme == _DARK
+        """Whether the panel is likely dark. Most are, where the desktop does not say."""
+        return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light
 
     def menu_icon(self, name: str, role: str) -> QIcon:
         """An icon of the menu in the colour of a role."""
-        return self._theme.icons.icon(name, self._theme.tokens.role(role).fg, 16)  # type: ignore[arg-type]  # roles of the kit
-
-
-_DARK = Qt.ColorScheme.Dark
+        tint = (DARK if self.dark else LIGHT).role(role).solid  # type: ignore[arg-type]  # roles of the kit
+        return self._theme.icons.icon(name, tint, 16)
 
 
 class Presence(QObject):
@@ -80,8 +79,10 @@ class Presence(QObject):
         bus: Bus,
         window: MainWindow,
         backed_up: Callable[[], int | None],
+        autostart: Autostart,
     ) -> None:
         super().__init__(window)
+        self._autostart = autostart
         self._backed_up = backed_up
         self._minutes = 0
         self._application, self._studio, self._clock = application, studio, clock
@@ -122,6 +123,10 @@ class Presence(QObject):
         tray.quit_asked.connect(self.quit)
         self.centre.open_asked.connect(self.show_project)
         self.centre.letter_asked.connect(self.write_letter)
+        self.centre.export_asked.connect(self.ask_export)
+        self.centre.folder_asked.connect(self.ask_folder)
+        self.centre.login_switched.connect(self.start_at_login)
+        self.centre.menu.aboutToShow.connect(self._show_switches)
 
     # --- beginning and end -------------------------------------------------------------------
 
@@ -264,6 +269,39 @@ class Presence(QObject):
         QGuiApplication.clipboard().setText(text)
         self.show_project(due.key.subject)
         self._window.toast.say("A note to the client is copied. Paste it into your mail.", "")
+
+    def ask_export(self) -> None:
+        """Ask for a file, and write every deadline into it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Export calendar", FILE_NAME, "Calendars (*.ics)"
+        )
+        if name:
+            self._try(lambda: write_calendar(calendar_of(self._studio), Path(name)))
+
+    def ask_folder(self) -> None:
+        """Ask for the folder in which the calendar is kept; asked again, it is kept no longer."""
+        if self._studio.reminders.setting(FOLDER) is not None:
+            self._try(lambda: self.keep_calendar(None))
+            return
+        folder = QFileDialog.getExistingDirectory(self._window, "Keep a calendar in a folder")
+        if folder:
+            self._try(lambda: self.keep_calendar(Path(folder)))
+
+    def start_at_login(self, on: bool) -> None:
+        """Write or remove what starts the program at login."""
+        self._try(lambda: self._autostart.switch(on=on))
+
+    def _show_switches(self) -> None:
+        folder = self._studio.reminders.setting(FOLDER)
+        self.centre.show_switches(
+            login=self._autostart.on(), folder=folder if isinstance(folder, str) else ""
+        )
+
+    def _try(self, do: Callable[[], object]) -> None:
+        try:
+            do()
+        except KnownError as error:
+            self._window.tell_error(error.line)
 
     def keep_calendar(self, folder: Path | None) -> None:
         """Keep the calendar up to date in a folder from now on; None: no longer."""

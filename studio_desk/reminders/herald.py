@@ -41,7 +41,8 @@ class Announcement:
         else:
             self.title, self.text = group_words(rows, zone, now)
             self.actions.append((DONE, "All done"))
-        self.urgent = any(row.deadline.kind in ("reply", "duplicate") for row in rows)
+        # Urgent ones stay until they are answered: only what a bank decides by itself otherwise.
+        self.urgent = [row.deadline.kind for row in rows] == ["reply"]
 
 
 class Herald(QObject):

@@ -33,8 +33,8 @@ def tray_pixmap(state: str, size: int, *, dark: bool) -> QPixmap:
     painter.scale(size / 24, size / 24)
     mark = _mark()
     rim = QColor(_DARK if dark else _LIGHT)
-    rim.setAlpha(110)
-    painter.strokePath(mark, QPen(rim, 1.4))
+    rim.setAlpha(190)
+    painter.strokePath(mark, QPen(rim, 1.8))
     painter.fillPath(mark, QColor(_LIGHT if dark else _DARK))
     if state != "calm":
         _paint_sign(painter, state, dark=dark)

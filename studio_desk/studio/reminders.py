@@ -146,7 +146,9 @@ class Reminders:
         return tuple(reminders.of_keys(self._store, keys))
 
     def state(self) -> State:
-        """What the tray shows: something waits that costs the owner (late), a deadline is near (soon), or neither."""
+        """What the tray shows: late if something that costs the owner waits, soon if a deadline is
+        near, else calm.
+        """
         now = self._now()
         if reminders.any_standing(self._store, now, LATE_KINDS):
             return "late"

@@ -8,14 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, DueRow, ReminderKey, Studio, ToldRow
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.inputs import rule
 from studio_desk.ui.kit.labels import ElidedLabel, Label
@@ -41,6 +49,11 @@ class ReminderCentre(QWidget):
     """The project of a reminder is to be shown."""
     letter_asked = Signal(object)
     """A `DueRow` whose client is to be written to."""
+    export_asked = Signal()
+    """Every deadline is to be written as a calendar file."""
+    folder_asked = Signal()
+    """A calendar is to be kept in a folder, or no longer."""
+    login_switched = Signal(bool)
 
     def __init__(
         self, studio: Studio, theme: Theme, clock: Clock, bus: Bus, parent: QWidget | None = None
@@ -65,6 +78,17 @@ class ReminderCentre(QWidget):
         self.pause.clicked.connect(self._pause_or_go_on)
         self.rules = Button(self._theme, "Rules…", "settings")
         self.rules.clicked.connect(self.edit_rules)
+        self.menu = QMenu(self)
+        self.menu.addAction("Export calendar…").triggered.connect(lambda: self.export_asked.emit())
+        self._folder = self.menu.addAction("")
+        self._folder.triggered.connect(lambda: self.folder_asked.emit())
+        self.menu.addSeparator()
+        self._login = self.menu.addAction("Start at login, in the tray")
+        self._login.setCheckable(True)
+        self._login.triggered.connect(self.login_switched)
+        self.show_switches(login=False, folder="")
+        self.more = IconButton(self._theme, "ellipsis", "More about reminders")
+        self.more.setMenu(self.menu)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
@@ -75,6 +99,7 @@ class ReminderCentre(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.pause)
         head.addWidget(self.rules)
+        head.addWidget(self.more)
         self._strips = QVBoxLayout()
         self._strips.setContentsMargins(margin, 0, margin, 0)
         inner = QWidget()
@@ -92,6 +117,15 @@ class ReminderCentre(QWidget):
         whole.addLayout(head)
         whole.addLayout(self._strips)
         whole.addWidget(self._scroll, 1)
+
+    def show_switches(self, *, login: bool, folder: str) -> None:
+        """Show whether the program starts at login, and where the calendar is kept, if it is."""
+        self._login.setChecked(login)
+        name = folder.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
+        words = (
+            f"No longer keep the calendar in {name}" if folder else "Keep a calendar in a folder…"
+        )
+        self._folder.setText(plain_mnemonic(words))
 
     # --- staying true ------------------------------------------------------------------------
 
