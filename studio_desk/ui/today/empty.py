@@ -1,0 +1,177 @@
+"""What Today says before there is a project: what the program is for, and the ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.inputs import rule
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+
+_WIDE = 644
+_ABOUT = (
+    "Studio Desk tells you, for each project: is a revision still free, does a refund exception "
+    "apply, and how long do you keep the files. Each answer names the policy clause behind it."
+)
+
+
+class _Mark(QWidget):
+    """The mark of the program, or an icon, in one colour."""
+
+    def __init__(self, theme: Theme, icon: str, size: int, tone: str) -> None:
+        super().__init__()
+        self._theme, self._icon, self._size, self._tone = theme, icon, size, tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(self._theme.px(self._size), self._theme.px(self._size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint three lanes and the line of now, or the icon."""
+        painter = QPainter(self)
+        tint = tokens.colour(self._theme.tokens, self._tone)
+        if self._icon:
+            middle = QPointF(self.width() / 2, self.height() / 2)
+            self._theme.icons.paint(painter, self._icon, tint, middle, self.width())
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tint))
+        unit = self.width() / 42
+        for left, top, wide, high in (
+            (4, 4, 19, 6),
+            (10, 18, 13, 6),
+            (4, 32, 19, 6),
+            (26.5, 3, 3.5, 36),
+            (33, 18, 6, 6),
+        ):
+            place = QRectF(left * unit, top * unit, wide * unit, high * unit)
+            painter.drawRoundedRect(place, 2 * unit, 2 * unit)
+
+
+class TodayEmpty(QWidget):
+    """An empty studio."""
+
+    client_asked = Signal()
+    demo_asked = Signal()
+    import_asked = Signal()
+    settings_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.add = Button(theme, self.tr("Add client"), "", "primary", keys="Ctrl Shift N")
+        self.demo = Button(theme, self.tr("Open demo studio"))
+        self.take = Button(theme, self.tr("Import cases"), kind="link")
+        self.zone = Button(theme, self.tr("Change"), kind="link", small=True)
+        self.zone.setAccessibleName(self.tr("Change the time zone"))
+        self._zone = Label(theme, "", "small", 400, "2")
+        self._inner = QWidget()
+        self._inner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._build()
+        self.add.clicked.connect(self.client_asked)
+        self.demo.clicked.connect(self.demo_asked)
+        self.take.clicked.connect(self.import_asked)
+        self.zone.clicked.connect(self.settings_asked)
+        theme.changed.connect(self._rethemed)
+        self._rethemed()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(_Mark(self._theme, "", 42, "ink"))
+        column.addSpacing(10)
+        column.addWidget(
+            Label(self._theme, self.tr("Nothing is due, because nothing is here yet"), "title", 600)
+        )
+        about = Label(self._theme, self.tr(_ABOUT), "fact", 400, "2")
+        about.setWordWrap(True)
+        column.addWidget(about)
+        column.addSpacing(14)
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        ways.addWidget(
+            self._box(
+                "user-plus",
+                "accent",
+                self.tr("Add your first client"),
+                self.tr("A name is enough. Then a project, its price and its policy."),
+                self.add,
+            )
+        )
+        ways.addWidget(
+            self._box(
+                "audio-lines",
+                "ink2",
+                self.tr("Look around the demo studio"),
+                self.tr("Invented projects in every state, kept apart from your own."),
+                self.demo,
+            )
+        )
+        column.addLayout(ways)
+        column.addSpacing(8)
+        column.addLayout(
+            self._line("download", Label(self._theme, self.tr("Have data already?")), self.take)
+        )
+        column.addSpacing(14)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        safe = Label(self._theme, self.tr("All data stays on this computer."), "small", 400, "2")
+        notes = self._line("clock", self._zone, self.zone)
+        notes.insertSpacing(3, 18)
+        notes.insertWidget(4, _Mark(self._theme, "shield-check", 14, "ink2"))
+        notes.insertWidget(5, safe)
+        column.addLayout(notes)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._inner)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(4)
+        outer.addLayout(middle)
+        outer.addStretch(5)
+
+    def _line(self, icon: str, label: Label, button: Button) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        row.addWidget(_Mark(self._theme, icon, 14, "ink2"))
+        row.addWidget(label)
+        row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _box(self, icon: str, tone: str, title: str, text: str, button: Button) -> QFrame:
+        box = QFrame()
+        box.setProperty("surface", "box")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(6)
+        column.addWidget(_Mark(self._theme, icon, 22, tone))
+        column.addSpacing(6)
+        column.addWidget(Label(self._theme, title, "fact", 600))
+        words = Label(self._theme, text, "body", 400, "2")
+        words.setWordWrap(True)
+        column.addWidget(words, 1)
+        column.addSpacing(8)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return box
+
+    def _rethemed(self) -> None:
+        self._inner.setFixedWidth(self._theme.px(_WIDE))
+
+    def set_zone(self, zone: str) -> None:
+        """Say in whose time days are counted."""
+        self._zone.setText(f"Days are counted in {zone} time.")
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first way to begin."""
+        self.add.setFocus(Qt.FocusReason.ShortcutFocusReason)

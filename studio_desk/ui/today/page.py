@@ -1,0 +1,251 @@
+"""The page Today: the day, what needs the owner in groups, and the action of each line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from studio_desk.clock import Clock
+from studio_desk.errors import KnownError
+from studio_desk.studio import Changes, DueRow, Duty, Studio
+from studio_desk.ui.bus import Bus
+from studio_desk.ui.forms.words import TITLES
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.buttons import Button, plain_mnemonic
+from studio_desk.ui.kit.labels import ElidedLabel
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.present.today import LETTER, OPEN, SETTLE, TodayRow, header, today_row
+from studio_desk.ui.today.empty import TodayEmpty
+from studio_desk.ui.today.lines import TodayLines
+from studio_desk.ui.today.model import TodayModel
+from studio_desk.wording.facts import fact_icon
+from studio_desk.wording.reminders import letter
+from studio_desk.wording.speech import Speech
+
+_WIDE_MARGIN = 32
+
+
+class TodayPage(QWidget):
+    """What needs the owner. `count` is how many things do; `counted` tells when it changed."""
+
+    project_asked = Signal(int)
+    """A project is to be shown."""
+    record_asked = Signal(int, str)
+    """A kind of fact is to be recorded in a project."""
+    archive_asked = Signal(int)
+    """A project is to be archived."""
+    new_project_asked = Signal()
+    new_client_asked = Signal()
+    import_asked = Signal()
+    demo_asked = Signal()
+    settings_asked = Signal()
+    clause_asked = Signal(int, str)
+    """A clause of a project was clicked."""
+    told = Signal(str)
+    """Something was done that needs a word, such as copying."""
+    failed = Signal(str)
+    """Why something was not done, in one line."""
+    counted = Signal(int)
+
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        clock: Clock,
+        bus: Bus,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._studio, self._theme, self._clock = studio, theme, clock
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Today"))
+        self.title = ElidedLabel(theme, "", "title", 600)
+        self.text = ElidedLabel(theme, "", "body", 400, "ink2")
+        self.add = Button(theme, self.tr("New project"), "plus", "primary", keys="Ctrl N")
+        self.model = TodayModel(studio, clock.now(), self)
+        self.lines = TodayLines(theme, self.model)
+        self.empty = TodayEmpty(theme)
+        self._filled = QWidget()
+        self._stack = QStackedWidget()
+        self._column = QVBoxLayout(self._filled)
+        self._build()
+        self._connect(bus)
+        self._show_header()
+
+    def _build(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.title)
+        texts.addWidget(self.text)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addLayout(texts, 1)
+        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.setSpacing(4)
+        self._column.addLayout(head)
+        self._column.addWidget(self.lines, 1)
+        self._stack.addWidget(self._filled)
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._set_margins()
+
+    def _connect(self, bus: Bus) -> None:
+        bus.changed.connect(self.changed)
+        self.add.clicked.connect(self.new_project_asked)
+        self.lines.acted.connect(self.act)
+        self.lines.opened.connect(self.project_asked)
+        self.lines.menu_asked.connect(self._show_menu)
+        self.lines.clause_asked.connect(self.clause_asked)
+        self.empty.client_asked.connect(self.new_client_asked)
+        self.empty.demo_asked.connect(self.demo_asked)
+        self.empty.import_asked.connect(self.import_asked)
+        self.empty.settings_asked.connect(self.settings_asked)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    @property
+    def count(self) -> int:
+        """How many things need the owner now."""
+        return self.model.outline.sections.get("now", 0)
+
+    def changed(self, changes: Changes) -> None:
+        """Read again; the line that was current stays so, or its neighbour takes its place."""
+        if not (changes.projects or changes.clients or changes.settings):
+            return
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        project, row = self.lines.current(), self.lines.currentIndex().row()
+        place = self.lines.verticalScrollBar().value()
+        self.model.set_now(self._clock.now())
+        self.model.refresh()
+        index = self.model.index_of(project)
+        if not index.isValid() and project is not None:
+            index = self.model.index(min(row, self.model.rowCount() - 1))
+        if index.isValid() and index != self.lines.currentIndex():
+            self.lines.setCurrentIndex(index)
+            self.lines.verticalScrollBar().setValue(place)
+        self.lines.viewport().update()
+        self._show_header()
+
+    def set_now(self, now: int) -> None:
+        """Let the chips run on."""
+        self.model.set_now(now)
+        self.lines.viewport().update()
+        self._show_header()
+
+    def ticks_each_second(self) -> bool:
+        """Tell whether a chip may show seconds now."""
+        return self.isVisible() and self.model.ticks_each_second()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first line, or to the way to begin."""
+        if self._stack.currentWidget() is self.empty:
+            self.empty.focus_first()
+            return
+        if self.lines.current() is None:
+            self.lines.choose_first()
+        self.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_header(self) -> None:
+        zone = self._studio.settings().zone
+        outline = self.model.outline
+        shown = header(outline, Speech(zone, self._clock.now()))
+        self.title.setText(shown.title)
+        self.text.setText(shown.text)
+        self.empty.set_zone(zone.rpartition("/")[2].replace("_", " "))
+        self._stack.setCurrentWidget(self._filled if outline.total else self.empty)
+        self.counted.emit(self.count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins to the width."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        narrow = self.width() < 1000
+        side = tokens.PAGE_MARGIN_COMPACT if narrow else _WIDE_MARGIN
+        self._column.setContentsMargins(side, 14 if narrow else 18, side, 0)
+
+    # --- what is done ------------------------------------------------------------------------
+
+    def act(self, project_id: int) -> None:
+        """Do what the button of a line says."""
+        duty = self.model.duty(self.model.index_of(project_id))
+        if duty is None:
+            return
+        row = today_row(duty, self._clock.now())
+        if row.action == OPEN:
+            self.project_asked.emit(project_id)
+        elif row.action == LETTER:
+            self._copy_letter(duty)
+        elif row.action == SETTLE:
+            self._settle(project_id)
+        else:
+            self.record_asked.emit(project_id, row.action)
+
+    def _settle(self, project_id: int) -> None:
+        """The form of what an open claim calls for; the project itself where that is open."""
+        try:
+            likely, _ = self._studio.offered(project_id, self._clock.now())
+        except KnownError as error:
+            self.failed.emit(error.line)
+            return
+        if likely:
+            self.record_asked.emit(project_id, likely[0])
+        else:
+            self.project_asked.emit(project_id)
+
+    def _copy_letter(self, duty: Duty) -> None:
+        """Put a note to the client on the clipboard, for the owner to send."""
+        if duty.matter is None:
+            self.project_asked.emit(duty.id)
+            return
+        row, settings = duty.row, self._studio.settings()
+        due = DueRow(duty.matter, row.title, row.client, row.kind, row.zone)
+        text = letter(due, settings.studio_name, settings.zone, self._clock.now())
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self.tr("A note to the client is on the clipboard"))
+
+    def menu_of(self, project_id: int) -> QMenu:
+        """The menu of a line: open, what can be recorded, copy, archive."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open project"), lambda: self.project_asked.emit(project_id))
+        duty = self.model.duty(self.model.index_of(project_id))
+        if duty is not None and duty.matter is not None and duty.matter.kind == "window":
+            menu.addAction(self.tr("Copy a note to the client"), lambda: self._copy_letter(duty))
+        menu.addAction(self.tr("Copy this line"), lambda: self._copy_line(project_id))
+        menu.addSeparator()
+        try:
+            likely, possible = self._studio.offered(project_id, self._clock.now())
+        except KnownError:
+            likely, possible = (), ()
+        self._offer(menu, project_id, likely)
+        if possible:
+            self._offer(menu.addMenu(self.tr("Record something else")), project_id, possible)
+        menu.addSeparator()
+        menu.addAction(self.tr("Archive"), lambda: self.archive_asked.emit(project_id))
+        return menu
+
+    def _offer(self, menu: QMenu, project_id: int, kinds: tuple[str, ...]) -> None:
+        size = self._theme.px(tokens.ICON_BUTTON)
+        for kind in kinds:
+            icon = self._theme.icons.icon(fact_icon(kind), self._theme.tokens.ink2, size)
+            words = plain_mnemonic(TITLES[kind][0]) + "…"
+            menu.addAction(icon, words, lambda kind=kind: self.record_asked.emit(project_id, kind))
+
+    def _show_menu(self, project_id: int, at: QPoint) -> None:
+        self.menu_of(project_id).popup(at)
+
+    def _copy_line(self, project_id: int) -> None:
+        duty = self.model.duty(self.model.index_of(project_id))
+        if duty is not None:
+            row: TodayRow = today_row(duty, self._clock.now())
+            QGuiApplication.clipboard().setText(row.accessible)
+            self.told.emit(self.tr("Copied"))
