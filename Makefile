@@ -6,7 +6,7 @@ VENV_PYTHON = .venv/bin/python
 # For make run: arguments of the program. For make test: arguments of pytest.
 ARGS ?=
 
-.PHONY: help run test lint format bench shots lock clean ready-to-run ready-to-test
+.PHONY: help run test lint format bench crash-sweep fuzz shots lock clean ready-to-run ready-to-test
 
 help:
 	@echo "make run      open Studio Desk            (make run ARGS='demo')"
@@ -14,6 +14,8 @@ help:
 	@echo "make lint     lint and types only"
 	@echo "make format   put the code in its form"
 	@echo "make bench    measure start-up and decisions"
+	@echo "make crash-sweep  kill, fill and break the disk at every write (Linux, strace)"
+	@echo "make fuzz     spoiled input of every kind"
 	@echo "make shots    make the screenshots, into shots/"
 	@echo "make lock     pin the packages anew        (UPGRADE=1: to the newest)"
 	@echo "make clean    remove what the others made, .venv included"
@@ -33,6 +35,14 @@ format: ready-to-test
 
 bench: ready-to-test
 	@$(VENV_PYTHON) tests/bench/bench.py $(ARGS)
+
+# At least 500 runs, some quarter of an hour; ARGS='--most 1000' for more of each scenario.
+crash-sweep: ready-to-test
+	@$(VENV_PYTHON) -m tests.crash.sweep --most 70 --random 6 $(ARGS)
+
+# ARGS='--kind csv --only 17' has one input again.
+fuzz: ready-to-test
+	@$(VENV_PYTHON) -m tests.fuzz.fuzz $(ARGS)
 
 # packaging/shots.py FOLDER draws the main window's states offscreen and writes one PNG for each.
 shots: ready-to-test
