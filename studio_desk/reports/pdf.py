@@ -10,6 +10,7 @@ import dataclasses
 import functools
 import json
 import re
+import threading
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -133,7 +134,7 @@ def _prepared(
     data["icons"] = {name: icon(name) for name in sorted({*_icon_names(data), "landmark"})}
     data["matrix"] = matrix(content.code) if content.code else []
     data["logo"] = _logo(logo)
-    compiler = _compiler(template, folder, families, _versions(folder))
+    compiler = _compiler(threading.get_ident(), template, folder, families, _versions(folder))
     return compiler, {"data": json.dumps(data, ensure_ascii=False)}
 
 
@@ -144,6 +145,7 @@ def _versions(folder: Path) -> tuple[tuple[Path, int], ...]:
 
 @functools.lru_cache(maxsize=16)
 def _compiler(
+    thread: int,  # noqa: ARG001  # a key: a compiler serves one thread at a time
     template: Path,
     folder: Path,
     families: tuple[str, ...],

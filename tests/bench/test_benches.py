@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.architecture.tree import modules
-from tests.bench import decide, startup
+from tests.bench import decide, reports, startup
 
 # What is only run here, and not judged, does not count as covered.
 pytestmark = pytest.mark.no_cover
@@ -32,3 +32,12 @@ def test_the_start_up_bench_sees_every_program_end(capsys: pytest.CaptureFixture
         pytest.skip("the command line is not built yet")
     startup.main(runs=1)
     assert "not measured" not in capsys.readouterr().out
+
+
+def test_the_reports_bench_sets_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    """The first report, warm ones by length, and a batch are set and printed."""
+    reports.main(runs=1, batch=2, lengths=(2,))
+    told = capsys.readouterr().out
+    assert "first report of a process" in told
+    assert "2 rounds, warm" in told
+    assert "batch of 2 clients" in told
