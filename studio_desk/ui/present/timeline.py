@@ -15,25 +15,28 @@ from studio_desk.wording.facts import fact_icon, fact_title
 from studio_desk.wording.speech import money, plural, short_money
 
 DAY = 86_400
-LEAST = 14 * DAY
 BEYOND = 4 * DAY
 
 Look = tuple[RoleName, Pattern, str, str, str]  # role, pattern, bold word, tail, icon
 
 
-def timeline_view(scene: Scene) -> TimelineView:
-    """From the first fact to four days after the next deadline, at least 14 days (design §4)."""
+def timeline_view(scene: Scene, shown: int | None = None) -> TimelineView:
+    """From the first fact to four days after the next deadline, at least 14 days (design §4).
+
+    Another instant that is `shown` (UTC seconds) is inside, however far it is.
+    """
     now = scene.speech.now
     facts = scene.case.ordered()
     first = min([now, *(fact.at for fact in facts)])
     ahead = [span.begin for span in scene.spans if span.begin is not None and span.begin > now]
     next_change = min(ahead, default=now)
     last = max([next_change, now, *(fact.at for fact in facts)]) + BEYOND
+    start, end = first - (last - first) // 40, last
     if last - first <= timescale.DAYS_SHOWN * DAY:  # whole days, each with its name
         start, end = timescale.default_range(first, last - BEYOND, now, scene.case.zone)
-    else:
-        start = first - (last - first) // 40
-        end = last
+    if shown is not None and not start <= shown <= end:
+        margin = (max(shown, end) - min(shown, start)) // 40
+        start, end = min(start, shown - margin), max(end, shown + margin)
     lanes = (
         _lane(scene, _first_name(scene), _first_look, end),
         _lane(scene, "Refund", _refund_look, end),

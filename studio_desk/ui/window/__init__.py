@@ -14,6 +14,7 @@ overlay       scroll bars that lie over what they scroll
 project_list  search, order, groups, the list itself
 content       what the panel shows of a project at an instant (Qt-free)
 panel         title, cards, timeline, and the rest in their fixed order
+as_of         the strip of another instant, typed or dragged
 textlist      lists of wrapped rows that can be read, copied and walked by key
 why_history   the reasons and the facts
 action_bar    the facts that come next

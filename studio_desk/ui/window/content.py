@@ -5,7 +5,7 @@ Qt-free. The widgets compare it with what they show and touch only what differs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio_desk.policy import Case, Policy, Span, decide, timeline
 from studio_desk.policy.verdict import Fee
@@ -25,10 +25,14 @@ from studio_desk.wording.why import WhyRow, why_rows
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A project as read from the studio; worded anew as time goes by, without reading again."""
+    """A project as read from the studio; worded anew as time goes by, without reading again.
+
+    `known_at`: only what was recorded up to then counts (UTC seconds); None counts everything.
+    """
 
     detail: Detail
     spans: tuple[Span, ...]
+    known_at: int | None = None
 
     @property
     def case(self) -> Case:
@@ -80,12 +84,21 @@ class Content:
     as_of: int | None = None
     as_of_words: str = ""
     as_of_chip: ChipView | None = None
+    known_then: bool = False
 
 
 def load(studio: Studio, project_id: int) -> Loaded:
     """Read a project. Raises `KnownError` where there is none."""
     detail = studio.project(project_id, retracted=True)
     return Loaded(detail, timeline(detail.case, detail.policy))
+
+
+def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
+    """Read a project as someone saw it who knew what was recorded up to `known_at`."""
+    case, policy = studio.case_and_policy(loaded.id, known_at)
+    facts = tuple(row for row in loaded.detail.facts if row.recorded_at <= known_at)
+    detail = replace(loaded.detail, case=case, policy=policy, facts=facts)
+    return Loaded(detail, timeline(case, policy), known_at)
 
 
 def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
@@ -100,7 +113,7 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         heading=heading,
         strips=alert_strips(there),
         cards=cards,
-        timeline=timeline_view(here),
+        timeline=timeline_view(here, as_of),
         why=_why(loaded, there),
         history=history_rows(loaded.detail.facts, here.speech, loaded.case.project.currency),
         likely=likely,
@@ -108,7 +121,8 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         text=panel_text(there, cards),
         archived=loaded.detail.project.archived_at is not None,
         as_of=as_of,
-        as_of_words="" if as_of is None else _as_of_words(here.speech, as_of),
+        as_of_words="" if as_of is None else _as_of_words(here.speech, as_of, loaded.known_at),
+        known_then=loaded.known_at is not None,
         as_of_chip=None if as_of is None else _chip(there, cards[0]),
     )
 
@@ -129,9 +143,11 @@ def _why(loaded: Loaded, scene: Scene) -> tuple[WhyRow, ...]:
     )
 
 
-def _as_of_words(speech: Speech, as_of: int) -> str:
+def _as_of_words(speech: Speech, as_of: int, known_at: int | None) -> str:
     seconds = as_of % 60  # the first second after a deadline is in the deadline's minute
     when = speech.when(as_of) + (f":{seconds:02d}" if seconds else "")
+    if known_at is not None:
+        return f"{when}, as you knew it then"
     return f"{when}, as it stood" if as_of <= speech.now else f"{when}, if nothing further happens"
 
 

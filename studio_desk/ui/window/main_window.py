@@ -16,7 +16,7 @@ from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import RailItem
-from studio_desk.ui.window.content import Content, Loaded, content, load
+from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
 from studio_desk.ui.window.deeds import CASE_SUFFIXES, told
 from studio_desk.ui.window.frame import PROJECTS, Frame
 from studio_desk.ui.window.heartbeat import MINUTE, Heartbeat
@@ -44,6 +44,7 @@ class MainWindow(Frame):
         self._studio, self._clock = studio, clock
         self._loaded: Loaded | None = None
         self._as_of: int | None = None
+        self._known_then = False
         self._minute = clock.now() // MINUTE
         self.heart = Heartbeat(clock, self)
         self._project_menu = QMenu(self)
@@ -85,6 +86,7 @@ class MainWindow(Frame):
             "delivered": lambda: self._record("delivered"),
             "paid": lambda: self._record("paid"),
             "copy_verdict": self._copy_verdict,
+            "as_of": self._ask_as_of,
             "undo": self.deeds.undo,
             "redo": self.deeds.redo,
             "next_pane": lambda: self._go_pane(1),
@@ -118,13 +120,14 @@ class MainWindow(Frame):
         panel.record_asked.connect(self._record)
         panel.retract_asked.connect(self._retract)
         panel.as_of_asked.connect(self._show_as_of)
+        panel.known_then_asked.connect(self._show_known_then)
         panel.left.connect(self.list.focus_rows)
         self.set_panel(panel)
 
     # --- what is shown -----------------------------------------------------------------------
 
     def _chose(self, project_id: int | None) -> None:
-        self._as_of = None
+        self._as_of, self._known_then = None, False
         self._loaded = None
         if project_id is not None:
             try:
@@ -137,7 +140,7 @@ class MainWindow(Frame):
         """Word what is loaded as of the present instant, or the one that is asked about."""
         if self._loaded is not None:
             now = self._clock.now()
-            shown = content(self._loaded, now, self._as_of)
+            shown = content(self._as_known(self._loaded, now), now, self._as_of)
             if self.panel is None:
                 self._make_panel(shown)
             else:
@@ -147,9 +150,26 @@ class MainWindow(Frame):
             self.heart.start()
         self.show_panel(chosen=self._loaded is not None)
 
+    def _as_known(self, loaded: Loaded, now: int) -> Loaded:
+        """Read what was known at a past instant, where that is asked about."""
+        if self._as_of is None or not self._known_then or self._as_of > now:
+            return loaded
+        return load_known(self._studio, loaded, self._as_of)
+
     def _show_as_of(self, instant: int | None) -> None:
         self._as_of = instant
+        if instant is None:
+            self._known_then = False
         self._show_project()
+
+    def _show_known_then(self, on: bool) -> None:
+        self._known_then = on
+        self._show_project()
+
+    def _ask_as_of(self) -> None:
+        if self.panel is not None and self._loaded is not None:
+            self.show_page(PROJECTS)
+            self.panel.ask_as_of()
 
     def _refresh_counts(self) -> None:
         """Say how many projects there are; how to begin where there is none, archived or not."""

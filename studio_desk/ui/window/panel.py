@@ -6,7 +6,6 @@ the countdown repaints without moving anything and no focus is lost.
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 
 from PySide6.QtCore import Qt, Signal
@@ -27,9 +26,9 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.timeline import Timeline
-from studio_desk.ui.kit.views import Action
 from studio_desk.ui.present.cards import Strip as StripView
 from studio_desk.ui.window.action_bar import ActionBar
+from studio_desk.ui.window.as_of import AsOf
 from studio_desk.ui.window.content import Content
 from studio_desk.ui.window.heading import PanelHead
 from studio_desk.ui.window.lower import Lower
@@ -49,6 +48,8 @@ class ProjectPanel(QWidget):
     """Id of the fact that is to be taken back."""
     as_of_asked = Signal(object)
     """Another instant is asked about (UTC seconds), or now (None)."""
+    known_then_asked = Signal(bool)
+    """Whether only what was recorded by the other instant is to count."""
     left = Signal()
     """Esc: back to the list."""
 
@@ -63,7 +64,7 @@ class ProjectPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = PanelHead(theme, menu)
         self._strips = QVBoxLayout()
-        self._as_of_strip: Strip | None = None
+        self.as_of = AsOf(theme)
         self.cards = CardRow(theme, [VerdictCard(theme, view) for view in content.cards])
         self._hint = Label(
             theme, "Drag the line to ask how it stands at another time", "small", 400, "3"
@@ -90,6 +91,7 @@ class ProjectPanel(QWidget):
         self._page.setSpacing(0)
         self._page.addWidget(self.head)
         self._page.addSpacing(10)
+        self._page.addWidget(self.as_of)
         self._page.addLayout(self._strips)
         self._page.addWidget(self.cards)
         self._page.addSpacing(14)
@@ -115,13 +117,16 @@ class ProjectPanel(QWidget):
             card.clause_activated.connect(self.below.show_clause)
             card.action_triggered.connect(self._acted)
         self.timeline.as_of_changed.connect(self.as_of_asked)
+        self.as_of.chosen.connect(self.as_of_asked)
+        self.as_of.known_then_asked.connect(self.known_then_asked)
         self.timeline.mark_activated.connect(self.below.show_fact)
         self.below.history.retract_asked.connect(self.retract_asked)
         self.bar.record_asked.connect(self.record_asked)
 
     def _order_focus(self) -> None:
         """Title actions, cards from left to right, timeline, Why, History, action bar."""
-        chain: list[QWidget] = [self.head.copy, self.head.more, *self.cards.cards(), self.timeline]
+        chain: list[QWidget] = [self.head.copy, self.head.more]
+        chain += [self.as_of.field, self.as_of.known_then, *self.cards.cards(), self.timeline]
         chain += [*self.below.tabs(), self.below.why, self.below.history]
         for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)
@@ -138,6 +143,7 @@ class ProjectPanel(QWidget):
         fresh = before is None or before.project_id != content.project_id
         if before is None or before.heading != content.heading:
             self.head.show_heading(content.heading)
+        self.as_of.show_content(content)
         if before is None or _strip_parts(before) != _strip_parts(content):
             self._show_strips(content)
         for card, view in zip(self.cards.cards(), content.cards, strict=True):
@@ -190,8 +196,11 @@ class ProjectPanel(QWidget):
         self.head.set_compact(compact)
         self.below.set_compact(compact)
         self.bar.set_compact(compact)
-        if self._content is not None and self._content.as_of is not None:
-            self._show_strips(self._content)
+        self.as_of.set_compact(compact)
+
+    def ask_as_of(self) -> None:
+        """Let another instant be typed."""
+        self.as_of.ask()
 
     def copy_verdict(self) -> None:
         """Put the whole verdict on the clipboard as text."""
@@ -204,7 +213,8 @@ class ProjectPanel(QWidget):
 
     def strips(self) -> tuple[str, ...]:
         """Return the words of the lines above the cards."""
-        found = []
+        shown = self.as_of.strip()
+        found = [] if shown is None else [shown.accessibleName()]
         for number in range(self._strips.count()):
             item = self._strips.itemAt(number)
             widget = item.widget() if item is not None else None
@@ -216,20 +226,6 @@ class ProjectPanel(QWidget):
 
     def _show_strips(self, content: Content) -> None:
         clear(self._strips)
-        if content.as_of is not None:
-            chip = content.as_of_chip
-            if self._compact and chip is not None:
-                chip = dataclasses.replace(chip, text="")
-            strip = Strip(
-                self._theme,
-                "asof",
-                "history",
-                content.as_of_words,
-                chip=chip,
-                action=Action("now", "Back to now", keys="Esc"),
-            )
-            strip.action_triggered.connect(lambda _id: self.as_of_asked.emit(None))
-            self._strips.addWidget(strip)
         for view in content.strips:
             self._strips.addWidget(self._alert(view))
         if content.archived:
@@ -252,11 +248,13 @@ class ProjectPanel(QWidget):
         """Esc goes back to now, then back to the list."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._content is not None and self._content.as_of is not None:
+            return
+        asked = self.as_of.cancel()
+        if self._content is not None and self._content.as_of is not None:
             self.as_of_asked.emit(None)
-        else:
+        elif not asked:
             self.left.emit()
 
 
 def _strip_parts(content: Content) -> tuple[object, ...]:
-    return content.strips, content.as_of, content.as_of_words, content.as_of_chip, content.archived
+    return content.strips, content.archived
