@@ -91,7 +91,7 @@ def rules_from(value: object) -> Rules:
     if "digest" in value:
         digest = None if value["digest"] is None else _minute("digest", value["digest"], problems)
     days = _days(value.get("days", sorted(EVERY_DAY)), problems)
-    if digest is not None and quiet is not None and in_rest(digest, quiet):
+    if not problems and digest is not None and quiet is not None and in_rest(digest, quiet):
         problems.append(Problem("digest", "lies in the quiet hours"))
     if problems:
         raise BadInput(problems)
