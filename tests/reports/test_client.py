@@ -133,6 +133,9 @@ def test_the_report_in_german() -> None:
         "10. Januar bis 8. März 2026. Alle Zeiten gelten für die Zeitzone Berlin. "
         "Stand vom So 8. März 2026, 14:18."
     )
+    assert content.tiles[3] == Tile(
+        "Nächster Termin", "Di 10. März, 18:30", "kostenlose Änderungen enden"
+    )
     section = content.sections[0]
     assert section.chip.text == "für Nachbesserungen bis Di 10. März, 18:30"
     assert cells(section.rounds[0])[1] == [

@@ -133,9 +133,10 @@ def is_open(look: Look) -> bool:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Coming:
-    """A date ahead and what it is."""
+    """A date ahead and what it is; of two at one instant the lower `rank` is told."""
 
     at: int
+    rank: int
     what: str
     title: str
 
@@ -143,9 +144,9 @@ class Coming:
 def coming(look: Look) -> Iterator[Coming]:
     """The dates ahead that a client should know, in no order."""
     verdict, voice = look.verdict, look.voice
-    for at, key in _dates(verdict):
+    for rank, (at, key) in enumerate(_dates(verdict)):
         if at is not None and at > voice.now:
-            yield Coming(at, voice.say(f"coming.{key}"), look.title)
+            yield Coming(at, rank, voice.say(f"coming.{key}"), look.title)
 
 
 def _dates(verdict: Verdict) -> Iterator[tuple[int | None, str]]:
