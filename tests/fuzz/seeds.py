@@ -70,8 +70,12 @@ def cases() -> list[bytes]:
 
     made = [json.dumps(CASE, ensure_ascii=False).encode()]
     folder = ROOT / "tests" / "policy" / "golden"
-    found = [path.read_bytes() for path in sorted(folder.rglob("*.json"))]
-    return made + [data for data in found if b"studio-desk/case@1" in data][:12]
+    for path in sorted(folder.glob("*.json"))[::35]:
+        case = json.loads(path.read_text(encoding="utf-8")).get("case")
+        if isinstance(case, dict):
+            case["project"]["title"] = path.stem  # so that each is another one
+            made.append(json.dumps(case, ensure_ascii=False).encode())
+    return made
 
 
 def policies() -> list[bytes]:
