@@ -133,67 +133,60 @@ def _verify(call: argparse.Namespace, studio: Studio) -> int:
 
 def _every_client(call: argparse.Namespace, studio: Studio, now: int) -> int:
     """One report for each client who has a project; what failed is told at the end."""
-    import dataclasses
+    from studio_desk.reports.batch import client_reports, clients_with_projects
+    from studio_desk.reports.build import PATTERN
 
     call.client = None
-    choices = _choices(call, studio)
     failed: list[str] = []
-    taken: set[Path] = set()
-    for line in studio.clients():
-        if not line.projects:
+    for made in client_reports(
+        studio,
+        clients_with_projects(studio),
+        _choices(call, studio),
+        _as_of(call, now),
+        Path(call.out),
+        pattern=call.name or PATTERN,
+        templates=_path(call.templates),
+        logo=_path(call.logo),
+    ):
+        if made.path is None or made.content is None:
+            failed.append(f"{made.name}: {made.why}")
             continue
-        try:
-            own = dataclasses.replace(choices, client=line.client.id)
-            path = _one(call, studio, own, now, taken)
-        except KnownError as error:
-            failed.append(f"{line.client.shown}: {error.line}")
-            continue
-        taken.add(path)
-        _say(str(path))
+        _say(str(made.path))
+        if call.csv:
+            _write_tables(made.content, Path(call.csv) / made.path.stem)
     for words in failed:
         sys.stderr.write(f"{words}\n")
     return 1 if failed else 0
 
 
-def _one(
-    call: argparse.Namespace,
-    studio: Studio,
-    choices: Choices,
-    now: int,
-    taken: set[Path] | None = None,
-) -> Path:
+def _one(call: argparse.Namespace, studio: Studio, choices: Choices, now: int) -> Path:
     from studio_desk.reports.build import PATTERN, build, suggested_name
     from studio_desk.reports.pdf import render_pdf
-    from studio_desk.reports.tables import csv_files
     from studio_desk.reports.writing import bundle, write_whole
 
     content = build(studio, call.report, choices, _as_of(call, now))
-    pdf = render_pdf(
-        content,
-        None if call.templates is None else Path(call.templates),
-        None if call.logo is None else Path(call.logo),
-    )
-    name = suggested_name(content, call.name or PATTERN)
-    target = _target(Path(call.out), name, taken or set())
+    pdf = render_pdf(content, _path(call.templates), _path(call.logo))
+    out = Path(call.out)
+    in_folder = out.is_dir() or not out.suffix
+    target = out / suggested_name(content, call.name or PATTERN) if in_folder else out
     write_whole(target, pdf)
     if call.csv:
-        folder = Path(call.csv)
-        folder = folder / target.stem if taken is not None else folder
-        for file, data in csv_files(content).items():
-            write_whole(folder / file, data)
+        _write_tables(content, Path(call.csv))
     if getattr(call, "zip", None):
         write_whole(Path(call.zip), bundle(content, target.name, pdf, _files(call, content)))
     return target
 
 
-def _target(out: Path, name: str, taken: set[Path]) -> Path:
-    """The file to write: `out` itself, or the name in that folder; never one just written."""
-    target = out / name if out.is_dir() or not out.suffix or taken else out
-    count = 1
-    while target in taken:
-        count += 1
-        target = target.with_name(f"{Path(name).stem} {count}.pdf")
-    return target
+def _write_tables(content: ReportContent, folder: Path) -> None:
+    from studio_desk.reports.tables import csv_files
+    from studio_desk.reports.writing import write_whole
+
+    for name, data in csv_files(content).items():
+        write_whole(folder / name, data)
+
+
+def _path(text: str | None) -> Path | None:
+    return None if text is None else Path(text)
 
 
 def _files(call: argparse.Namespace, content: ReportContent) -> dict[str, bytes]:

@@ -1,0 +1,70 @@
+"""Reports for many clients, one after the other: what was written, what failed and why.
+
+A generator, so that whoever asks can show progress and stop between two reports; what was written
+by then is whole.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio_desk.errors import KnownError
+from studio_desk.reports.build import PATTERN, build, suggested_name
+from studio_desk.reports.content.choices import Choices
+from studio_desk.reports.content.report import ReportContent
+from studio_desk.reports.pdf import render_pdf
+from studio_desk.reports.writing import write_whole
+from studio_desk.studio import Studio
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of one client's report: its file and content, or `why` there is none."""
+
+    client: int
+    name: str
+    path: Path | None = None
+    content: ReportContent | None = None
+    why: str = ""
+
+
+def clients_with_projects(studio: Studio) -> list[tuple[int, str]]:
+    """Every client, not archived, who has a project: number and name."""
+    return [(line.client.id, line.client.shown) for line in studio.clients() if line.projects]
+
+
+def client_reports(
+    studio: Studio,
+    clients: Iterable[tuple[int, str]],
+    choices: Choices,
+    as_of: int,
+    folder: Path,
+    *,
+    pattern: str = PATTERN,
+    templates: Path | None = None,
+    logo: Path | None = None,
+) -> Iterator[Made]:
+    """Write a client report for each into `folder`. Names that would meet are numbered."""
+    taken: set[Path] = set()
+    for number, name in clients:
+        try:
+            content = build(studio, "client", dataclasses.replace(choices, client=number), as_of)
+            path = _free(folder / suggested_name(content, pattern), taken)
+            write_whole(path, render_pdf(content, templates, logo))
+        except KnownError as error:
+            yield Made(number, name, why=error.line)
+            continue
+        taken.add(path)
+        yield Made(number, name, path, content)
+
+
+def _free(path: Path, taken: set[Path]) -> Path:
+    """The path, numbered where this batch has written it already."""
+    stem, count = path.stem, 1
+    while path in taken:
+        count += 1
+        path = path.with_name(f"{stem} {count}.pdf")
+    return path
