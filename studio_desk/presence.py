@@ -7,7 +7,6 @@ window, and decides what closing the window means.
 from __future__ import annotations
 
 import logging
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from studio_desk.reminders.autostart import Autostart
 from studio_desk.reminders.calendar import (
     FILE_NAME,
     FOLDER,
-    STUDIO_ID,
     calendar_of,
     write_calendar,
 )
@@ -305,10 +303,8 @@ class Presence(QObject):
 
     def keep_calendar(self, folder: Path | None) -> None:
         """Keep the calendar up to date in a folder from now on; None: no longer."""
-        reminders = self._studio.reminders
-        if reminders.setting(STUDIO_ID) is None:
-            reminders.keep(STUDIO_ID, uuid.uuid4().hex)
-        reminders.edit_setting(FOLDER, None if folder is None else str(folder))
+        value = None if folder is None else str(folder)
+        self._studio.reminders.edit_setting(FOLDER, value)
 
     def write_calendar(self) -> None:
         """Write the calendar where the owner wants it kept."""

@@ -21,7 +21,6 @@ from studio_desk.wording.reminders import reminder_words
 
 FILE_NAME = "studio-desk.ics"
 FOLDER = "calendar.folder"  # the setting: where it is kept up to date; none: nowhere
-STUDIO_ID = "calendar.id"  # the setting: what makes ids of this studio unlike another's
 _MOST = 5_000  # deadlines in one file
 _DAYS_BEFORE = 3 * 86_400
 _FOLD = 75  # octets of a line, at most (RFC 5545, 3.1)
@@ -68,8 +67,8 @@ def _event(
         f"UID:{deadline.subject}-{deadline.kind}{about}{which}@{studio_id}.studio-desk",
         f"DTSTAMP:{_utc(now)}",
         f"SEQUENCE:{sequence}",
+        # Without an end it ends when it starts; an end equal to the start is refused by programs.
         f"DTSTART:{_utc(deadline.at)}",
-        f"DTEND:{_utc(deadline.at)}",
         f"SUMMARY:{_text(title)}",
         f"DESCRIPTION:{_text(words.text)}",
         "TRANSP:TRANSPARENT",
@@ -130,11 +129,11 @@ def calendar_of(studio: Studio) -> str:
     """The calendar of a studio as it stands now."""
     reminders = studio.reminders
     settings = studio.settings()
-    found = reminders.setting(STUDIO_ID)
     return calendar_text(
         reminders.coming(_MOST, hidden=True),
         reminders.rules(),
-        studio_id=found if isinstance(found, str) else "studio",
+        # When the studio was begun: unlike another's, and the same for ever.
+        studio_id=f"s{reminders.begun_at()}",
         studio_name=settings.studio_name,
         zone=settings.zone,
         now=studio.clock.now(),

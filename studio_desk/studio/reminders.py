@@ -274,6 +274,11 @@ class Reminders:
         newest = journal.newest(self._store, 1)
         return newest[0].id if newest else 0
 
+    def begun_at(self) -> int:
+        """When the studio was begun: the instant of its first operation; 0 before that."""
+        first = journal.get(self._store, 1)
+        return first.at if first else 0
+
     def zone(self) -> str:
         """The studio's zone, in which hours count."""
         return from_stored(settings.load(self._store)).zone

@@ -1,6 +1,6 @@
 """``make bench``: run the measurements and print each with what was measured.
 
-``make bench ARGS=startup`` (or ``decide``, ``reports``) runs one; ``--runs N`` sets how often.
+``make bench ARGS=startup`` (or ``decide``, ``due``, ``reports``) runs one; ``--runs N`` sets how often.
 Nothing here passes or fails: the numbers hang on the machine, the ratios less so.
 """
 
@@ -14,15 +14,20 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import decide, reports, startup
+from tests.bench import decide, due, reports, startup
 
-BENCHES = {"startup": startup.main, "decide": decide.main, "reports": reports.main}
+BENCHES = {
+    "startup": startup.main,
+    "decide": decide.main,
+    "due": due.main,
+    "reports": reports.main,
+}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
-        "bench", nargs="*", metavar="startup|decide|reports", help="default: all of them"
+        "bench", nargs="*", metavar="startup|decide|due|reports", help="default: all of them"
     )
     parser.add_argument("--runs", type=int, default=11, help="runs of each, default 11")
     wanted = parser.parse_args()

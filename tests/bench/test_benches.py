@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.architecture.tree import modules
-from tests.bench import decide, reports, startup
+from tests.bench import decide, due, reports, startup
 
 # What is only run here, and not judged, does not count as covered.
 pytestmark = pytest.mark.no_cover
@@ -41,3 +41,12 @@ def test_the_reports_bench_sets_what_it_says(capsys: pytest.CaptureFixture[str])
     assert "first report of a process" in told
     assert "2 rounds, warm" in told
     assert "batch of 2 clients" in told
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_bench_of_reminders_has_nothing_due(capsys: pytest.CaptureFixture[str]) -> None:
+    """Studios of several sizes are made, and each question is asked of them."""
+    due.main(runs=1, sizes=(2, 20))
+    told = capsys.readouterr().out
+    assert "a tick" in told
+    assert "a look" in told
