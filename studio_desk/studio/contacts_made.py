@@ -43,9 +43,10 @@ def contact(
     """
     addresses, numbers, firms = _each(emails), _each(phones), _each(organizations)
     name = next(iter(_each(names)), None)
+    if name is None and firms:
+        name, *firms = firms
     if name is None and not addresses:
-        name = next(iter([*firms[:1], *numbers[:1]]), None)
-        firms = firms[1:] if firms and name == firms[0] else firms
+        name = next(iter(numbers), None)
     if name is None and not addresses:
         return None
     lines = [f"Company: {firm}" for firm in firms]

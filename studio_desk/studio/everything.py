@@ -20,6 +20,7 @@ from studio_desk.policy import case_to_json, format_instant
 from studio_desk.store import backup, backup_plain, clients, projects
 from studio_desk.studio.context import Context, Loaded, load_many
 from studio_desk.studio.exporting import export, write_whole
+from studio_desk.studio.operations import rewrite
 
 CONTENT = "everything.json"
 _CHUNK = 500
@@ -72,11 +73,19 @@ def write(context: Context, out: Path) -> tuple[Path, ...]:
 def take_in(context: Context, path: Path) -> None:
     """Fill an empty studio with an export: its folder, or its `everything.json`. All or nothing.
 
-    Derived rows are the caller's to make anew (`Studio.restored`). Raises `KnownError`.
+    What follows from the rows is computed before anything is kept, so that rows from which nothing
+    can follow are refused. The caller tells everyone (`Studio.restored`). Raises `KnownError`.
     """
     content = backup_plain.read(path / CONTENT if path.is_dir() else path)
     with context.store.transaction():
         backup_plain.fill(context.store, content)
+        try:
+            rewrite(context, projects.every_id(context.store), context.clock.now())
+        except (ValueError, LookupError, TypeError, ArithmeticError, StopIteration) as problem:
+            raise KnownError(
+                f"The export holds a project that cannot be ({type(problem).__name__}). "
+                "Nothing was taken in."
+            ) from problem
 
 
 def _sums(folder: Path) -> None:

@@ -22,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -137,11 +137,20 @@ def prepare(scenario: str, folder: Path) -> None:
         paths.database.write_bytes(raw)
 
 
+def lay_out(template: Path, folder: Path) -> None:
+    """Copy what a scenario starts from; its second place of backups lies in the copy too."""
+    shutil.copytree(template, folder)
+    config = folder / "profile" / "config" / "backups.json"
+    if config.exists():
+        text = config.read_text(encoding="utf-8")
+        config.write_text(text.replace(str(template), str(folder)), encoding="utf-8")
+
+
 def chain(scenario: str, template: Path) -> list[str]:
     """The states before the first step and after each, from a run that nothing disturbs."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "run"
-        shutil.copytree(template, folder)
+        lay_out(template, folder)
         paths = Paths.under(folder / "profile")
         before = "damaged" if scenario == "replacing" else state(paths.database)
         states = [before]
@@ -208,7 +217,7 @@ def counted(scenario: str, template: Path) -> Counter[str]:
     """How often an undisturbed run makes each of the calls."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "run"
-        shutil.copytree(template, folder)
+        lay_out(template, folder)
         log = Path(scratch) / "log"
         names = ",".join(sorted({*KILLED, *BROKEN}))
         done = subprocess.run(
@@ -332,7 +341,7 @@ def faults_of(counts: Counter[str], share: float, rng: random.Random) -> list[Fa
 
 def sweep(
     scenarios: list[str], *, share: float = 1.0, randomly: int = 0, seed: int = 7,
-    most: int = 10**9, at_once: int = 1,
+    most: int = 10**9, at_once: int = 1, tell: Callable[[str], object] = len,
 ) -> Figures:  # fmt: skip
     """Run the scenarios under their faults; `most` bounds the runs of each scenario."""
     figures = Figures()
@@ -352,13 +361,14 @@ def sweep(
                     template: Path = template) -> tuple[Path, str, Fault]:  # fmt: skip
                 number, fault = item
                 folder = Path(scratch) / f"{scenario}-{number}"
-                shutil.copytree(template, folder)
+                lay_out(template, folder)
                 return folder, run(scenario, folder / "profile", fault), fault
 
             with ThreadPoolExecutor(at_once) as pool:
                 for folder, said, fault in pool.map(one, enumerate(points)):
                     judge(scenario, folder, states, said, fault, figures)
                     shutil.rmtree(folder)
+            tell(f"{scenario}: {len(states)} states, {len(points)} faults")
     return figures
 
 
@@ -376,7 +386,7 @@ def main() -> int:
         return 1
     figures = sweep(
         call.scenarios, share=call.share, randomly=call.random, seed=call.seed, most=call.most,
-        at_once=call.at_once,
+        at_once=call.at_once, tell=lambda line: print(line, flush=True),
     )  # fmt: skip
     print(*figures.lines(), sep="\n")
     return 0 if figures.clean else 1
