@@ -26,9 +26,8 @@ from studio_desk.store.opening import Store
 from studio_desk.store.rows import StandingRow, names
 from studio_desk.store.standings import columns, row_of
 
-# The tabs of the page. A hold wins over the standing, what is in the trash over both.
-HELD, TRASH, NOTHING = "held", "purged", "nothing"
-_STANDINGS = ("in_care", "courtesy", "purgeable", "overdue", "unspecified", "none")
+# The tabs of the page. A hold wins over the standing; where all is in the trash or gone, that does.
+HELD, TRASH, GONE, NOTHING = "held", "trash", "purged", "nothing"
 TABS = (
     "overdue",
     "purgeable",
@@ -38,6 +37,7 @@ TABS = (
     "unspecified",
     "none",
     TRASH,
+    GONE,
     NOTHING,
 )
 SORTS = ("standing", "project", "size", "place", "verified")
@@ -61,12 +61,13 @@ class LedgerRow:
 def _tab() -> Any:
     """The tab of a row, as an expression."""
     held = (Standing.held == 1) | (Standing.open_claims > 0)
-    none_left = (Holding.files == 0) & ((Holding.trash_files > 0) | (Holding.gone_files > 0))
+    none_left = Holding.files == 0
     return Case(
         None,
         (
             (Holding.project.is_null(), NOTHING),
-            ((Standing.retention == "purged") | none_left, TRASH),
+            (none_left & (Holding.trash_files > 0), TRASH),
+            ((Standing.retention == "purged") | (none_left & (Holding.gone_files > 0)), GONE),
             (held, HELD),
         ),
         Standing.retention,

@@ -1,0 +1,388 @@
+"""What each button of the page does: a dialog, a quick command, or a job beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from studio_desk.clock import Clock
+from studio_desk.errors import KnownError
+from studio_desk.studio import Studio
+from studio_desk.studio.filing import WHY, DeliveryPlan, Matches, Verified
+from studio_desk.ui.files.deliver import DeliverDialog
+from studio_desk.ui.files.dialogs import (
+    ConfirmDialog,
+    FreeDialog,
+    MoveDialog,
+    NoticeDialog,
+    RestoreDialog,
+    RootDialog,
+    RulesDialog,
+)
+from studio_desk.ui.files.jobs import Jobs
+from studio_desk.ui.files.words import UNTITLED, left_words, notice_text, size_words
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.speech import Speech, plural
+
+UNDO, PUT_BACK = "undo", "put_back"
+
+
+class FileDeeds(QObject):
+    """Does what is asked about files. At most one dialog is open, one job runs."""
+
+    failed = Signal(str)
+    """Why something was not done, or what is wrong, as one line that stays."""
+    said = Signal(str, str, str)
+    """Words for a toast, its button and what that does; the last two may be empty."""
+
+    def __init__(self, studio: Studio, theme: Theme, clock: Clock, page: QWidget) -> None:
+        super().__init__(page)
+        self._studio, self._theme, self._clock, self._page = studio, theme, clock, page
+        self._dialog: QDialog | None = None
+        self.jobs = Jobs(studio, self)
+        self.jobs.failed.connect(self.failed)
+
+    def dialog(self) -> QDialog | None:
+        """Return the dialog that is open, if one is."""
+        return self._dialog
+
+    def do(self, name: str, project_id: int) -> None:
+        """Do a deed of the inspector, by its id."""
+        {
+            "notice": self.notice,
+            "move": self.move,
+            "move_on": lambda p: self._move(p, None),
+            "put_back": self.put_back,
+            "empty": self.empty,
+            "restore": self.ask_restore,
+            "accept": self.accept,
+            "hold": lambda p: self.record(p, "held"),
+            "release": lambda p: self.record(p, "released"),
+            "deliver": self.ask_deliver,
+        }[name](project_id)
+
+    # --- roots, folders, rules ---------------------------------------------------------------
+
+    def ask_root(self) -> None:
+        """Ask for a folder or drive and register it."""
+        path = QFileDialog.getExistingDirectory(self._page, "A folder or drive with files")
+        if path:
+            self.add_root(path)
+
+    def add_root(self, path: str) -> None:
+        """Register a folder or drive."""
+        self._open(lambda: RootDialog(self._studio, self._theme, path, self._page))
+
+    def find_roots(self) -> None:
+        """Look for drives that are mounted elsewhere."""
+
+        def found(ids: tuple[int, ...]) -> None:
+            words = f"Found {plural(len(ids), 'folder')} again" if ids else "None was found"
+            self.said.emit(words, "", "")
+
+        self.jobs.do("Looking for moved drives", lambda files, _: files.find_roots(), found)
+
+    def rules(self) -> None:
+        """Open the studio's own rules."""
+        self._open(lambda: RulesDialog(self._studio, self._theme, self._page))
+
+    def free(self) -> None:
+        """Ask how much room is wanted, and propose what may go."""
+        now = self._clock.now()
+        self._open(lambda: FreeDialog(self._studio, self._theme, now, self._page))
+
+    def ask_folder(self, project_id: int) -> None:
+        """Ask for the session folder of a project."""
+        path = QFileDialog.getExistingDirectory(self._page, "The session folder")
+        if path:
+            self.add_folder(project_id, path)
+
+    def add_folder(self, project_id: int, path: str) -> None:
+        """Register a session folder and take in what it holds."""
+
+        def took(result: Any) -> None:
+            report = result[0]
+            words = f"{plural(report.files, 'file')}, {size_words(report.size)} taken in"
+            if report.left_out:
+                words += f", {len(report.left_out)} left out"
+            self.said.emit(words, "", "")
+
+        self.jobs.do(
+            "Scanning the session folder",
+            lambda files, progress: files.add_folder(project_id, path, progress),
+            took,
+        )
+
+    def rescan(self, project_id: int) -> None:
+        """Look through the session folders again."""
+
+        def looked(result: Any) -> None:
+            report = result[0]
+            if report.alarms:
+                names = ", ".join(name.rpartition("/")[2] for name in report.alarms[:3])
+                self.failed.emit(f"{plural(len(report.alarms), 'file')} not right: {names}.")
+            words = f"{len(report.added)} new, {len(report.edited)} edited"
+            self.said.emit(f"{words}, {len(report.removed)} gone", "", "")
+
+        self.jobs.do(
+            "Scanning the session folder",
+            lambda files, progress: files.rescan(project_id, progress),
+            looked,
+        )
+
+    # --- deliveries --------------------------------------------------------------------------
+
+    def ask_deliver(self, project_id: int) -> None:
+        """Ask for files and deliver them."""
+        names, _ = QFileDialog.getOpenFileNames(self._page, "Files to deliver")
+        if names:
+            self.deliver(project_id, names)
+
+    def deliver(self, project_id: int, paths: Sequence[str]) -> None:
+        """Read files and folders, then show the delivery to be recorded."""
+
+        def read(plan: DeliveryPlan) -> None:
+            self._open(
+                lambda: DeliverDialog(self._studio, self._theme, self._clock, plan, self._page)
+            )
+
+        self.jobs.do(
+            "Reading files",
+            lambda files, progress: files.plan_delivery(project_id, paths, progress),
+            read,
+        )
+
+    # --- verifying ---------------------------------------------------------------------------
+
+    def verify(self, ids: Sequence[int]) -> None:
+        """Read all files of some projects again."""
+        wanted = tuple(ids)
+
+        def read(result: tuple[Verified, Any]) -> None:
+            report = result[0]
+            for line in report.offline:
+                self.failed.emit(line)
+            if report.faults:
+                first = report.faults[0]
+                more = len(report.faults) - 1
+                rest = f" And {plural(more, 'more file', 'more files')}." if more else ""
+                speech = Speech(self._studio.settings().zone, self._clock.now())
+                name = first.path.rpartition("/")[2]
+                self.failed.emit(
+                    f"{name}: {_FAULTS[first.what]}, found {speech.when(first.at)}.{rest}"
+                )
+            end = "Stopped. " if report.stopped else ""
+            self.said.emit(f"{end}{plural(report.files, 'file')} verified", "", "")
+
+        self.jobs.do(
+            f"Verifying {plural(len(wanted), 'project')}",
+            lambda files, progress: files.verify(wanted, progress),
+            read,
+        )
+
+    def accept(self, project_id: int) -> None:
+        """Take changed files as they are now."""
+        self.jobs.do(
+            "Reading changed files",
+            lambda files, progress: files.accept(project_id, progress),
+            lambda _changes: self.said.emit("Taken as they are now", "", ""),
+        )
+
+    # --- purge -------------------------------------------------------------------------------
+
+    def notice(self, project_id: int) -> None:
+        """Show the words for the client and log that they were told."""
+
+        def make() -> QDialog:
+            detail = self._studio.project(project_id)
+            now, title = self._clock.now(), detail.project.title or UNTITLED
+            days = self._studio.files.settings().grace_days
+            speech = Speech(detail.project.zone, now)
+            client = detail.client.shown if detail.client else ""
+            studio = self._studio.settings().studio_name
+            text = notice_text(title, client, speech.date(now + days * 86_400), studio)
+            dialog = NoticeDialog(self._studio, self._theme, project_id, title, text, self._page)
+            told = client or "the client"
+            dialog.accepted.connect(
+                lambda: self.said.emit(f"Notice to {told} logged", "Undo", UNDO)
+            )
+            return dialog
+
+        self._open(make)
+
+    def move(self, project_id: int) -> None:
+        """Show the list, and move it once it is confirmed."""
+
+        def make() -> QDialog:
+            title = self._title(project_id)
+            dialog = MoveDialog(self._studio, self._theme, project_id, title, self._page)
+            dialog.accepted.connect(lambda: self._move(project_id, dialog.with_delivered))
+            return dialog
+
+        self._open(make)
+
+    def _move(self, project_id: int, with_delivered: bool | None) -> None:
+        def moved(result: Any) -> None:
+            report = result[0]
+            if report.left:
+                self.failed.emit(left_words(report.left, WHY))
+            words = f"{plural(report.files, 'file')}, {size_words(report.size)} in trash"
+            undo = f"{PUT_BACK}:{project_id}" if report.files else ""
+            self.said.emit(words, "Undo" if undo else "", undo)
+
+        self.jobs.do(
+            "Moving to trash",
+            lambda files, progress: files.move_to_trash(
+                project_id, progress, with_delivered=with_delivered
+            ),
+            moved,
+            lambda: self._changed(project_id),
+        )
+
+    def put_back(self, project_id: int) -> None:
+        """Put everything of a purge back."""
+
+        def back(result: Any) -> None:
+            report = result[0]
+            if report.left:
+                self.failed.emit(left_words(report.left, WHY))
+            self.said.emit(f"{plural(report.files, 'file')} put back", "", "")
+
+        self.jobs.do(
+            "Putting back", lambda files, progress: files.put_back(project_id, progress), back
+        )
+
+    def empty(self, project_id: int) -> None:
+        """Ask, and delete for good what is in the trash."""
+        holding = self._studio.files.holding(project_id)
+        count = holding.trash_files if holding else 0
+        size = size_words(holding.trash_size if holding else 0)
+
+        def make() -> QDialog:
+            dialog = ConfirmDialog(
+                self._theme,
+                f"Delete {plural(count, 'file')}, {size}",
+                self._title(project_id),
+                "They leave the disk for good and cannot be put back. Revisions close. "
+                "A list of names and hashes is kept.",
+                f"Delete {plural(count, 'file')}",
+                self._page,
+            )
+            dialog.accepted.connect(lambda: self._empty(project_id))
+            return dialog
+
+        self._open(make)
+
+    def _empty(self, project_id: int) -> None:
+        def gone(result: Any) -> None:
+            report = result[0]
+            if report.left:
+                self.failed.emit(left_words(report.left, WHY))
+            self.said.emit(f"{plural(report.files, 'file')} deleted", "", "")
+
+        self._studio.before_risk("purge")
+        self.jobs.do(
+            "Deleting",
+            lambda files, progress: files.empty(project_id, progress, early=True),
+            gone,
+        )
+
+    # --- restore -----------------------------------------------------------------------------
+
+    def restore(self, project_id: int) -> None:
+        """Put back what is in the trash, or ask for what was given back."""
+        if self._studio.files.purge(project_id) is not None:
+            self.put_back(project_id)
+        else:
+            self.ask_restore(project_id)
+
+    def ask_restore(self, project_id: int) -> None:
+        """Ask for a folder with files given back."""
+        path = QFileDialog.getExistingDirectory(self._page, "Files given back")
+        if path:
+            self.match(project_id, [path])
+
+    def match(self, project_id: int, paths: Sequence[str]) -> None:
+        """Match what was given back with what is gone, and show it to be recorded."""
+
+        def matched(matches: Matches) -> None:
+            detail = self._studio.project(project_id)
+            self._open(
+                lambda: RestoreDialog(
+                    self._studio,
+                    self._theme,
+                    matches,
+                    detail.project.title or UNTITLED,
+                    detail.project.currency,
+                    self._clock.now(),
+                    self._page,
+                )
+            )
+
+        self.jobs.do(
+            "Matching files",
+            lambda files, progress: files.match(project_id, paths, progress),
+            matched,
+        )
+
+    # --- facts and undo ----------------------------------------------------------------------
+
+    def record(self, project_id: int, kind: str) -> None:
+        """Open the form that records a hold or its end."""
+        from studio_desk.ui.forms.recordfact import RecordFactDialog
+
+        self._open(
+            lambda: RecordFactDialog(
+                self._studio, project_id, kind, self._theme, self._clock, self._page
+            )
+        )
+
+    def toast_acted(self, action: str) -> None:
+        """Do what the button of a toast said."""
+        if action == UNDO:
+            try:
+                self._studio.undo()
+            except KnownError as error:
+                self.failed.emit(error.line)
+        elif action.startswith(f"{PUT_BACK}:"):
+            self.put_back(int(action.rpartition(":")[2]))
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _title(self, project_id: int) -> str:
+        return self._studio.project(project_id).project.title or UNTITLED
+
+    def _changed(self, project_id: int) -> None:
+        from studio_desk.studio import Changes
+
+        self._studio.adopt(Changes("trash_files", files=frozenset({project_id})))
+
+    def _open(self, make: Callable[[], QDialog]) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        try:
+            dialog = make()
+        except KnownError as error:
+            self.failed.emit(error.line)
+            return
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+
+_FAULTS = {
+    "missing": "missing",
+    "changed": "not what was recorded",
+    "truncated": "cut short",
+    "link": "a link now",
+    "unreadable": "cannot be read",
+}

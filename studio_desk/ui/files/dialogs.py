@@ -1,0 +1,352 @@
+"""The smaller dialogs of the page: a folder or drive, rules, notice, the list before a move."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSpinBox, QWidget
+
+from studio_desk.policy import Problem, parse_money
+from studio_desk.studio import Changes, Studio
+from studio_desk.studio.filing import WHY, Matches, Proposal, PurgeList, shown
+from studio_desk.ui.files.words import UNTITLED, size_words
+from studio_desk.ui.forms.choices import Option, Options
+from studio_desk.ui.forms.dialog import FormDialog
+from studio_desk.ui.forms.fields import AmountInput, CheckInput, Choice, TextInput
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.speech import Speech, plural
+
+_LISTED = 1000
+_NOT_SENT = "Nothing is sent by Studio Desk. It logs and writes; you send."
+
+
+def lines_of(names: Sequence[str], accessible: str) -> QListWidget:
+    """A list to look through, as plain text; of very many, the first thousand."""
+    found = QListWidget()
+    found.setAccessibleName(accessible)
+    found.addItems(list(names[:_LISTED]))
+    if len(names) > _LISTED:
+        found.addItem(f"… and {len(names) - _LISTED} more")
+    found.setMinimumHeight(90)
+    found.setMaximumHeight(180)
+    return found
+
+
+class Number(QSpinBox):
+    """A whole number with what it counts behind it."""
+
+    def __init__(self, value: int, suffix: str, none: str = "") -> None:
+        super().__init__()
+        self.setRange(0, 36_500)
+        self.setValue(value)
+        self.setSuffix(f" {suffix}")
+        if none:
+            self.setSpecialValueText(none)
+
+
+class RootDialog(FormDialog):
+    """Registers a folder or drive."""
+
+    def __init__(self, studio: Studio, theme: Theme, path: str, parent: QWidget | None) -> None:
+        super().__init__(theme, "Add a folder or drive", "Add", parent, 520)
+        self._studio, self._path = studio, path
+        self.titled("Add a folder or drive", path)
+        self.label = TextInput("Vault 1", PurePath(path).name)
+        self.kind = Choice(
+            Options(
+                (
+                    Option("internal", "Inside this computer"),
+                    Option("external", "A drive that is plugged in"),
+                    Option("network", "On the network"),
+                ),
+                "internal",
+            )
+        )
+        self.add_field("label", "Name", self.label)
+        hint = "A small file in it makes it known again, wherever it is mounted."
+        self.add_field("kind", "Where it is", self.kind, hint)
+        self.column.addStretch(1)
+        self.check_now()
+
+    def check(self) -> tuple[Problem, ...]:
+        """A name is needed."""
+        return () if self.label.value() else (Problem("label", "missing"),)
+
+    def commit(self) -> Changes | None:
+        """Register it."""
+        name = self.label.value() or ""
+        return self._studio.files.add_root(self._path, name, str(self.kind.value()))[1]
+
+
+class RulesDialog(FormDialog):
+    """The studio's own rules for files."""
+
+    def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(theme, "Rules for files", "Save", parent, 520)
+        self._studio = studio
+        now = studio.files.settings()
+        self.titled("Rules for files", "Beside those of the policies.")
+        self.inputs = {
+            "keep_months": Number(now.keep_months, "months", "as long as nobody says otherwise"),
+            "grace_days": Number(now.grace_days, "days"),
+            "trash_days": Number(now.trash_days, "days"),
+            "verify_days": Number(now.verify_days, "days", "only when asked"),
+        }
+        labels = {
+            "keep_months": (
+                "Where the policy promises nothing, keep files",
+                "Counted from the last work. Marked as your own rule.",
+            ),
+            "grace_days": ("From the notice to the move", ""),
+            "trash_days": ("In the studio trash, before they are deleted", ""),
+            "verify_days": ("Read files again in the background after", ""),
+        }
+        for name, editor in self.inputs.items():
+            self.add_field(name, labels[name][0], editor, labels[name][1])
+        self.column.addStretch(1)
+        self.check_now()
+
+    def commit(self) -> Changes | None:
+        """Save them."""
+        values = {name: editor.value() for name, editor in self.inputs.items()}
+        return self._studio.files.edit_settings(**values)
+
+
+class NoticeDialog(FormDialog):
+    """The words for the client, and the entry that they were told."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        project_id: int,
+        title: str,
+        text: str,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(theme, "Tell the client", "Log notice", parent, 560)
+        self._studio, self._project_id = studio, project_id
+        self.titled("Tell the client", title)
+        self.text = QPlainTextEdit(text)
+        self.text.setAccessibleName("Words for the client")
+        self.text.setMinimumHeight(190)
+        self.column.addWidget(self.text)
+        copy = Button(theme, "Copy the words", "copy", small=True)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.column.addWidget(copy)
+        self.column.addStretch(1)
+        self.check_now()
+
+    def quiet_reason(self) -> str:
+        """What this does and what it does not."""
+        return _NOT_SENT
+
+    def commit(self) -> Changes | None:
+        """Log the notice."""
+        return self._studio.files.notice(self._project_id)
+
+
+class MoveDialog(FormDialog):
+    """The list with sizes, before anything is moved. ``with_delivered`` is what was chosen."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        project_id: int,
+        title: str,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(theme, "Move to studio trash", "Move to trash", parent, 620)
+        self._studio, self._project_id = studio, project_id
+        self.titled("Move to studio trash", title)
+        self.with_delivered: bool | None = None
+        first = studio.files.purge_list(project_id)
+        self._only = first.with_delivered
+        size = size_words(sum(row.size for row in first.delivered))
+        words = f"Also the {plural(len(first.delivered), 'delivered file')}, {size}"
+        self.delivered = CheckInput(theme, words, on=self._only)
+        self.delivered.setVisible(bool(first.delivered) and not self._only)
+        self.delivered.changed.connect(self._fill)
+        self.sums = Label(theme, "", "body", 600)
+        self.list = lines_of((), "Files that are moved")
+        self.stay = Label(theme, "", "small", 400, "2")
+        self.stay.setWordWrap(True)
+        for part in (self.sums, self.list, self.delivered, self.stay):
+            self.column.addWidget(part)
+        self._fill()
+
+    def _fill(self) -> None:
+        listed = self._studio.files.purge_list(
+            self._project_id, with_delivered=self.delivered.value()
+        )
+        self._listed = listed
+        self.sums.setText(f"{plural(len(listed.go), 'file')}, {size_words(listed.size)}")
+        self.list.clear()
+        rows = sorted(listed.go, key=lambda row: -row.size)
+        self.list.addItems([f"{size_words(r.size):>9}   {shown(r.path)}" for r in rows[:_LISTED]])
+        if len(rows) > _LISTED:
+            self.list.addItem(f"… and {len(rows) - _LISTED} more")
+        stay = [f"{name} {WHY[why]}." for name, why in listed.stay[:4]]
+        self.stay.setText("Left where they are: " + " ".join(stay) if stay else "")
+        self.stay.setVisible(bool(stay))
+        self.primary.set_text(f"Move {plural(len(listed.go), 'file')} to trash")
+        self.check_now()
+
+    def listed(self) -> PurgeList:
+        """Return what would be moved."""
+        return self._listed
+
+    def check(self) -> tuple[Problem, ...]:
+        """Something must be there to move."""
+        return () if self._listed.go else (Problem("", "nothing here may be moved"),)
+
+    def quiet_reason(self) -> str:
+        """What happens to each file."""
+        days = plural(self._studio.files.settings().trash_days, "day")
+        return f"Each is read once more before it goes. Restorable for {days}."
+
+    def commit(self) -> Changes | None:
+        """Keep what was chosen; the page begins the job."""
+        self.with_delivered = self.delivered.value()
+        return None
+
+
+class ConfirmDialog(FormDialog):
+    """A question with a verb on its button, for what cannot be taken back."""
+
+    def __init__(
+        self, theme: Theme, title: str, second: str, text: str, verb: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(theme, title, verb, parent, 480)
+        self.titled(title, second)
+        words = Label(theme, text, "body")
+        words.setWordWrap(True)
+        self.column.addWidget(words)
+        self.column.addStretch(1)
+        self.cancel.setDefault(True)
+        self.primary.setDefault(False)
+        self.check_now()
+        self.cancel.setFocus()
+
+    def commit(self) -> Changes | None:
+        """Leave the doing to whoever asked."""
+        return None
+
+
+class FreeDialog(FormDialog):
+    """What may go to make so much room."""
+
+    def __init__(self, studio: Studio, theme: Theme, now: int, parent: QWidget | None) -> None:
+        super().__init__(theme, "Make room", "Log notices", parent, 620)
+        self._studio, self._now = studio, now
+        self.titled("Make room", "Oldest and largest first. Nothing in care, nothing held.")
+        self.input = TextInput("200", "200")
+        self.add_field("size", "How much, in GB", self.input)
+        self.sums = Label(theme, "", "body", 600)
+        self.list = lines_of((), "What may go")
+        self.column.addWidget(self.sums)
+        self.column.addWidget(self.list)
+        self.column.addStretch(1)
+        self.proposal: Proposal | None = None
+        self.check_now()
+
+    def check(self) -> tuple[Problem, ...]:
+        """Ask what may go for the size typed."""
+        try:
+            size = round(float((self.input.value() or "").replace(",", ".")) * 10**9)
+        except ValueError:
+            return (Problem("size", "not a number"),)
+        if not 0 < size < 10**16:
+            return (Problem("size", "more than 0"),)
+        self.proposal = self._studio.files.free(size)
+        self._show(self.proposal)
+        new = self._new()
+        self.primary.set_text(f"Log {plural(len(new), 'notice')}")
+        return () if new else (Problem("", "nothing that may go is without a notice"),)
+
+    def _new(self) -> list[int]:
+        lines = self.proposal.lines if self.proposal else ()
+        return [
+            line.row.id for line in lines if line.purge is None or line.purge.state != "noticed"
+        ]
+
+    def _show(self, proposal: Proposal) -> None:
+        words = f"{size_words(proposal.size)} may go"
+        if proposal.short:
+            words += f", {size_words(proposal.short)} short"
+        self.sums.setText(words)
+        self.list.clear()
+        for line in proposal.lines:
+            size = size_words(line.row.holding.size if line.row.holding else 0)
+            speech = Speech(line.row.zone, self._now)
+            since = line.stands.since or line.stands.own_rule_at or self._now
+            rule = "own rule" if line.stands.own_rule else ", ".join(line.stands.because)
+            told = ", client told" if line.purge and line.purge.state == "noticed" else ""
+            title = line.row.title or UNTITLED
+            self.list.addItem(f"{size}   {title}, since {speech.short_day(since)} ({rule}){told}")
+
+    def quiet_reason(self) -> str:
+        """What this does and what it does not."""
+        return _NOT_SENT
+
+    def commit(self) -> Changes | None:
+        """Log a notice for each project that has none."""
+        for project_id in self._new():
+            self._studio.files.notice(project_id)
+        return None
+
+
+class RestoreDialog(FormDialog):
+    """What was given back, matched with what is gone; and a charge, if one was agreed."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        matches: Matches,
+        title: str,
+        currency: str | None,
+        now: int,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(theme, "Record a restore", "Record restore", parent, 560)
+        self._studio, self._matches, self._now = studio, matches, now
+        self.titled("Record a restore", title)
+        found = f"{plural(len(matches.found), 'file')}, {size_words(matches.size)}, are as before"
+        self.column.addWidget(Label(theme, found, "body", 600))
+        if matches.lacking:
+            names = [shown(row.path) for row in matches.lacking]
+            words = f"{plural(len(names), 'file')} still lacking"
+            self.column.addWidget(Label(theme, words, "small", 500, "2"))
+            self.column.addWidget(lines_of(names, words))
+        if matches.strange:
+            words = f"{plural(len(matches.strange), 'file')} in no list, left alone"
+            self.column.addWidget(Label(theme, words, "small", 400, "2"))
+        self.charge = AmountInput(theme, currency)
+        self.add_field("amount", "Charge for the restore", self.charge, "Leave empty for none.")
+        self.column.addStretch(1)
+        self.check_now()
+
+    def check(self) -> tuple[Problem, ...]:
+        """Something must have been found, and the charge be an amount."""
+        if not self._matches.found:
+            return (Problem("", "none of these is a file that is gone"),)
+        try:
+            self._charge()
+        except ValueError:
+            return (Problem("amount", "not an amount"),)
+        return ()
+
+    def _charge(self) -> int | None:
+        text = self.charge.value()
+        return parse_money(text) if text else None
+
+    def commit(self) -> Changes | None:
+        """Record it."""
+        charge = self._charge()
+        return self._studio.files.restore(self._matches, self._now, charge_minor=charge)

@@ -1,0 +1,336 @@
+"""The ledger as a table: painted cells of two lines, check boxes, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from studio_desk.ui.files.model import (
+    CHECK,
+    ID_ROLE,
+    PLACE,
+    PROJECT,
+    SIZE,
+    STANDING,
+    VERIFIED,
+    VIEW_ROLE,
+    LedgerModel,
+)
+from studio_desk.ui.files.words import LedgerView
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
+from studio_desk.ui.kit.focus import paint_ring
+from studio_desk.ui.kit.fonts import text_width
+from studio_desk.ui.kit.labels import paint_line
+from studio_desk.ui.kit.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_WIDTHS = {CHECK: 40, PROJECT: 157, STANDING: 196, SIZE: 96, PLACE: 200, VERIFIED: 150}
+_LEAST = {PROJECT: 110, STANDING: 150, SIZE: 84, PLACE: 90, VERIFIED: 128}
+_PAD = 8
+_BOX = 16
+_LEFT = 24
+
+
+class LedgerDelegate(QStyledItemDelegate):
+    """Paints the cells of a `LedgerView`."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines high."""
+        return QSize(1, self._theme.px(tokens.TABLE_ROW_TALL))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        view = index.data(VIEW_ROLE)
+        if not isinstance(view, LedgerView):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.tokens
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = QRectF(option.rect)
+        painter.fillRect(rect, QColor(colours.rowsel if chosen else colours.panel))
+        line = colours.rowselline if chosen else colours.line
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(line))
+        inner = rect.adjusted(_PAD, 0, -_PAD, -1)
+        match index.column():
+            case column if column == CHECK:
+                self._paint_box(painter, rect, index)
+            case column if column == PROJECT:
+                title = "ink2" if view.quiet else "ink"
+                self._two(painter, inner, view.title, view.client, title, 600, "ink2")
+            case column if column == STANDING:
+                self._paint_standing(painter, inner, view)
+            case column if column == SIZE:
+                quiet = "ink2" if chosen else "ink3"
+                self._two(painter, inner, view.size, view.count, "ink", 400, quiet, right=True)
+            case column if column == PLACE:
+                self._one(painter, inner, view.place, "ink2", Qt.TextElideMode.ElideMiddle)
+            case _:
+                self._paint_verified(painter, inner, view)
+        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if focus and _by_keyboard(option):
+            paint_ring(painter, rect.adjusted(1, 1, -1, -1), 4, colours)
+        painter.restore()
+
+    def _pen(self, painter: QPainter, tone: str) -> None:
+        painter.setPen(QColor(tokens.colour(self._theme.tokens, tone)))
+
+    def _two(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        first: str,
+        second: str,
+        tone: str,
+        weight: int,
+        quiet: str,
+        *,
+        right: bool = False,
+    ) -> None:
+        theme = self._theme
+        high, low = theme.line_height("body"), theme.line_height("small")
+        top = rect.top() + (rect.height() - high - low) / 2
+        self._pen(painter, tone)
+        above = QRectF(rect.left(), top, rect.width(), high)
+        paint_line(painter, above, theme.font("body", weight), first, right=right)
+        self._pen(painter, quiet)
+        below = QRectF(rect.left(), top + high, rect.width(), low)
+        paint_line(painter, below, theme.font("small"), second, right=right)
+
+    def _one(
+        self, painter: QPainter, rect: QRectF, text: str, tone: str, mode: Qt.TextElideMode
+    ) -> None:
+        self._pen(painter, tone)
+        paint_line(painter, rect, self._theme.font("small"), text, mode=mode, own_direction=False)
+
+    def _paint_box(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        colours, theme = self._theme.tokens, self._theme
+        size = theme.px(_BOX)
+        box = QRectF(rect.left() + _LEFT, rect.center().y() - size / 2, size, size)
+        on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        fill, line = (colours.accent, colours.accent) if on else (colours.raised, colours.field)
+        paint_box(painter, box, tokens.RADIUS_SMALL, fill, line)
+        if on:
+            theme.icons.paint(
+                painter, "check", colours.accent_ink, box.center(), theme.px(12), heavy=True
+            )
+
+    def _paint_standing(self, painter: QPainter, rect: QRectF, view: LedgerView) -> None:
+        theme = self._theme
+        chip, low, gap = theme.px(tokens.CHIP), theme.line_height("small"), 2
+        top = rect.top() + (rect.height() - chip - low - gap) / 2
+        wide = min(rect.width(), chip_width(theme, view.chip.icon, "", view.chip.strong))
+        box = QRectF(rect.left(), top, wide, chip)
+        paint_chip(painter, box, view.chip.role, view.chip.icon, "", view.chip.strong, theme=theme)
+        self._pen(painter, "ink2")
+        below = QRectF(rect.left(), top + chip + gap, rect.width(), low)
+        paint_line(painter, below, theme.font("small"), view.second, own_direction=False)
+
+    def _paint_verified(self, painter: QPainter, rect: QRectF, view: LedgerView) -> None:
+        theme, colours = self._theme, self._theme.tokens
+        font = theme.font("small")
+        if view.percent is not None:
+            self._paint_bar(painter, rect, view.percent)
+            return
+        tone, icon, text = "ink2", "check" if view.right else "", view.verified
+        tint = colours.free.fg
+        if view.fault:
+            tone, icon, text, tint = "alert.fg", "circle-alert", view.fault, colours.alert.fg
+            font = theme.font("small", 500)
+        elif view.link:
+            tone, icon, text = "accent", "", view.link
+            font = theme.font("small", 500)
+        elif view.verified in ("Queued", "not verified yet"):
+            tone = "ink3"
+        left = rect.left()
+        if icon:
+            size = theme.px(tokens.ICON_CHIP)
+            centre = QPointF(left + size / 2, rect.center().y())
+            theme.icons.paint(painter, icon, tint, centre, size, heavy=True)
+            left += size + 5
+        self._pen(painter, tone)
+        words = QRectF(left, rect.top(), rect.right() - left, rect.height())
+        paint_line(painter, words, font, text, own_direction=False)
+
+    def _paint_bar(self, painter: QPainter, rect: QRectF, percent: int) -> None:
+        theme, colours = self._theme, self._theme.tokens
+        high = theme.line_height("small")
+        top = rect.top() + (rect.height() - high - 4 - 6) / 2
+        wide = min(rect.width(), theme.px(112))
+        font = theme.font("small")
+        self._pen(painter, "ink2")
+        said = f"{percent} %"
+        room = wide - text_width(font, said)
+        paint_line(painter, QRectF(rect.left(), top, room, high), font, "Verifying")
+        paint_line(painter, QRectF(rect.left(), top, wide, high), font, said, right=True)
+        track = QRectF(rect.left(), top + high + 4, wide, 6)
+        paint_box(painter, track, 3, colours.closed.bg, tokens.CLEAR)
+        done = QRectF(track.left(), track.top(), wide * percent / 100, 6)
+        paint_box(painter, done, 3, colours.accent, tokens.CLEAR)
+
+
+def _by_keyboard(option: QStyleOptionViewItem) -> bool:
+    view = option.widget
+    return bool(getattr(view, "keyboard", False))
+
+
+class LedgerTable(QTableView):
+    """The table: ↑ ↓ choose, Space checks, Enter goes on, letters search, Ctrl C copies."""
+
+    chosen = Signal(object)
+    """The id of the project that was chosen, or None."""
+    typed = Signal(str)
+    entered = Signal()
+    restore_asked = Signal(int)
+
+    def __init__(self, theme: Theme, model: LedgerModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self.keyboard = False
+        self.setModel(model)
+        self.setItemDelegate(LedgerDelegate(theme, self))
+        self.setAccessibleName("Files of each project")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(False)
+        head.setMinimumSectionSize(20)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.sectionClicked.connect(self._sort)
+        self._sorted: tuple[int, Qt.SortOrder] = (STANDING, Qt.SortOrder.AscendingOrder)
+        self.selectionModel().selectionChanged.connect(self._selected)
+        theme.changed.connect(self._rethemed)
+        self._rethemed()
+
+    def _rethemed(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(tokens.TABLE_ROW_TALL))
+        head = self.horizontalHeader()
+        head.setFixedHeight(self._theme.px(36))
+        # Cells stand 8 px from their sides; the sheet's 10 are for other tables.
+        self.setStyleSheet("QHeaderView::section { padding: 0 8px; }")
+        self._share()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        px = self._theme.px
+        room = self.viewport().width() - px(_WIDTHS[CHECK])
+        columns = [c for c in _WIDTHS if c != CHECK]
+        least = {c: px(_LEAST[c]) for c in columns}
+        wanted = {c: max(least[c], px(_WIDTHS[c])) for c in columns}
+        short = sum(wanted.values()) - room
+        if short > 0:
+            spare = sum(wanted[c] - least[c] for c in columns) or 1
+            for c in columns:
+                wanted[c] -= round(min(1.0, short / spare) * (wanted[c] - least[c]))
+        else:
+            for c, share in ((PROJECT, 0.35), (PLACE, 0.45)):
+                wanted[c] += round(-short * share)
+        wanted[VERIFIED] += max(0, room - sum(wanted.values()))
+        self.setColumnWidth(CHECK, px(_WIDTHS[CHECK]))
+        for column, wide in wanted.items():
+            self.setColumnWidth(column, wide)
+
+    def _sort(self, column: int) -> None:
+        if column == CHECK:
+            return
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        first = down if column == SIZE else up
+        again = self._sorted[0] == column
+        order = (down if self._sorted[1] == up else up) if again else first
+        self._sorted = (column, order)
+        self._model.sort(column, order)
+
+    def _selected(self) -> None:
+        rows = self.selectionModel().selectedRows()
+        self.chosen.emit(rows[0].data(ID_ROLE) if rows else None)
+
+    def choose(self, project_id: int | None) -> None:
+        """Choose a project, if it is among the rows."""
+        index = self._model.index_of(project_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.clearSelection()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802  # Qt's name
+        """Do nothing: letters are for the search above."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of the table."""
+        self.keyboard = True
+        index = self.currentIndex()
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        text = event.text()
+        view = index.data(VIEW_ROLE) if index.isValid() else None
+        if event.matches(QKeySequence.StandardKey.Copy):
+            if isinstance(view, LedgerView):
+                QGuiApplication.clipboard().setText(view.accessible)
+        elif event.key() == Qt.Key.Key_Space:
+            self._model.toggle(index)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif text and text.isprintable() and not event.modifiers() & commands:
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Check by a click on the box, restore by one on the link; else choose."""
+        self.keyboard = False
+        index = self.indexAt(event.position().toPoint())
+        view = index.data(VIEW_ROLE) if index.isValid() else None
+        if isinstance(view, LedgerView) and event.button() == Qt.MouseButton.LeftButton:
+            if index.column() == CHECK:
+                self._model.toggle(index)
+                return
+            if index.column() == VERIFIED and view.link:
+                self.restore_asked.emit(view.id)
+                return
+        super().mousePressEvent(event)
