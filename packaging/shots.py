@@ -106,6 +106,9 @@ def desk(stage: Stage) -> None:
     stage.choose("Night Drive EP")
     panel = stage.window.panel
     assert panel is not None
+    panel.below.why.set_open("B4a", on=True)
+    stage.shoot("why-open")
+    panel.below.why.close_all()
     panel.as_of_asked.emit(NOW + 3 * 86_400 + 42 * 60)
     stage.shoot("as-of")
     stage.shoot("as-of-1024", "1024")

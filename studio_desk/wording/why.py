@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.reasons import (
@@ -19,7 +19,7 @@ from studio_desk.policy.reasons import (
 from studio_desk.policy.terms import Period
 from studio_desk.policy.verdict import Verdict
 from studio_desk.policy.versions import Version
-from studio_desk.wording.facts import fact_title
+from studio_desk.wording.opened import NamedFact, change, named_facts, steps
 from studio_desk.wording.speech import Speech, money, plural, short_money
 
 _BEGAN = {
@@ -46,12 +46,23 @@ _BEGAN = {
 
 @dataclass(frozen=True, slots=True)
 class WhyRow:
-    """One reason: clause number, its statement, its working (may be empty), what it is about."""
+    """One reason: clause number, its statement, its working (may be empty), what it is about.
+
+    What it opens to: the `facts` it looks at, its arithmetic in `steps`, what would `change` it.
+    """
 
     clause: str
     statement: str
     working: str
     about: str
+    facts: tuple[NamedFact, ...] = ()
+    steps: tuple[str, ...] = ()
+    change: str = ""
+
+    @property
+    def opens(self) -> bool:
+        """Whether there is more to it than its two lines."""
+        return bool(self.facts or self.steps or self.change)
 
 
 def period_words(lasts: Period) -> str:
@@ -112,22 +123,25 @@ def why_rows(
     `following` is the verdict at the next change of the revision, if there is one.
     """
     rows: list[WhyRow] = []
+
+    def add(reasons: Iterable[Reason], about: str) -> None:
+        rows.extend(_rows(reasons, about, verdict, version, speech, facts, currency))
+
     for alert in verdict.alerts:
-        rows += _rows(alert.because, "Alert", version, speech, facts, currency)
-    rows += _rows(verdict.revision.because, "Revision", version, speech, facts, currency)
+        add(alert.because, "Alert")
+    add(verdict.revision.because, "Revision")
     if following is not None:
-        rows += _rows(following.revision.because, "Next", version, speech, facts, currency)
+        add(following.revision.because, "Next")
     if verdict.exchange is not None:
-        rows += _rows(verdict.exchange.because, "Exchange", version, speech, facts, currency)
+        add(verdict.exchange.because, "Exchange")
     if verdict.subscription is not None:
-        because = verdict.subscription.because
-        rows += _rows(because, "Subscription", version, speech, facts, currency)
-    rows += _rows(verdict.refund.because, "Refund", version, speech, facts, currency)
+        add(verdict.subscription.because, "Subscription")
+    add(verdict.refund.because, "Refund")
     for opening in verdict.refund.open:
-        rows += _rows(opening.because, "Refund", version, speech, facts, currency)
+        add(opening.because, "Refund")
     for claim in verdict.claims.values():
-        rows += _rows(claim.because, "Claim", version, speech, facts, currency)
-    rows += _rows(verdict.retention.because, "Files", version, speech, facts, currency)
+        add(claim.because, "Claim")
+    add(verdict.retention.because, "Files")
     return _once(rows)
 
 
@@ -137,14 +151,14 @@ def _once(rows: Iterable[WhyRow]) -> tuple[WhyRow, ...]:
     for row in rows:
         before = kept.get(row.clause)
         if before is None or (row.working and not before.working):
-            about = row.about if before is None else before.about
-            kept[row.clause] = WhyRow(row.clause, row.statement, row.working, about)
+            kept[row.clause] = row if before is None else replace(row, about=before.about)
     return tuple(kept.values())
 
 
 def _rows(
     reasons: Iterable[Reason],
     about: str,
+    verdict: Verdict,
     version: Version,
     speech: Speech,
     facts: Mapping[str, Fact],
@@ -153,11 +167,21 @@ def _rows(
     found = []
     for reason in reasons:
         words = working_words(reason.working, speech, currency)
-        if not words:
-            named = [facts[key] for key in reason.facts if key in facts]
-            words = "; ".join(
-                f"{fact_title(fact, currency)}, {speech.when(fact.at)}" for fact in named[:3]
+        named = named_facts(reason.facts, facts, speech, currency)
+        if not words and named:
+            words = f"{'; '.join(fact.words for fact in named[:3])}."
+        began = ""
+        if isinstance(reason.working, Counted):
+            began = _BEGAN.get(reason.working.what, reason.working.what.capitalize())
+        found.append(
+            WhyRow(
+                reason.clause,
+                version.says(reason.clause),
+                words,
+                about,
+                named,
+                steps(reason, began, speech, currency),
+                change(reason, about, verdict, speech),
             )
-            words = f"{words}." if words else ""
-        found.append(WhyRow(reason.clause, version.says(reason.clause), words, about))
+        )
     return found

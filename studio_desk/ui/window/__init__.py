@@ -16,7 +16,8 @@ content       what the panel shows of a project at an instant (Qt-free)
 panel         title, cards, timeline, and the rest in their fixed order
 as_of         the strip of another instant, typed or dragged
 textlist      lists of wrapped rows that can be read, copied and walked by key
-why_history   the reasons and the facts
+why           the reasons, each of which opens
+history       the facts, filtered as typed and by kind
 action_bar    the facts that come next
 deeds         what the owner can do: records, imports, undo; and how each is told
 appmenu       the menu of the studio: in and out, undo, appearance, settings

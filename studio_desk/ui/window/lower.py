@@ -9,7 +9,8 @@ from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.content import Content
-from studio_desk.ui.window.why_history import HistoryList, WhyList
+from studio_desk.ui.window.history import HistoryList
+from studio_desk.ui.window.why import WhyList
 from studio_desk.wording.speech import plural
 
 _SHARES = (58, 42)
@@ -28,6 +29,7 @@ class Lower(QWidget):
         self._copy = Button(theme, "Copy", "copy", "quiet", small=True)
         self._copy.setAccessibleName("Copy the reasons")
         self._copy.clicked.connect(self.why.copy)
+        self.why.fact_asked.connect(self.show_fact)
         self._facts = Label(theme, "", "small", 400, "3")
         self._why_tab = Button(theme, "Why", kind="tab")
         self._history_tab = Button(theme, "History", kind="tab")

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRectF,
     QSize,
     Qt,
 )
@@ -24,10 +25,21 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.chips import paint_box
+from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.fonts import typeset
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.tokens import CLEAR
 from studio_desk.ui.window.overlay import OverlayBar
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -183,3 +195,17 @@ class WrapDelegate(QStyledItemDelegate):
     def size(self, height: float) -> QSize:
         """Return a size as wide as the list."""
         return QSize(self.width(), round(height))
+
+
+def paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, theme: Theme, rect: QRectF
+) -> None:
+    """Paint the ground of a row: selected, under the mouse, with the ring of the keyboard."""
+    colours = theme.tokens
+    if option.state & QStyle.StateFlag.State_Selected:
+        paint_box(painter, rect, tokens.RADIUS, colours.rowsel, CLEAR)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        paint_box(painter, rect, tokens.RADIUS, colours.hover, CLEAR)
+    keyboard = QStyle.StateFlag.State_HasFocus, QStyle.StateFlag.State_KeyboardFocusChange
+    if all(option.state & flag for flag in keyboard):
+        paint_ring(painter, rect, tokens.RADIUS, colours)

@@ -1,4 +1,4 @@
-"""Why it stands as it does, clause by clause, and what happened, fact by fact."""
+"""What happened, fact by fact: both times, what was taken back, filtered and copied."""
 
 from __future__ import annotations
 
@@ -15,118 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.chips import paint_box
-from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.tokens import CLEAR
 from studio_desk.ui.present.history import HistoryRow
-from studio_desk.ui.window.textlist import ROW_ROLE, Index, RowModel, TextList, WrapDelegate
-from studio_desk.wording.why import WhyRow
-
-_GAP = 10
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, rect: QRectF) -> None:
-    """Paint the ground of a row: selected, under the mouse, with the ring of the keyboard."""
-    colours = theme.tokens
-    if option.state & QStyle.StateFlag.State_Selected:
-        paint_box(painter, rect, tokens.RADIUS, colours.rowsel, CLEAR)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        paint_box(painter, rect, tokens.RADIUS, colours.hover, CLEAR)
-    keyboard = QStyle.StateFlag.State_HasFocus, QStyle.StateFlag.State_KeyboardFocusChange
-    if all(option.state & flag for flag in keyboard):
-        paint_ring(painter, rect, tokens.RADIUS, colours)
-
-
-# --- Why -----------------------------------------------------------------------------------------
-
-
-class _WhyModel(RowModel):
-    def words(self, row: WhyRow) -> str:
-        return " ".join(part for part in (f"{row.clause}:", row.statement, row.working) if part)
-
-
-class _WhyDelegate(WrapDelegate):
-    """The clause as a chip, its statement, and the working below it."""
-
-    def _column(self) -> int:
-        font = self._theme.font("caption", 600)
-        rows = self._view.model().rows()  # type: ignore[attr-defined]  # a RowModel, as it was made
-        widest = max((text_width(font, row.clause) for row in rows), default=0.0)
-        return max(self._theme.px(36), round(widest) + 14) + _GAP
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As many lines as the words need."""
-        row: WhyRow = index.data(ROW_ROLE)
-        said, worked = self._texts(row)
-        step, low = self._theme.line_height("body"), self._theme.line_height("small")
-        height = said.lineCount() * step + 4 + _GAP
-        if worked is not None:
-            height += worked.lineCount() * low
-        return self.size(height)
-
-    def _texts(self, row: WhyRow):  # type: ignore[no-untyped-def]  # two layouts
-        width = self.width() - self._column() - 8
-        said = self.lines(row.statement, self._theme.font("body"), width)
-        if not row.working:
-            return said, None
-        return said, self.lines(row.working, self._theme.font("small"), width)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the row."""
-        row: WhyRow = index.data(ROW_ROLE)
-        colours, theme = self._theme.tokens, self._theme
-        rect = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option, theme, rect.adjusted(0, 0, 0, -_GAP + 4))
-        column, high = self._column(), theme.px(tokens.CLAUSE_CHIP)
-        chip = QRectF(rect.left(), rect.top() + 3, column - _GAP, high)
-        paint_box(painter, chip, tokens.RADIUS_SMALL, colours.panel, colours.line2)
-        painter.setFont(theme.font("caption", 600))
-        painter.setPen(QColor(colours.ink2))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, row.clause)
-        said, worked = self._texts(row)
-        at = QPointF(rect.left() + column, rect.top() + 2)
-        painter.setPen(QColor(colours.ink))
-        bottom = self.draw(painter, said, at, theme.line_height("body"))
-        if worked is not None:
-            chosen = option.state & QStyle.StateFlag.State_Selected
-            painter.setPen(QColor(colours.ink2 if chosen else colours.ink3))
-            self.draw(painter, worked, QPointF(at.x(), bottom), theme.line_height("small"))
-        painter.restore()
-
-
-class WhyList(TextList):
-    """The reasons behind the verdict: clause, what it says, the arithmetic."""
-
-    def __init__(self, theme: Theme) -> None:
-        self._rows = _WhyModel()
-        super().__init__(self._rows, "Why")
-        self._rows.setParent(self)
-        self.setItemDelegate(_WhyDelegate(theme, self))
-
-    def set_rows(self, rows: Sequence[WhyRow]) -> None:
-        """Show these reasons."""
-        self._rows.set_rows(rows)
-
-    def show_clause(self, number: str) -> bool:
-        """Select the reason of a clause and bring it into view; False if there is none."""
-        for place, row in enumerate(self._rows.rows()):
-            if row.clause == number:
-                self.show_row(place)
-                return True
-        return False
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
-        menu.exec(event.globalPos())
-
+from studio_desk.ui.window.textlist import (
+    ROW_ROLE,
+    Index,
+    RowModel,
+    TextList,
+    WrapDelegate,
+    paint_ground,
+)
 
 # --- History -------------------------------------------------------------------------------------
 
@@ -150,7 +50,7 @@ class _HistoryDelegate(WrapDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option, theme, rect)
+        paint_ground(painter, option, theme, rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         quiet = colours.ink2 if chosen else colours.ink3
         first = QRectF(rect.left(), rect.top(), rect.width(), self._step())
