@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio_desk import resources
 from studio_desk.clock import Clock, SystemClock
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, trace_of
 from studio_desk.paths import Paths
 from studio_desk.policy import format_instant
 from studio_desk.policyfiles import built_in_catalogue
@@ -353,6 +353,22 @@ def _end_after_paint(application: QApplication, window: QWidget) -> None:
 # --- Trouble ------------------------------------------------------------------------------------
 
 
+class _Discreet(logging.Formatter):
+    """Writes where an error came from, and not its words: they may quote a client."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line of a record; what another handler made of its error is not taken over."""
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802  # logging's name
+        """Return the trace of an error as the log may hold it."""
+        return trace_of(ei[1]) if ei[1] is not None else ""
+
+
 def _log_to(path: Path) -> None:
     """Keep a private log of at most three megabytes; it carries ids, never names."""
     from logging.handlers import RotatingFileHandler
@@ -362,7 +378,7 @@ def _log_to(path: Path) -> None:
         handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
     finally:
         os.umask(former)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     for old in [h for h in root.handlers if isinstance(h, RotatingFileHandler)]:
         root.removeHandler(old)

@@ -31,3 +31,26 @@ class KnownError(Exception):
 
     def __str__(self) -> str:
         return self.line
+
+
+def trace_of(error: BaseException) -> str:
+    """Where an error came from, for the log: kinds, files, lines and functions, and what the
+    database said of itself. The words of an error are left out: they may quote a client.
+    """
+    import traceback
+
+    lines: list[str] = []
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        if lines:
+            lines.append("while handling or because of:")
+        code = getattr(current, "sqlite_errorname", None) or getattr(current, "errno", None)
+        lines.append(type(current).__qualname__ + (f" ({code})" if code is not None else ""))
+        lines += [
+            f"  {frame.filename}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(current.__traceback__)
+        ]
+        current = current.__cause__ or current.__context__
+    return "\n".join(lines)

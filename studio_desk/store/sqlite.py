@@ -358,9 +358,12 @@ class FileLock:
         """Give the lock back and leave word that all ended in order."""
         if self._handle is None:
             return
-        os.ftruncate(self._handle, 0)
-        os.close(self._handle)
-        self._handle = None
+        handle, self._handle = self._handle, None
+        # Word that is not left only means that the next opening looks through the file.
+        with contextlib.suppress(OSError):
+            os.ftruncate(handle, 0)
+        with contextlib.suppress(OSError):
+            os.close(handle)
 
 
 def _holder(handle: int) -> str:
