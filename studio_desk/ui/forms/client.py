@@ -11,6 +11,7 @@ from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import LinesInput, TextInput
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.present.clients import remarks
 from studio_desk.wording.speech import isolate
 
 
@@ -88,9 +89,7 @@ class ClientDialog(FormDialog):
 
     def _remarks(self) -> str:
         email, name = self.email.value(), self.name.value()
-        told = []
-        if email and not _looks_like_address(email):
-            told.append("This does not look like an e-mail address. It is kept as typed.")
+        told = list(remarks(email, self.phone.value()))
         twin = next((row for row in self._everyone if _same(row, name, email)), None)
         if twin is not None:
             told.append(f"There is a client {isolate(twin.shown)} already.")
@@ -108,11 +107,6 @@ def _same(row: ClientRow, name: str | None, email: str | None) -> bool:
     if email and row.email and compared(email) == compared(row.email):
         return True
     return bool(name and row.name and compared(name) == compared(row.name))
-
-
-def _looks_like_address(text: str) -> bool:
-    before, at, after = text.rpartition("@")
-    return bool(before and at and "." in after.strip(".") and not any(c.isspace() for c in text))
 
 
 def _client(studio: Studio, client_id: int) -> ClientRow | None:

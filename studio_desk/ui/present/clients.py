@@ -1,0 +1,109 @@
+"""Clients as rows and lines: who, how to reach them, their money, what they said. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from studio_desk.studio import ClientRow, Merging, Said, Sums
+from studio_desk.ui.kit.views import ChipView, RowView
+from studio_desk.ui.present.rows import UNTITLED, matches
+from studio_desk.wording.facts import fact_title
+from studio_desk.wording.speech import Speech, isolate, money, plural
+
+NAMELESS = "No name"
+_PHONE = re.compile(r"[0-9()+./ \-\u2010-\u2015\u00a0xX#,;*p]+")
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyLine:
+    """One currency's sums as words; empty words for what is nothing."""
+
+    currency: str
+    paid: str
+    refunded: str
+    credited: str
+    owed: str
+
+    @property
+    def accessible(self) -> str:
+        """The line as one sentence."""
+        parts = (
+            f"{self.paid} came in",
+            self.refunded and f"{self.refunded} went back",
+            self.credited and f"{self.credited} given as credit",
+            f"{self.owed} owed" if self.owed else "nothing owed",
+        )
+        return f"{self.currency}: " + ", ".join(part for part in parts if part)
+
+
+def client_row(row: ClientRow, projects: int, query: str = "") -> RowView:
+    """A client in the list: name, how to reach them, how many projects."""
+    title = row.name or row.email or NAMELESS
+    reach = " · ".join(part for part in (row.email if row.name else None, row.phone) if part)
+    right = plural(projects, "project") if projects else "no project"
+    chip = None if row.archived_at is None else ChipView("closed", "archive", "Archived")
+    return RowView(title, reach, right, chip, matches(title, query), matches(reach, query))
+
+
+def said_row(said: Said, now: int) -> RowView:
+    """Something that was said: what, in which project, when."""
+    speech = Speech(said.zone, now)
+    title = fact_title(said.row.fact, said.currency)
+    return RowView(title, said.title or UNTITLED, speech.when(said.row.fact.at))
+
+
+def money_line(sums: Sums) -> MoneyLine:
+    """The sums of one currency."""
+
+    def words(minor: int) -> str:
+        return money(minor, sums.currency) if minor else ""
+
+    return MoneyLine(
+        sums.currency or "No currency",
+        money(sums.paid, sums.currency),
+        words(sums.refunded + sums.disputed),
+        words(sums.credited),
+        words(sums.owed),
+    )
+
+
+def remarks(email: str | None, phone: str | None) -> tuple[str, ...]:
+    """What looks unusual; nothing is refused for it."""
+    told = []
+    if email and not looks_like_address(email):
+        told.append("This does not look like an e-mail address. It is kept as typed.")
+    if phone and not looks_like_phone(phone):
+        told.append("This does not look like a phone number. It is kept as typed.")
+    return tuple(told)
+
+
+def looks_like_address(text: str) -> bool:
+    """Whether something stands on both sides of an @, with a dot on the right."""
+    bare = text.strip()
+    before, at, after = bare.rpartition("@")
+    return bool(before and at and "." in after.strip(".") and not any(c.isspace() for c in bare))
+
+
+def looks_like_phone(text: str) -> bool:
+    """Whether there are three figures or more, and beside them only signs used with them."""
+    figures = sum(ch.isdigit() for ch in text)
+    plain = "".join("0" if ch.isdigit() else ch for ch in text.strip())
+    return figures >= 3 and _PHONE.fullmatch(plain.replace("ext", "x")) is not None
+
+
+def merging_words(plan: Merging) -> str:
+    """What merging would do, in sentences."""
+    keep = isolate(plan.keep.shown)
+    gone = ", ".join(isolate(row.shown) for row in plan.gone)
+    moves = plural(plan.projects, "project")
+    verb = "moves" if plan.projects == 1 else "move"
+    lines = [f"{moves} {verb} to {keep}." if plan.projects else "No project moves."]
+    for name, label in (("name", "Name"), ("email", "E-mail"), ("phone", "Phone")):
+        value = plan.values[name]
+        if value and value != getattr(plan.keep, name):
+            lines.append(f"{label} is taken over: {isolate(value)}.")
+    if plan.noted:
+        lines.append(f"Added to the note: {'; '.join(plan.noted)}")
+    lines.append(f"{gone} leaves the list. Undo brings everything back.")
+    return "\n".join(lines)
