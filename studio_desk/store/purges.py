@@ -42,6 +42,13 @@ def get(store: Store, purge_id: int) -> PurgeRow | None:
     return next(iter(_purges(store, Purge.id == purge_id)), None)
 
 
+def project_of(store: Store, purge_id: int) -> int:
+    """The project of a purge there is."""
+    row = get(store, purge_id)
+    assert row is not None, purge_id
+    return row.project_id
+
+
 def open_of(store: Store, project_id: int) -> PurgeRow | None:
     """The purge of a project that is under way: told, in the trash, or between; else None."""
     found = _purges(store, (Purge.project == project_id) & Purge.state.in_(OPEN_PURGES))

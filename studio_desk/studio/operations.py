@@ -50,6 +50,7 @@ class Operation:
             self.projects.add(reminders.state(store, subject_id).key.subject)
         elif subject == "purge":
             purges.change(store, subject_id, **{field_name: after})
+            self.projects.add(purges.project_of(store, subject_id))
         else:
             settings.save(store, field_name, after)
             self.settings = True
