@@ -43,6 +43,17 @@ NEEDED_FOR_X11 = {
 }
 
 
+# The tests of tray and notifications run on a desktop of their own: the tool, and its package.
+# Without them those tests are skipped, and say so.
+DESKTOP_TOOLS = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus-daemon",
+    "xdotool": "xdotool",
+    "calcurse": "calcurse",
+    "desktop-file-validate": "desktop-file-utils",
+}
+
+
 class CannotPrepare(Exception):
     """Something is missing that has to be installed by hand; the text says what."""
 
@@ -56,6 +67,8 @@ def main(purpose: str) -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 - an older one has to be told so
         raise CannotPrepare(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
     install_system_libraries()
+    if purpose == "test":
+        install_desktop_tools()
     make_venv()
     install_packages(purpose)
 
@@ -84,6 +97,16 @@ def install_system_libraries() -> None:
     if missing(NEEDED):
         raise CannotPrepare(f"Qt needs system libraries that are missing. Install them: {by_hand}")
     say(f"a window on X11 needs system libraries that are missing. Install them: {by_hand}")
+
+
+def install_desktop_tools() -> None:
+    """Install what the tests of the desktop need, where that asks nobody; they can do without."""
+    if not sys.platform.startswith("linux") or STAMP.exists():
+        return  # asked once for an environment: whoever cannot install is not asked each time
+    wanted = [package for tool, package in DESKTOP_TOOLS.items() if shutil.which(tool) is None]
+    if wanted and not apt_install(wanted):
+        by_hand = "sudo apt-get install -y " + " ".join(wanted)
+        say(f"tests of tray and notifications are skipped without some tools. Install: {by_hand}")
 
 
 def apt_install(packages: list[str]) -> bool:

@@ -1,6 +1,7 @@
 """``make bench``: run the measurements and print each with what was measured.
 
-``make bench ARGS=startup`` (or ``decide``, ``due``, ``reports``) runs one; ``--runs N`` sets how often.
+``make bench ARGS=startup`` (or ``decide``, ``due``, ``reports``) runs one; ``--runs N`` sets how
+often.
 Nothing here passes or fails: the numbers hang on the machine, the ratios less so.
 """
 

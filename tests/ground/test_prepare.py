@@ -116,6 +116,28 @@ def test_without_x11_libraries_the_rest_goes_on(
     assert "apt-get install -y libnoxcb0" in capsys.readouterr().err
 
 
+def test_tools_of_the_desktop_tests_are_wanted_only_for_tests(
+    prepare: ModuleType,
+    machine: Machine,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    """They are installed where that can be done, asked for in a line where not, and only once."""
+    monkeypatch.setattr(prepare, "STAMP", tmp_path / "stamp")
+    machine.tools |= dict.fromkeys(list(prepare.DESKTOP_TOOLS)[1:], "/usr/bin/there")
+    prepare.install_desktop_tools()
+    (command,) = machine.ran
+    assert command[-1] == "xvfb"
+    machine.tools.pop("apt-get")
+    prepare.install_desktop_tools()
+    assert "apt-get install -y xvfb" in capsys.readouterr().err
+    (tmp_path / "stamp").write_text("test")
+    prepare.install_desktop_tools()
+    assert capsys.readouterr().err == ""
+    assert len(machine.ran) == 1
+
+
 def test_an_old_python_is_told(prepare: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python before 3.11 is refused by name, before anything is touched."""
     monkeypatch.setattr(prepare.sys, "version_info", (3, 9, 2))
