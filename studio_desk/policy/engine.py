@@ -23,7 +23,7 @@ from studio_desk.policy.refund import refund
 from studio_desk.policy.retention import retention
 from studio_desk.policy.revision import is_round, judge, revision, things, uses_round
 from studio_desk.policy.subscription import subscription
-from studio_desk.policy.verdict import Verdict, standings_to_json
+from studio_desk.policy.verdict import Verdict, what_can_change
 from studio_desk.policy.versions import Policy
 
 # Raised with every change of the rules, so that stored spans are computed anew.
@@ -92,7 +92,7 @@ def _spans(verdicts: list[Verdict]) -> tuple[Span, ...]:
     kept: list[Verdict] = []
     last = None
     for verdict in verdicts:
-        plain = standings_to_json(verdict)
+        plain = what_can_change(verdict)
         if plain != last:
             kept.append(verdict)
             last = plain

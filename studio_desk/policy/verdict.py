@@ -249,14 +249,23 @@ def _alert(alert: Alert) -> dict[str, Any]:
 
 
 def standings_to_json(verdict: Verdict) -> dict[str, Any]:
-    """All of the answer but the instant it was asked for: what makes two spans differ."""
+    """All of the answer but the instant it was asked for."""
+    out = what_can_change(verdict)
+    out["requests"] = {
+        key: _request(value, verdict.version) for key, value in verdict.requests.items()
+    }
+    return out
+
+
+def what_can_change(verdict: Verdict) -> dict[str, Any]:
+    """What makes two spans differ. Of the requests their number is enough: none is judged again,
+    and how each names its version hangs on the verdict's.
+    """
     exchange, subscription = verdict.exchange, verdict.subscription
     return {
         "policy": {"name": verdict.policy, "version": verdict.version},
         "revision": _revision(verdict.revision),
-        "requests": {
-            key: _request(value, verdict.version) for key, value in verdict.requests.items()
-        },
+        "requests": len(verdict.requests),
         "refund": {
             "standing": verdict.refund.standing,
             "because": numbers(verdict.refund.because),
