@@ -1,0 +1,1 @@
+"""*Find anything*: one field, everything the studio holds, by keyboard alone."""
