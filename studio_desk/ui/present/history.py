@@ -12,7 +12,9 @@ from studio_desk.wording.speech import Speech
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One fact. `recorded` is when it was written down; `retracted` why it no longer counts."""
+    """One fact. `recorded` is when it was written down; `retracted` why it no longer counts, and
+    `retracted_at` since when. `kind` is the kind of fact.
+    """
 
     id: str
     icon: str
@@ -20,12 +22,23 @@ class HistoryRow:
     when: str
     recorded: str
     retracted: str = ""
+    retracted_at: str = ""
+    kind: str = ""
 
     @property
     def accessible(self) -> str:
         """All of the row as one sentence."""
-        taken_back = f", taken back: {self.retracted}" if self.retracted else ""
+        taken_back = (
+            f", {self.taken_back[0].lower()}{self.taken_back[1:]}" if self.retracted else ""
+        )
         return f"{self.text}, {self.when}, recorded {self.recorded}{taken_back}"
+
+    @property
+    def taken_back(self) -> str:
+        """When and why it was retracted; empty where it counts."""
+        if not self.retracted:
+            return ""
+        return f"Retracted {self.retracted_at}: {self.retracted}".replace(" :", ":")
 
 
 def history_rows(
@@ -44,6 +57,8 @@ def history_rows(
                 speech.when(row.fact.at),
                 speech.when(row.recorded_at),
                 why,
+                "" if taken_back is None else speech.when(taken_back.at),
+                row.fact.kind,
             )
         )
     return tuple(reversed(rows))

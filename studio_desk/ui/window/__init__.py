@@ -17,6 +17,7 @@ panel         title, cards, timeline, and the rest in their fixed order
 as_of         the strip of another instant, typed or dragged
 textlist      lists of wrapped rows that can be read, copied and walked by key
 why           the reasons, each of which opens
+historyhead   the filter of the history and the menu of what it shows
 history       the facts, filtered as typed and by kind
 action_bar    the facts that come next
 deeds         what the owner can do: records, imports, undo; and how each is told

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -26,9 +36,36 @@ from studio_desk.ui.window.textlist import (
     TextList,
     WrapDelegate,
     paint_ground,
+    types,
 )
+from studio_desk.wording.facts import NAMES
+from studio_desk.wording.speech import plural
 
-# --- History -------------------------------------------------------------------------------------
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """What the history shows: facts with these words, of this kind; retracted ones, or not.
+
+    `times` adds a line with when each was recorded.
+    """
+
+    text: str = ""
+    kind: str = ""
+    retracted: bool = True
+    times: bool = False
+
+    def keeps(self, row: HistoryRow) -> bool:
+        """Tell whether a fact is shown."""
+        if (self.kind and row.kind != self.kind) or (row.retracted and not self.retracted):
+            return False
+        words = folded(row.accessible)
+        return all(word in words for word in folded(self.text).split())
+
+
+def folded(text: str) -> str:
+    """Return text for comparing: without case and without accents."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 class _HistoryDelegate(WrapDelegate):
@@ -37,10 +74,15 @@ class _HistoryDelegate(WrapDelegate):
     def _step(self) -> int:
         return self._theme.px(27)
 
+    def _below(self, row: HistoryRow) -> list[str]:
+        view = self._view
+        times = isinstance(view, HistoryList) and view.narrowed.times
+        found = [f"Recorded {row.recorded}"] if times else []
+        return found + ([row.taken_back] if row.retracted else [])
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One line, and another for why it was retracted."""
-        row: HistoryRow = index.data(ROW_ROLE)
-        more = self._theme.line_height("small") if row.retracted else 0
+        """One line, and others for when it was recorded and why it was retracted."""
+        more = len(self._below(index.data(ROW_ROLE))) * self._theme.line_height("small")
         return self.size(self._step() + more)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -68,12 +110,11 @@ class _HistoryDelegate(WrapDelegate):
         font.setStrikeOut(bool(row.retracted))
         painter.setPen(QColor(quiet if row.retracted else colours.ink))
         paint_line(painter, words, font, row.text)
-        if row.retracted:
-            below = QRectF(
-                left, first.bottom() - 5, rect.right() - left, theme.line_height("small")
-            )
-            painter.setPen(QColor(quiet))
-            paint_line(painter, below, small, f"Retracted: {row.retracted}")
+        painter.setPen(QColor(quiet))
+        top, high = first.bottom() - 5, theme.line_height("small")
+        for text in self._below(row):
+            paint_line(painter, QRectF(left, top, rect.right() - left, high), small, text)
+            top += high
         painter.restore()
 
     def helpEvent(
@@ -89,13 +130,18 @@ class _HistoryDelegate(WrapDelegate):
             return False
         text = f"{row.text}\n{row.when}\nRecorded {row.recorded}"
         if row.retracted:
-            text += f"\nRetracted: {row.retracted}"
+            text += f"\n{row.taken_back}"
         QToolTip.showText(event.globalPos(), plain_tip(text), view)
         return True
 
 
 class HistoryList(TextList):
-    """The facts, newest first. Del, or the menu, asks to retract one."""
+    """The facts, newest first. Letters filter; Del, or the menu, asks to retract one."""
+
+    narrowed_changed = Signal()
+    """Other facts are shown, or with other lines."""
+    typed = Signal(str)
+    """Letters typed in the list: they belong to the filter."""
 
     retract_asked = Signal(str)
     """Id of the fact that is to be taken back."""
@@ -105,22 +151,64 @@ class HistoryList(TextList):
         super().__init__(self._rows, "History")
         self._rows.setParent(self)
         self._locked = False
+        self._all: tuple[HistoryRow, ...] = ()
+        self._narrow = Narrow()
         self.setItemDelegate(_HistoryDelegate(theme, self))
+
+    @property
+    def narrowed(self) -> Narrow:
+        """What is shown."""
+        return self._narrow
 
     def set_rows(self, rows: Sequence[HistoryRow]) -> None:
         """Show these facts, keeping the selected ones selected."""
+        self._all = tuple(rows)
+        self._show()
+
+    def narrow(self, wanted: Narrow) -> None:
+        """Show only the facts that `wanted` keeps."""
+        if wanted != self._narrow:
+            self._narrow = wanted
+            self._show()
+            self.scheduleDelayedItemsLayout()
+            self.narrowed_changed.emit()
+
+    def kinds(self) -> tuple[str, ...]:
+        """Return the kinds of fact there are, by their names."""
+        return tuple(sorted({row.kind for row in self._all}, key=lambda kind: NAMES[kind][0]))
+
+    def count_words(self) -> str:
+        """Return how many facts count, or how many of all are shown: ``6 facts``, ``2 of 6``."""
+        counting = sum(not row.retracted for row in self._all)
+        if self._narrow.text.strip() or self._narrow.kind:
+            return f"{len(self._rows.rows())} of {plural(len(self._all), 'fact')}"
+        return plural(counting, "fact")
+
+    def _show(self) -> None:
         kept = [row.id for row in self.chosen()]
         before = self._rows.rows()
-        self._rows.set_rows(rows)
-        if len(before) != len(rows) and len(kept) == 1:
-            self.show_fact(kept[0])
+        shown = [row for row in self._all if self._narrow.keeps(row)]
+        self._rows.set_rows(shown)
+        if len(before) != len(shown) and len(kept) == 1:
+            self._select(kept[0])
 
     def set_locked(self, locked: bool) -> None:
         """Another instant is shown: nothing can be retracted."""
         self._locked = locked
 
     def show_fact(self, fact_id: str) -> bool:
-        """Select a fact and bring it into view; False if it is not there."""
+        """Select a fact and bring it into view; False if it is not there.
+
+        A filter that hides it gives way.
+        """
+        if self._select(fact_id):
+            return True
+        if not any(row.id == fact_id for row in self._all):
+            return False
+        self.narrow(Narrow(times=self._narrow.times))
+        return self._select(fact_id)
+
+    def _select(self, fact_id: str) -> bool:
         for place, row in enumerate(self._rows.rows()):
             if row.id == fact_id:
                 index = self._rows.index(place)
@@ -144,9 +232,13 @@ class HistoryList(TextList):
             self.retract_asked.emit(row.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del asks to retract."""
+        """Del asks to retract; letters filter; Esc shows all again first."""
         if event.key() == Qt.Key.Key_Delete:
             self.retract()
+        elif event.key() == Qt.Key.Key_Escape and self._narrow.text:
+            self.narrow(replace(self._narrow, text=""))
+        elif types(event):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -155,10 +247,15 @@ class HistoryList(TextList):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
+        menu.addAction("Copy the history", self.copy_all)
         menu.addSeparator()
         take_back = menu.addAction("Retract…", QKeySequence(Qt.Key.Key_Delete), self.retract)
         take_back.setEnabled(self.retractable() is not None)
         return menu
+
+    def copy_all(self) -> None:
+        """Put all facts that are shown on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy or retract what is under the mouse."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,8 +12,8 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.content import Content
 from studio_desk.ui.window.history import HistoryList
+from studio_desk.ui.window.historyhead import HistoryFilter, HistoryMenu
 from studio_desk.ui.window.why import WhyList
-from studio_desk.wording.speech import plural
 
 _SHARES = (58, 42)
 _GAP = 34
@@ -31,6 +33,11 @@ class Lower(QWidget):
         self._copy.clicked.connect(self.why.copy)
         self.why.fact_asked.connect(self.show_fact)
         self._facts = Label(theme, "", "small", 400, "3")
+        self.filter = HistoryFilter(theme, self.history)
+        self.history_menu = HistoryMenu(self.history, self.filter, self)
+        self._narrowing = self.history_menu.button(theme)
+        self._narrowing_tab = self.history_menu.button(theme)
+        self.history.narrowed_changed.connect(self._count)
         self._why_tab = Button(theme, "Why", kind="tab")
         self._history_tab = Button(theme, "History", kind="tab")
         self._tabs, self._why_head, self._history_head = QWidget(), QWidget(), QWidget()
@@ -45,17 +52,27 @@ class Lower(QWidget):
             row.addWidget(tab)
             tab.toggled.connect(self._arrange)
         row.addStretch(1)
+        row.addWidget(self._narrowing_tab)
         self._why_tab.setChecked(True)
         _fill(self._why_head, Label(self._theme, "Why", "body", 600), self._copy)
-        _fill(self._history_head, Label(self._theme, "History", "body", 600), self._facts)
+        _fill(
+            self._history_head,
+            Label(self._theme, "History", "body", 600),
+            self._facts,
+            self._narrowing,
+        )
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(_GAP)
-        boxes = ((self._why_head, self.why), (self._history_head, self.history))
-        for share, (head, rows) in zip(_SHARES, boxes, strict=True):
+        boxes = (
+            (self._why_head, self.why),
+            (self._history_head, self.filter, self.history),
+        )
+        for share, widgets in zip(_SHARES, boxes, strict=True):
             box = QVBoxLayout()
             box.setSpacing(4)
-            box.addWidget(head)
-            box.addWidget(rows, 1)
+            for widget in widgets:
+                box.addWidget(widget)
+            box.setStretch(len(widgets) - 1, 1)
             self._columns.addLayout(box, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,9 +87,18 @@ class Lower(QWidget):
         self.why.set_rows(content.why)
         self.history.set_rows(content.history)
         counting = sum(not row.retracted for row in content.history)
-        self._facts.setText(plural(counting, "fact"))
         self._history_tab.set_text(f"History {counting}")
         self.history.set_locked(content.as_of is not None)
+        self._count()
+
+    def show_all(self) -> None:
+        """Filter nothing and open nothing: another project is shown."""
+        self.why.close_all()
+        shown = self.history.narrowed
+        self.history.narrow(replace(shown, text="", kind=""))
+
+    def _count(self) -> None:
+        self._facts.setText(self.history.count_words())
 
     def set_compact(self, compact: bool) -> None:
         """Choose tabs, or both side by side."""
@@ -101,6 +127,8 @@ class Lower(QWidget):
         why = self._why_tab.isChecked()
         self.why.setVisible(why or not self._compact)
         self.history.setVisible(not why or not self._compact)
+        self.filter.setVisible(bool(self.filter.text()) and not self.history.isHidden())
+        self._narrowing_tab.setVisible(not why)
         # The column that is hidden must not keep its share.
         self._columns.setStretch(0, 0 if self._compact and not why else _SHARES[0])
         self._columns.setStretch(1, 0 if self._compact and why else _SHARES[1])
@@ -114,9 +142,10 @@ def _row(widget: QWidget) -> QHBoxLayout:
     return row
 
 
-def _fill(head: QWidget, label: Label, right: QWidget) -> None:
+def _fill(head: QWidget, label: Label, *right: QWidget) -> None:
     row = _row(head)
     row.addWidget(label)
     row.addStretch(1)
-    row.addWidget(right)
+    for widget in right:
+        row.addWidget(widget)
     head.setFixedHeight(28)

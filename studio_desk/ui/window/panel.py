@@ -158,7 +158,7 @@ class ProjectPanel(QWidget):
         if self.timeline.as_of() != content.as_of:
             self.timeline.set_as_of(content.as_of)
         if fresh:
-            self.below.why.close_all()
+            self.below.show_all()
         self.below.show_content(content)
         self.bar.offer(content.likely, content.possible)
         self.bar.set_locked(content.as_of is not None)

@@ -28,6 +28,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action, RowView
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
+from studio_desk.ui.window.textlist import types
 from studio_desk.wording.speech import plural
 
 SORTS = {
@@ -93,17 +94,10 @@ class _Rows(QListView):
                 self.fold_asked.emit(index)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
-        elif _types(event):
+        elif types(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
-
-
-def _types(event: QKeyEvent) -> bool:
-    """Tell whether a key press is a letter to search for, rather than a command."""
-    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    text = event.text()
-    return bool(text) and text.isprintable() and text != " " and not event.modifiers() & commands
 
 
 class ProjectList(QWidget):
