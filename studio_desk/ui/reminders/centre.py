@@ -43,7 +43,10 @@ _WAYS = {"desktop": "by the desktop", "popup": "in a small window", "window": "h
 
 
 class ReminderCentre(QWidget):
-    """A page on one studio. `tick` lets its figures run on; a change makes it ask again."""
+    """A page on one studio. `tick` lets its figures run on; a change makes it ask again.
+
+    Nothing is asked before it is shown for the first time: the start of the program does not wait.
+    """
 
     open_asked = Signal(int)
     """The project of a reminder is to be shown."""
@@ -68,7 +71,6 @@ class ReminderCentre(QWidget):
         self._build()
         bus.changed.connect(self._changed)
         theme.changed.connect(self._changed_looks)
-        self.refresh()
 
     def _build(self) -> None:
         margin = tokens.PAGE_MARGIN

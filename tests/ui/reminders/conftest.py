@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from studio_desk import resources
 from studio_desk.clock import FixedClock
@@ -54,6 +55,8 @@ def studio(paths: Paths, clock: FixedClock, demo: Path) -> Iterator[Studio]:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
+    # Pages of earlier tests, closed and not yet gone, would all be styled anew.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     made = Theme(qapp, resources.root(), mode="light", motion=False)
     yield made
     made.set_mode("system")
