@@ -1,4 +1,4 @@
-"""The arguments of due, backup, restore, check, person, and of importing and exporting everything.
+"""The arguments of due, backup, restore, check, person, verify, files; and of everything in or out.
 
 Only argparse is needed to read a call; the room behind a command is imported when it runs.
 """
@@ -58,6 +58,46 @@ def add(commands: Any) -> None:
     what.add_argument("--erase", action="store_true", help="take the person out for good")
     person.add_argument("--yes", action="store_true", help="erase without asking")
     person.set_defaults(run=_later("people", "person"))
+    _add_files(commands)
+
+
+def _add_files(commands: Any) -> None:
+    """Add `verify` and `files`."""
+    verify = commands.add_parser("verify", help="read files again: is every byte still there?")
+    verify.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
+    verify.set_defaults(run=_later("files", "verify"))
+
+    files = commands.add_parser("files", help="the retention ledger; folders, deliveries, scans")
+    what = files.add_subparsers(dest="what", metavar="WHAT", required=True)
+    ledger = what.add_parser("list", help="what is held of each project, and how it stands")
+    ledger.add_argument("--json", action="store_true", help="as JSON")
+    ledger.set_defaults(run=_later("files", "ledger"))
+    roots = what.add_parser("roots", help="the registered folders and drives")
+    roots.add_argument("--find", action="store_true", help="look for those that were moved")
+    roots.set_defaults(run=_later("files", "roots"))
+    root = what.add_parser("add-root", help="register a folder or drive")
+    root.add_argument("folder", metavar="DIR")
+    root.add_argument("--label", metavar="NAME", help="what to call it")
+    kinds = ("internal", "external", "network")
+    root.add_argument("--kind", choices=kinds, default="internal")
+    root.set_defaults(run=_later("files", "add_root"))
+    session = what.add_parser("add-session", help="register the session folder of a project")
+    session.add_argument("folder", metavar="DIR")
+    session.add_argument("--project", metavar="ID", type=int, required=True)
+    session.set_defaults(run=_later("files", "add_session"))
+    scan = what.add_parser("scan", help="look through session folders again")
+    scan.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
+    scan.add_argument("--accept", action="store_true", help="take every change as it is")
+    scan.set_defaults(run=_later("files", "scan"))
+    deliver = what.add_parser("deliver", help="record a delivery with hashes and roles")
+    deliver.add_argument("files", metavar="FILE", nargs="+", help="files, or folders of them")
+    deliver.add_argument("--project", metavar="ID", type=int, required=True)
+    deliver.add_argument("--at", metavar="INSTANT", help="RFC 3339 with an offset; now if left out")
+    deliver.add_argument("--dry-run", action="store_true", help="only read and print")
+    deliver.set_defaults(run=_later("files", "deliver"))
+    audit = what.add_parser("audit", help="do journal and disk agree about every file?")
+    audit.add_argument("--read", action="store_true", help="compare contents too")
+    audit.set_defaults(run=_later("files", "audit"))
 
 
 def add_import(what: Any) -> None:
