@@ -49,7 +49,7 @@ def matters(case: Case, spans: Sequence[Span], now: int, known_since: int) -> tu
     """
     happened = tuple(fact for fact in case.ordered() if fact.at <= now)
     signed_off = _signed_off(happened)
-    floor = max(known_since, now - BEHIND)
+    floor = min(now, max(known_since, now - BEHIND))  # what lies ahead is always there
     found = [
         matter
         for matter in (*_coming(spans, now, signed_off), *_replies(happened, case))
