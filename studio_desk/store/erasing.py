@@ -55,6 +55,29 @@ class Identity:
         return bool(self.words & set("".join(c if c.isalnum() else " " for c in plain).split()))
 
 
+def everyone(store: Store) -> list[int]:
+    """The ids of all clients, those removed by an undo or a merge included."""
+    return [int(row[0]) for row in _runner(store)("SELECT id FROM client ORDER BY id")]
+
+
+def twins(store: Store, client_id: int) -> list[int]:
+    """The clients who were merged into this one, in whatever steps, and are not there again."""
+    found: list[int] = []
+    asking = [client_id]
+    while asking:
+        rows = _runner(store)(
+            "SELECT DISTINCT e.subject_id FROM edit AS e"
+            " JOIN operation AS o ON o.id = e.operation_id JOIN client AS c ON c.id = e.subject_id WHERE o.client_id = ?"
+            " AND e.subject = 'client' AND e.field = 'removed_at' AND e.after <> 'null'"
+            " AND e.subject_id <> o.client_id AND c.removed_at IS NOT NULL",
+            asking.pop(),
+        )
+        new = [int(row[0]) for row in rows if row[0] not in (client_id, *found)]
+        found += new
+        asking += new
+    return found
+
+
 def erase(store: Store, client_id: int, name: str, who: Identity) -> list[int]:
     """Take a client out, who is called `name` from now on; part of the caller's transaction.
 

@@ -47,11 +47,7 @@ class People:
         """The client of that id, name or address. Raises `Refused` for none or several."""
         store = self._context.store
         with store.reading():
-            rows = [
-                row
-                for archived in (False, True)
-                for row, _ in clients.everyone(store, archived=archived)
-            ]
+            rows = list(clients.many(store, erasing.everyone(store)).values())
         wanted = compared(text)
         if text.isascii() and text.isdigit():
             found = [row for row in rows if row.id == int(text)]
@@ -61,6 +57,8 @@ class People:
                 for row in rows
                 if wanted and wanted in (compared(row.name or ""), compared(row.email or ""))
             ]
+        # One whose adding was undone is still stored, and found where nobody else is meant.
+        found = [row for row in found if row.removed_at is None] or found
         if not found:
             raise Refused.because("no client of that number, name or address")
         if len(found) > 1:
@@ -73,14 +71,17 @@ class People:
         context = self._context
         with context.store.reading():
             row = self._row(client_id)
+            twins = clients.many(context.store, erasing.twins(context.store, client_id))
             loaded = load_many(context, clients.projects_of(context.store, client_id))
-            edits = journal.edits_after(context.store, "client", client_id, -(2**40))
-        person = asdict(row)
-        for name in ("created_at", "archived_at", "removed_at"):
-            person[name] = None if person[name] is None else format_instant(person[name])
+            edits = [
+                edit
+                for each in (client_id, *twins)
+                for edit in journal.edits_after(context.store, "client", each, -(2**40))
+            ]
         return {
             "format": "studio-desk/person@1",
-            "client": person,
+            "client": _plain(row),
+            "merged": [_plain(each) for each in twins.values()],
             "projects": [
                 {"id": key, "note": each.row.note, "case": case_to_json(each.case)}
                 for key, each in loaded.items()
@@ -99,12 +100,18 @@ class People:
     def erase(self, client_id: int) -> Erased:
         """Take a person out for good. Raises `KnownError`; nothing is changed then."""
         context = self._context
-        row = self._row(client_id)
-        who = Identity.of(row.name, row.email, row.phone)
+        self._row(client_id)
         self._before("erase")
-        with operation(context, "erase_client", client=client_id) as running:
-            ids = erasing.erase(context.store, client_id, f"Erased client {client_id}", who)
-            running.clients.add(client_id)
+        with operation(context, "erase_client") as running:
+            people = [client_id, *erasing.twins(context.store, client_id)]
+            rows = clients.many(context.store, people).values()
+            who = Identity.of(*(text for row in rows for text in (row.name, row.email, row.phone)))
+            ids = [
+                project
+                for each in people
+                for project in erasing.erase(context.store, each, f"Erased client {each}", who)
+            ]
+            running.clients.update(people)
             running.projects.update(ids)
         erasing.tidy(context.store)
         changes = running.changes("erase_client", "", None, 1)
@@ -117,3 +124,10 @@ class People:
         if row is None:
             raise KnownError("That client is not in the studio.")
         return row
+
+
+def _plain(row: ClientRow) -> dict[str, Any]:
+    person = asdict(row)
+    for name in ("created_at", "archived_at", "removed_at"):
+        person[name] = None if person[name] is None else format_instant(person[name])
+    return person

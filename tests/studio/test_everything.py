@@ -207,6 +207,26 @@ def test_after_erasing_nothing_of_the_person_is_found(
                 assert word not in raw, (path.name, word)
 
 
+def test_a_person_merged_from_twins_goes_whole(studio: Studio, mina: int, paths: Paths) -> None:
+    """Whoever was put together into one client is shown and erased as one."""
+    twin, _ = studio.add_client(name="Willy Staffington", email="willy@staffington.example")
+    studio.clientele.merge(mina, [twin])
+    stored = studio.people.stored(mina)
+    assert [each["name"] for each in stored["merged"]] == ["Willy Staffington"]
+    assert studio.people.erase(mina).left == ()
+    assert "staffington" not in backup_plain.text_of(studio.store).casefold()
+
+
+def test_a_client_whose_adding_was_undone_is_still_found_and_erased(studio: Studio) -> None:
+    """Undo hides a client; the person can still ask for what is stored."""
+    client, _ = studio.add_client(name=NAME)
+    studio.undo()
+    assert studio.clients() == ()
+    assert studio.people.find(NAME) == client
+    studio.people.erase(client)
+    assert "quarterstaff" not in backup_plain.text_of(studio.store).casefold()
+
+
 def test_what_happened_stays_written_once(studio: Studio, mina: int) -> None:
     """After an erasure the tables are locked again."""
     from studio_desk.store import sqlite
