@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from studio_desk.policy import Case, Policy, Span, decide, timeline
+from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
 from studio_desk.policy.verdict import Fee
 from studio_desk.studio import Detail, Studio
 from studio_desk.studio.offering import offered
@@ -18,6 +18,7 @@ from studio_desk.ui.present.history import HistoryRow, history_rows
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.timeline import timeline_view
+from studio_desk.wording.answer import QUESTIONS, answer
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, money, plural, short_money
 from studio_desk.wording.why import WhyRow, why_rows
@@ -66,6 +67,7 @@ class Heading:
 class Content:
     """All of the panel. `as_of` is the other instant that is shown (UTC seconds), None for now.
 
+    `answers` are what could be written to the client about each card, in their order.
     `likely` and `possible` are the kinds of fact that can come next. `text` is the whole verdict
     for the clipboard.
     """
@@ -85,6 +87,7 @@ class Content:
     as_of_words: str = ""
     as_of_chip: ChipView | None = None
     known_then: bool = False
+    answers: tuple[str, ...] = ()
 
 
 def load(studio: Studio, project_id: int) -> Loaded:
@@ -123,6 +126,7 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         as_of=as_of,
         as_of_words="" if as_of is None else _as_of_words(here.speech, as_of, loaded.known_at),
         known_then=loaded.known_at is not None,
+        answers=_answers(loaded, there),
         as_of_chip=None if as_of is None else _chip(there, cards[0]),
     )
 
@@ -133,10 +137,23 @@ def _scene(loaded: Loaded, at: int) -> Scene:
     return Scene(case, policy, loaded.spans, verdict, Speech(case.zone, at))
 
 
+def _following(loaded: Loaded, scene: Scene) -> Verdict | None:
+    follows = scene.verdict.revision.next
+    return None if follows is None else decide(loaded.case, loaded.policy, follows.at)
+
+
+def _answers(loaded: Loaded, scene: Scene) -> tuple[str, ...]:
+    following, files_after = _following(loaded, scene), scene.upcoming("retention.standing")
+    verdict, facts = scene.verdict, loaded.case.facts
+    return tuple(
+        answer(about, verdict, scene.version, scene.speech, facts, following, files_after)
+        for about in QUESTIONS
+    )
+
+
 def _why(loaded: Loaded, scene: Scene) -> tuple[WhyRow, ...]:
     case = loaded.case
-    follows = scene.verdict.revision.next
-    following = None if follows is None else decide(case, loaded.policy, follows.at)
+    following = _following(loaded, scene)
     facts = {fact.id: fact for fact in case.facts}
     return why_rows(
         scene.verdict, scene.version, scene.speech, facts, case.project.currency, following

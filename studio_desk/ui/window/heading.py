@@ -87,16 +87,21 @@ class PanelHead(QWidget):
 
     copy_asked = Signal()
     """The whole verdict is wanted as text."""
+    answer_asked = Signal(int)
+    """A sentence for the client is wanted, about the card of that number."""
 
     def __init__(self, theme: Theme, menu: QMenu) -> None:
         super().__init__()
         self._theme = theme
         self.title = ElidedLabel(theme, "", "title", 600)
         self.line = _SecondLine(theme)
-        self.copy = IconButton(theme, "copy", "Copy the verdict as text", keys="Ctrl Shift C")
+        self.copy = IconButton(theme, "copy", "Copy an answer or the verdict")
+        self._copies = QMenu(self.copy)
+        self._copies.aboutToShow.connect(self.fill_copies)
+        self.copy.setMenu(self._copies)
+        self._questions: tuple[str, ...] = ()
         self.more = IconButton(theme, "ellipsis", "More about this project")
         self.more.setMenu(menu)
-        self.copy.clicked.connect(self.copy_asked)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(2)
@@ -113,6 +118,23 @@ class PanelHead(QWidget):
         """Show title and second line."""
         self.title.setText(heading.title)
         self.line.show_heading(heading)
+
+    def show_questions(self, questions: tuple[str, ...]) -> None:
+        """Take the names of the cards: an answer about each can be copied."""
+        self._questions = questions
+
+    def fill_copies(self) -> QMenu:
+        """Offer what can be copied."""
+        menu = self._copies
+        menu.clear()
+        for number, question in enumerate(self._questions):
+            keys = "" if number else "\tCtrl+Shift+A"
+            words = f"Answer for the client: {question.lower()}{keys}"
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _on=False, n=number: self.answer_asked.emit(n))
+        menu.addSeparator()
+        menu.addAction("The whole verdict\tCtrl+Shift+C", self.copy_asked.emit)
+        return menu
 
     def set_compact(self, compact: bool) -> None:
         """Leave the icon out where there is less room."""

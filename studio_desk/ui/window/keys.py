@@ -33,6 +33,7 @@ WINDOW_KEYS = (
     Key("delivered", ("Ctrl+D",), "Record a delivery"),
     Key("paid", ("Ctrl+P",), "Record a payment"),
     Key("copy_verdict", ("Ctrl+Shift+C",), "Copy the whole verdict as text"),
+    Key("copy_answer", ("Ctrl+Shift+A",), "Copy the answer for the client"),
     Key("as_of", ("Ctrl+T",), "Type a date: how it stood or will stand then"),
     Key("undo", ("Ctrl+Z",), "Undo"),
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Redo"),

@@ -86,6 +86,7 @@ class MainWindow(Frame):
             "delivered": lambda: self._record("delivered"),
             "paid": lambda: self._record("paid"),
             "copy_verdict": self._copy_verdict,
+            "copy_answer": self._copy_answer,
             "as_of": self._ask_as_of,
             "undo": self.deeds.undo,
             "redo": self.deeds.redo,
@@ -121,6 +122,7 @@ class MainWindow(Frame):
         panel.retract_asked.connect(self._retract)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
+        panel.copied.connect(lambda: self.toast.say("Copied", ""))
         panel.left.connect(self.list.focus_rows)
         self.set_panel(panel)
 
@@ -254,7 +256,10 @@ class MainWindow(Frame):
     def _copy_verdict(self) -> None:
         if self.panel is not None and self._loaded is not None:
             self.panel.copy_verdict()
-            self.toast.say("Copied", "")
+
+    def _copy_answer(self) -> None:
+        if self.panel is not None and self._loaded is not None:
+            self.panel.copy_answer()
 
     def _fill_project_menu(self) -> None:
         menu = self._project_menu

@@ -50,6 +50,8 @@ class ProjectPanel(QWidget):
     """Another instant is asked about (UTC seconds), or now (None)."""
     known_then_asked = Signal(bool)
     """Whether only what was recorded by the other instant is to count."""
+    copied = Signal()
+    """Something was put on the clipboard."""
     left = Signal()
     """Esc: back to the list."""
 
@@ -113,6 +115,7 @@ class ProjectPanel(QWidget):
 
     def _connect(self) -> None:
         self.head.copy_asked.connect(self.copy_verdict)
+        self.head.answer_asked.connect(self.copy_answer)
         for card in self.cards.cards():
             card.clause_activated.connect(self.below.show_clause)
             card.action_triggered.connect(self._acted)
@@ -143,6 +146,7 @@ class ProjectPanel(QWidget):
         fresh = before is None or before.project_id != content.project_id
         if before is None or before.heading != content.heading:
             self.head.show_heading(content.heading)
+        self.head.show_questions(tuple(card.question for card in content.cards))
         self.as_of.show_content(content)
         if before is None or _strip_parts(before) != _strip_parts(content):
             self._show_strips(content)
@@ -208,6 +212,16 @@ class ProjectPanel(QWidget):
         """Put the whole verdict on the clipboard as text."""
         if self._content is not None:
             QGuiApplication.clipboard().setText(self._content.text)
+            self.copied.emit()
+
+    def copy_answer(self, number: int | None = None) -> None:
+        """Put the answer for the client on the clipboard: about a card, or the one in focus."""
+        if number is None:
+            focused = [card.hasFocus() for card in self.cards.cards()]
+            number = focused.index(True) if True in focused else 0
+        if self._content is not None and number < len(self._content.answers):
+            QGuiApplication.clipboard().setText(self._content.answers[number])
+            self.copied.emit()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first card."""

@@ -287,3 +287,28 @@ def test_everything_on_the_panel_has_a_name(window: MainWindow, night: int) -> N
 def _history_rows(window: MainWindow):
     model = panel_of(window).below.history.model()
     return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
+
+
+def test_the_answer_is_copied(window: MainWindow, night: int, qtbot) -> None:
+    """Ctrl Shift A copies a sentence for the client: about the card in focus, else the first."""
+    clipboard = QGuiApplication.clipboard()
+    qtbot.keyClick(window, Key.Key_A, CTRL | SHIFT)
+    assert clipboard.text().endswith("after that from $20 per song (B4a, B6a, B6d).")
+    assert window.toast.text() == "Copied"
+    panel_of(window).cards.cards()[2].setFocus()
+    qtbot.keyClick(window, Key.Key_A, CTRL | SHIFT)
+    assert clipboard.text().startswith("The session files are kept until Tuesday 10 March, 13:30")
+
+
+def test_the_copy_button_offers_each_answer(window: MainWindow, night: int) -> None:
+    """Its menu has an answer for each card and the whole verdict."""
+    menu = panel_of(window).head.fill_copies()
+    actions = [action for action in menu.actions() if not action.isSeparator()]
+    assert [action.text().split("\t")[0] for action in actions] == [
+        "Answer for the client: revision",
+        "Answer for the client: refund",
+        "Answer for the client: files",
+        "The whole verdict",
+    ]
+    actions[1].trigger()
+    assert QGuiApplication.clipboard().text().startswith("Payments are not refunded")
