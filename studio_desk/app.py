@@ -419,7 +419,7 @@ def _ask(text: str, yes: str, no: str) -> bool:
     return box.clickedButton() is good
 
 
-def _catch_bugs(window: QWidget, paths: Paths) -> Hook:
+def _catch_bugs(window: MainWindow, paths: Paths) -> Hook:
     """Known errors become one line in the window; anything else is logged, told, and survived."""
     former = sys.excepthook
     telling = False
@@ -430,7 +430,7 @@ def _catch_bugs(window: QWidget, paths: Paths) -> Hook:
             former(kind, error, trace)
             return
         if isinstance(error, KnownError):
-            _say(window, error.line)
+            window.tell_error(error.line)
             return
         log.critical("a bug", exc_info=(kind, error, trace))
         if not telling:
