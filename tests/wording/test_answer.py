@@ -156,7 +156,8 @@ def test_revisions_by_rounds(
             (BOUGHT, STARTED, SENT),
             (
                 "The session files are kept until Tuesday 10 March, 13:30 (New York); after that "
-                "as a courtesy until Tuesday 7 April, 13:30 (New York), without a promise (B5b, B5a)."
+                "as a courtesy until Tuesday 7 April, 13:30 (New York), "
+                "without a promise (B5b, B5a)."
             ),
         ),
         (
