@@ -189,6 +189,10 @@ class Rail(QWidget):
         self._buttons[item.id] = button
         self._items.addWidget(button)
 
+    def items(self) -> tuple[RailItem, ...]:
+        """Return the pages, from above."""
+        return tuple(button.item for button in self._buttons.values())
+
     def set_footer(self, studio: str, place: str, time: str) -> None:
         """Show the studio, the place its days are counted in, and its time, as written."""
         self._studio.setText(studio)

@@ -96,11 +96,15 @@ class Deeds(QObject):
         )
         self._open(lambda: dialog)
 
-    def new_project(self) -> None:
-        """Open the form of a new project."""
+    def new_project(self, client_id: int | None = None) -> None:
+        """Open the form of a new project, of a client if one is named."""
         from studio_desk.ui.forms.project import ProjectDialog
 
-        self._open(lambda: ProjectDialog(self._studio, self._theme, self._clock, self._window))
+        self._open(
+            lambda: ProjectDialog(
+                self._studio, self._theme, self._clock, self._window, client_id=client_id
+            )
+        )
 
     def edit_project(self, project_id: int) -> None:
         """Open the form of a project there is."""
@@ -117,6 +121,26 @@ class Deeds(QObject):
         from studio_desk.ui.forms.client import ClientDialog
 
         self._open(lambda: ClientDialog(self._studio, self._theme, parent=self._window))
+
+    def edit_client(self, client_id: int) -> None:
+        """Open the form of a client there is."""
+        from studio_desk.ui.forms.client import ClientDialog
+
+        self._open(
+            lambda: ClientDialog(
+                self._studio, self._theme, parent=self._window, client_id=client_id
+            )
+        )
+
+    def merge_clients(self, client_id: int) -> None:
+        """Ask which clients are the same person, show what follows, and put them together."""
+        from studio_desk.ui.clients.merging import MergeDialog
+
+        self._open(lambda: MergeDialog(self._studio, self._theme, client_id, self._window))
+
+    def archive_client(self, client_id: int, *, on: bool) -> None:
+        """Take a client out of the list, or back into it."""
+        self._try(lambda: self._studio.archive_client(client_id, on=on))
 
     def archive(self, project_id: int, *, on: bool) -> None:
         """Take a project out of the list, or back into it."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio_desk.clock import Clock
 from studio_desk.studio import Studio
+from studio_desk.ui.clients.page import ClientsPage
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.empty import EmptyState
@@ -30,8 +31,12 @@ from studio_desk.ui.window.panel import ProjectPanel
 from studio_desk.ui.window.places import Places
 from studio_desk.ui.window.project_list import SORTS, ProjectList
 
-PROJECTS = "projects"
-_PAGES = (RailItem(PROJECTS, "Projects", "disc-3", "Ctrl 1"),)
+TODAY, PROJECTS, CLIENTS = "today", "projects", "clients"
+_PAGES = (
+    RailItem(TODAY, "Today", "sun", "Ctrl 1"),
+    RailItem(PROJECTS, "Projects", "disc-3", "Ctrl 2"),
+    RailItem(CLIENTS, "Clients", "users", "Ctrl 3"),
+)
 _FIRST_SIZE = (1320, 860)
 
 
@@ -104,8 +109,11 @@ class Frame(QMainWindow):
     # --- pages, errors, toasts ---------------------------------------------------------------
 
     def add_page(self, item: RailItem, page: QWidget) -> Toast:
-        """Offer a page in the rail; the toast that tells over it is returned."""
-        self.rail.add_item(item)
+        """Put a page behind its item of the rail, which is added where it is not there yet; the
+        toast that tells over the page is returned.
+        """
+        if item not in self.rail.items():
+            self.rail.add_item(item)
         self._pages.addWidget(page)
         toast = Toast(self._theme, page, 0)
         self._more[item.id] = (page, toast)
@@ -118,6 +126,10 @@ class Frame(QMainWindow):
             self.show_first_run(first=self._first)
         else:
             self._pages.setCurrentWidget(self._more[page][0])
+
+    def page(self) -> QWidget:
+        """Return the page that is shown."""
+        return self._pages.currentWidget()
 
     def show_first_run(self, *, first: bool) -> None:
         """Show how to begin, or the list and the panel, where projects are shown at all."""
@@ -191,6 +203,9 @@ class Frame(QMainWindow):
         self.list.set_compact(compact)
         if self.panel is not None:
             self.panel.set_compact(compact)
+        for page, _ in self._more.values():
+            if isinstance(page, ClientsPage):
+                page.set_compact(compact)
         wide = tokens.LIST_COMPACT if compact else self._list_width
         self._splitter.setSizes([wide, max(1, self._splitter.width() - wide)])
 

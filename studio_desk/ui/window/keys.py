@@ -25,7 +25,10 @@ class Key:
 
 
 WINDOW_KEYS = (
-    Key("projects", ("Ctrl+1",), "Projects"),
+    Key("today", ("Ctrl+1",), "Today"),
+    Key("projects", ("Ctrl+2",), "Projects"),
+    Key("clients", ("Ctrl+3",), "Clients"),
+    Key("find", ("Ctrl+K",), "Find anything"),
     Key("search", ("Ctrl+F",), "Search; so does typing in the list"),
     Key("new_project", ("Ctrl+N",), "Add a project"),
     Key("new_client", ("Ctrl+Shift+N",), "Add a client"),

@@ -18,9 +18,10 @@ from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import RailItem
 from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
 from studio_desk.ui.window.deeds import CASE_SUFFIXES, told
-from studio_desk.ui.window.frame import PROJECTS, Frame
+from studio_desk.ui.window.frame import CLIENTS, PROJECTS, TODAY, Frame
 from studio_desk.ui.window.heartbeat import MINUTE, Heartbeat
 from studio_desk.ui.window.keys import KeysDialog, take_keys
+from studio_desk.ui.window.pages import DeskPages
 from studio_desk.ui.window.panel import ProjectPanel
 from studio_desk.wording.speech import Speech
 
@@ -50,8 +51,13 @@ class MainWindow(Frame):
         self._project_menu = QMenu(self)
         self._project_menu.aboutToShow.connect(self._fill_project_menu)
         self.setAcceptDrops(True)
+        self.pages = DeskPages(self, studio, theme, clock, bus)
+        for item, page in ((TODAY, self.pages.today), (CLIENTS, self.pages.clients)):
+            self.add_page(next(each for each in self.rail.items() if each.id == item), page)
         self._connect(bus)
-        take_keys(self, self._key_deeds())
+        deeds = self._key_deeds()
+        self.pages.take_deeds(deeds)
+        take_keys(self, deeds)
         self.recall()
         self._refresh_counts()
         self._refresh_footer()
@@ -67,7 +73,9 @@ class MainWindow(Frame):
         self.menu.quit_asked.connect(self.leave)
         self.deeds.failed.connect(self.tell_error)
         self.deeds.done.connect(lambda text: self.toast.say(text, ""))
-        self.deeds.made.connect(self.list.choose)
+        self.deeds.made.connect(self.show_project)
+        self.pages.project_asked.connect(self._go_to_project)
+        self.heart.wants_seconds(self.pages.today.ticks_each_second)
         for toast in self._toasts:
             toast.action_triggered.connect(self._toast_acted)
         self.heart.ticked.connect(self._tick)
@@ -78,9 +86,12 @@ class MainWindow(Frame):
 
     def _key_deeds(self) -> dict[str, Callable[[], object]]:
         return {
+            "today": lambda: self.pages.show(TODAY),
             "projects": lambda: self._at_list(self.list.focus_rows),
-            "search": lambda: self._at_list(self.list.focus_search),
-            "new_project": self.deeds.new_project,
+            "clients": lambda: self.pages.show(CLIENTS),
+            "find": self.pages.find,
+            "search": lambda: self.pages.search() or self._at_list(self.list.focus_search),
+            "new_project": lambda: self.deeds.new_project(),
             "new_client": self.deeds.new_client,
             "requested": lambda: self._record("requested"),
             "delivered": lambda: self._record("delivered"),
@@ -110,6 +121,15 @@ class MainWindow(Frame):
         """Show a project, whatever is shown now."""
         self.show_page(PROJECTS)
         self.list.choose(project_id)
+
+    def _go_to_project(self, project_id: int) -> None:
+        self.show_project(project_id)
+        self.list.focus_rows()
+
+    def begin(self) -> None:
+        """Start on Today where something needs the owner, else on the projects."""
+        if self.pages.today.count:
+            self.pages.show(TODAY)
 
     def leave(self) -> None:
         """End the program, also where closing the window would keep it in the tray."""
@@ -177,6 +197,7 @@ class MainWindow(Frame):
         """Say how many projects there are; how to begin where there is none, archived or not."""
         counts = self._studio.counts()
         self.rail.set_count(PROJECTS, counts.projects)
+        self.pages.show_counts(counts)
         self.show_first_run(first=not counts.projects and not counts.archived)
 
     def _refresh_footer(self) -> None:
@@ -236,6 +257,7 @@ class MainWindow(Frame):
         except KnownError as error:
             self.tell_error(error.line)
         self.list.set_now(now)
+        self.pages.set_now(now)
         if now // MINUTE != self._minute:
             self._minute = now // MINUTE
             self._refresh_footer()
@@ -246,7 +268,11 @@ class MainWindow(Frame):
     # --- what the owner asks for -------------------------------------------------------------
 
     def _record(self, kind: str) -> None:
-        if self._loaded is not None and self._as_of is None:
+        at_hand = self.pages.project_at_hand()
+        if self.rail.current() != PROJECTS:
+            if at_hand is not None:
+                self.deeds.record(at_hand, kind)
+        elif self._loaded is not None and self._as_of is None:
             self.deeds.record(self._loaded.id, kind)
 
     def _retract(self, fact_id: str) -> None:
@@ -254,7 +280,8 @@ class MainWindow(Frame):
             self.deeds.retract(self._loaded.id, fact_id)
 
     def _copy_verdict(self) -> None:
-        if self.panel is not None and self._loaded is not None:
+        shown = self.rail.current() == PROJECTS
+        if shown and self.panel is not None and self._loaded is not None:
             self.panel.copy_verdict()
 
     def _copy_answer(self) -> None:
@@ -289,7 +316,10 @@ class MainWindow(Frame):
 
     def _go_pane(self, step: int) -> None:
         panes: list[tuple[QWidget, Callable[[], object]]] = [(self.rail, self.rail.focus_current)]
-        if self.at_first_run:
+        if self.rail.current() != PROJECTS:
+            page = self.page()
+            panes.append((page, lambda: self.pages.focus() or page.setFocus()))
+        elif self.at_first_run:
             panes.append((self.first_run, self.first_run.add.setFocus))
         else:
             panes.append((self.list, self.list.focus_rows))

@@ -1,0 +1,182 @@
+"""The pages beside the projects: Today and Clients on the rail, *Find anything* over them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from studio_desk.clock import Clock
+from studio_desk.studio import Counts, Studio
+from studio_desk.ui.bus import Bus
+from studio_desk.ui.clients.page import ClientsPage
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.palette.palette import Palette
+from studio_desk.ui.present.palette import Command
+from studio_desk.ui.today.page import TodayPage
+from studio_desk.ui.window.frame import CLIENTS, TODAY, Frame
+
+# What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
+_COMMANDS = (
+    Command("new_project", "Add a project", "plus", "Ctrl N", also="new"),
+    Command("new_client", "Add a client", "user-plus", "Ctrl Shift N", also="new"),
+    Command("search", "Search the list", "search", "Ctrl F"),
+    Command("requested", "Log a revision request", "message-square", "Ctrl R"),
+    Command("delivered", "Record a delivery", "package-check", "Ctrl D"),
+    Command("paid", "Record a payment", "coins", "Ctrl P"),
+    Command("import", "Import cases", "download", also="take in json"),
+    Command("export", "Export all cases", "upload", also="write json"),
+    Command("settings", "Studio settings", "settings", also="zone currency name contact"),
+    Command("undo", "Undo", "undo-2", "Ctrl Z"),
+    Command("redo", "Redo", "redo-2", "Ctrl Shift Z"),
+    Command("light", "Light appearance", "sun", also="theme colours"),
+    Command("dark", "Dark appearance", "moon", also="theme colours"),
+    Command("system", "Appearance as the system has it", "sun", also="theme colours"),
+    Command("keys", "Keys of this window", "hash", "F1", also="shortcuts help"),
+    Command("quit", "Quit", "log-out", "Ctrl Q"),
+)
+_PAGE = "page:"
+
+
+class DeskPages(QObject):
+    """Makes the pages of a window, and leads what they ask for to where it is done."""
+
+    project_asked = Signal(int)
+    """A project is to be shown."""
+    demo_asked = Signal()
+
+    def __init__(self, window: Frame, studio: Studio, theme: Theme, clock: Clock, bus: Bus) -> None:
+        super().__init__(window)
+        self._window, self._studio, self._theme = window, studio, theme
+        self._deeds: Mapping[str, Callable[[], object]] = {}
+        self.today = TodayPage(studio, theme, clock, bus)
+        self.clients = ClientsPage(studio, theme, clock, bus)
+        self.palette: Palette | None = None
+        self._connect_today()
+        self._connect_clients()
+
+    def _connect_today(self) -> None:
+        today, deeds = self.today, self._window.deeds
+        today.project_asked.connect(self.project_asked)
+        today.record_asked.connect(deeds.record)
+        today.archive_asked.connect(lambda project: deeds.archive(project, on=True))
+        today.new_project_asked.connect(lambda: deeds.new_project())
+        today.new_client_asked.connect(deeds.new_client)
+        today.import_asked.connect(deeds.ask_import)
+        today.settings_asked.connect(deeds.settings)
+        today.demo_asked.connect(self.demo_asked)
+        today.clause_asked.connect(lambda project, _clause: self.project_asked.emit(project))
+        today.told.connect(lambda text: self._window.toast.say(text, ""))
+        today.failed.connect(self._window.tell_error)
+
+    def _connect_clients(self) -> None:
+        clients, deeds = self.clients, self._window.deeds
+        clients.project_asked.connect(self.project_asked)
+        clients.new_client_asked.connect(deeds.new_client)
+        clients.edit_asked.connect(deeds.edit_client)
+        clients.merge_asked.connect(deeds.merge_clients)
+        clients.archive_asked.connect(lambda client, on: deeds.archive_client(client, on=on))
+        clients.new_project_asked.connect(lambda client: deeds.new_project(client))
+
+    # --- staying true ------------------------------------------------------------------------
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say on the rail how much needs the owner, and how many clients there are."""
+        self._window.rail.set_count(TODAY, counts.needs_you, alert=True)
+        self._window.rail.set_count(CLIENTS, counts.clients)
+
+    def set_now(self, now: int) -> None:
+        """Let live figures run on where they are seen."""
+        if self.today.isVisible():
+            self.today.set_now(now)
+        self.clients.set_now(now)
+
+    # --- where to go -------------------------------------------------------------------------
+
+    def show(self, page: str) -> None:
+        """Show a page with the keyboard in it."""
+        self._window.show_page(page)
+        if page == TODAY:
+            self.today.refresh()
+        self.focus()
+
+    def focus(self) -> bool:
+        """Give the keyboard to the page that is shown; False if it is none of these."""
+        page = {TODAY: self.today, CLIENTS: self.clients}.get(self._window.rail.current())
+        if page is None:
+            return False
+        page.focus_first()
+        return True
+
+    def search(self) -> bool:
+        """Give the keyboard to the search of the page that is shown; False if it has none here."""
+        if self._window.rail.current() != CLIENTS:
+            return False
+        self.clients.focus_search()
+        return True
+
+    def project_at_hand(self) -> int | None:
+        """The project that the page that is shown stands on; None elsewhere."""
+        if self._window.rail.current() == TODAY:
+            return self.today.lines.current()
+        if self._window.rail.current() == CLIENTS and self.clients.detail.projects.hasFocus():
+            return self.clients.detail.projects.current()
+        return None
+
+    # --- find anything -----------------------------------------------------------------------
+
+    def take_deeds(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Take what the window can do, by the names that the commands have."""
+        window = self._window.deeds
+        self._deeds = {
+            **deeds,
+            "import": window.ask_import,
+            "export": lambda: window.ask_export(),
+            "settings": window.settings,
+            "light": lambda: self._theme.set_mode("light"),
+            "dark": lambda: self._theme.set_mode("dark"),
+            "system": lambda: self._theme.set_mode("system"),
+        }
+
+    def commands(self) -> tuple[Command, ...]:
+        """The pages of the rail, and what can be done from anywhere."""
+        pages = [
+            Command(f"{_PAGE}{item.id}", item.label, item.icon, item.keys, page=True)
+            for item in self._window.rail.items()
+        ]
+        return (*pages, *(each for each in _COMMANDS if each.id in self._deeds))
+
+    def find(self) -> None:
+        """Open *Find anything*."""
+        if self._window.deeds.dialog() is not None or self.palette is not None:
+            return
+        palette = Palette(self._studio, self._theme, self.commands(), self._window)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.project_asked.connect(self.project_asked)
+        palette.client_asked.connect(self.show_client)
+        palette.command_asked.connect(self._command)
+        palette.clause_asked.connect(self._copy_clause)
+        palette.finished.connect(self._found)
+        self.palette = palette
+        palette.open()
+
+    def _found(self) -> None:
+        self.palette = None
+
+    def show_client(self, client_id: int) -> None:
+        """Show a client."""
+        self._window.show_page(CLIENTS)
+        self.clients.choose(client_id)
+        self.clients.focus_first()
+
+    def _command(self, name: str) -> None:
+        if name.startswith(_PAGE):
+            self.show(name.removeprefix(_PAGE))
+        elif name in self._deeds:
+            self._deeds[name]()
+
+    def _copy_clause(self, policy: str, number: str, statement: str) -> None:
+        """Put a clause on the clipboard, with the policy it belongs to."""
+        QGuiApplication.clipboard().setText(f"{number}: {statement} ({policy})")
+        self._window.toast.say(f"Clause {number} is on the clipboard", "")
