@@ -6,7 +6,7 @@ VENV_PYTHON = .venv/bin/python
 # For make run: arguments of the program. For make test: arguments of pytest.
 ARGS ?=
 
-.PHONY: help run test lint format bench crash-sweep fuzz shots lock clean ready-to-run ready-to-test
+.PHONY: help run test lint format bench crash-sweep file-sweep fuzz shots lock clean ready-to-run ready-to-test
 
 help:
 	@echo "make run      open Studio Desk            (make run ARGS='demo')"
@@ -15,6 +15,7 @@ help:
 	@echo "make format   put the code in its form"
 	@echo "make bench    measure start-up and decisions"
 	@echo "make crash-sweep  kill, fill and break the disk at every write (Linux, strace)"
+	@echo "make file-sweep   kill a purge and a scan at every step, start again, compare"
 	@echo "make fuzz     spoiled input of every kind"
 	@echo "make shots    make the screenshots, into shots/"
 	@echo "make lock     pin the packages anew        (UPGRADE=1: to the newest)"
@@ -39,6 +40,10 @@ bench: ready-to-test
 # At least 500 runs, some quarter of an hour; ARGS='--most 1000' for more of each scenario.
 crash-sweep: ready-to-test
 	@$(VENV_PYTHON) -m tests.crash.sweep --most 70 --random 6 $(ARGS)
+
+# Some 250 points, about two minutes; ARGS=3 takes every third.
+file-sweep: ready-to-test
+	@$(VENV_PYTHON) tests/files/sweep.py $(ARGS)
 
 # ARGS='--kind csv --only 17' has one input again.
 fuzz: ready-to-test

@@ -43,6 +43,8 @@ def joined(*names: str) -> str:
 
 def shown(path: str) -> str:
     """A stored path for people: backslashes single, nothing that could turn a line around."""
+    if path.isprintable() and "\\" not in path:
+        return path
     text = path.replace("\\\\", "\\")
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
 

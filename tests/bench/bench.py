@@ -15,12 +15,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import decide, due, reports, startup
+from tests.bench import decide, due, files, reports, startup
 
 BENCHES = {
     "startup": startup.main,
     "decide": decide.main,
     "due": due.main,
+    "files": files.main,
     "reports": reports.main,
 }
 
@@ -28,7 +29,7 @@ BENCHES = {
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
-        "bench", nargs="*", metavar="startup|decide|due|reports", help="default: all of them"
+        "bench", nargs="*", metavar="startup|decide|due|files|reports", help="default: all of them"
     )
     parser.add_argument("--runs", type=int, default=11, help="runs of each, default 11")
     wanted = parser.parse_args()

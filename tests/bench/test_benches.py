@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.architecture.tree import modules
-from tests.bench import decide, due, reports, startup
+from tests.bench import decide, due, files, reports, startup
 
 # What is only run here, and not judged, does not count as covered.
 pytestmark = pytest.mark.no_cover
@@ -50,3 +50,12 @@ def test_the_bench_of_reminders_has_nothing_due(capsys: pytest.CaptureFixture[st
     told = capsys.readouterr().out
     assert "a tick" in told
     assert "a look" in told
+
+
+def test_the_bench_of_files_reads_and_scans(capsys: pytest.CaptureFixture[str]) -> None:
+    """Hashing, a scan and the ledger are measured on a few small files."""
+    files.main(runs=1, files=1000, sizes=(2**20,))
+    told = capsys.readouterr().out
+    assert "hashing" in told
+    assert "scanning again" in told
+    assert "a page of the ledger" in told

@@ -28,6 +28,7 @@ from studio_desk.ui.files.inspector import Inspector
 from studio_desk.ui.files.jobs import Jobs
 from studio_desk.ui.files.model import LedgerModel
 from studio_desk.ui.files.table import LedgerTable
+from studio_desk.ui.files.tending import Tending
 from studio_desk.ui.files.words import TAB_LOOKS, size_words
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
@@ -48,7 +49,11 @@ _NARROW = 1008
 
 
 class FilesPage(QWidget):
-    """The page on one studio. It hears of changes from `bus` and asks its own queries again."""
+    """The page on one studio. It hears of changes from `bus` and asks its own queries again.
+
+    Whoever owns the window calls `tending.begin()` once, `set_now` as time goes by, and `end()`
+    before it closes.
+    """
 
     clause_activated = Signal(str)
     project_asked = Signal(int)
@@ -77,6 +82,7 @@ class FilesPage(QWidget):
         self.verify = Button(theme, "Verify", "folder-check")
         self._more = IconButton(theme, "ellipsis", "More about files")
         self._looker = Jobs(studio, self)
+        self.tending = Tending(studio, self.deeds.jobs, self)
         self._build()
         self.toast = Toast(theme, self, 8)
         self._connect(bus)
@@ -181,6 +187,7 @@ class FilesPage(QWidget):
         self._nothing.action_triggered.connect(lambda _id: deeds.ask_root())
         self._lost.action_triggered.connect(lambda _id: self.search.clear())
         deeds.failed.connect(self.tell_error)
+        self.tending.told.connect(self.tell_error)
         deeds.said.connect(self.toast.say)
         self.toast.action_triggered.connect(deeds.toast_acted)
         jobs.began.connect(self.job.begin)
@@ -466,5 +473,5 @@ class FilesPage(QWidget):
 
     def end(self) -> None:
         """Stop what is running and wait for it: the window closes."""
-        self.deeds.jobs.wait()
-        self._looker.wait()
+        for work in (self.deeds.jobs, self._looker, self.tending):
+            work.wait()

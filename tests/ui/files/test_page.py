@@ -284,3 +284,33 @@ def test_the_page_paints_light_dark_large_and_small(
     menu = page.findChild(QMenu)
     assert menu is not None
     assert "Make room…" in [action.text() for action in page._menu.actions()]
+
+
+def test_what_was_interrupted_goes_on_beside_the_window(
+    qtbot: Any, page: FilesPage, house: House, monkeypatch: Any
+) -> None:
+    """After a start an unfinished move is brought to its end; due trash is deleted by itself."""
+    from studio_desk.files import moving
+
+    house.session()
+    house.ready()
+    real = moving.put
+
+    def die(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(moving, "put", die)
+    try:
+        house.files.move_to_trash(house.old_maps)
+    except ZeroDivisionError:
+        monkeypatch.setattr(moving, "put", real)
+    page.tending.begin()
+    qtbot.waitUntil(lambda: not page.tending.busy, timeout=20_000)
+    assert house.files.audit(read=True) == []
+    assert view(page, house.old_maps).chip.words == "In trash"
+    house.clock.advance(31 * DAY)
+    page.tending.tend()
+    qtbot.waitUntil(lambda: not page.tending.busy, timeout=20_000)
+    assert house.tree() == {}
+    assert view(page, house.old_maps).chip.words == "Purged"
+    assert page.errors() == []
