@@ -232,7 +232,7 @@ def _run(
     theme = Theme(application, resources.root())
     bus = Bus()
     bus.follow(studio)
-    places = QSettings(str(paths.state / "window.ini"), QSettings.Format.IniFormat)
+    places = QSettings(str(_private(paths.state / "window.ini")), QSettings.Format.IniFormat)
     window = MainWindow(studio, theme, clock, bus, places)
     former = _catch_bugs(window, paths)
     backups = Backups(paths, clock)
@@ -283,6 +283,16 @@ def _be_there(
 
     autostart = Autostart(own_command())
     return Presence(application, studio, theme, clock, bus, window, backed_up, autostart)
+
+
+def _private(path: Path) -> Path:
+    """Make a file the owner's alone before Qt does: it would let everyone read it."""
+    try:
+        path.touch(0o600)
+        path.chmod(0o600)
+    except OSError:
+        log.info("the file of window places cannot be written")
+    return path
 
 
 def _keep(studio: Studio, backups: Backups, window: MainWindow) -> Keeper:

@@ -107,6 +107,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     call = parser().parse_args(arguments)
     run = getattr(call, "run", _window)
+    former = os.umask(0o077)  # whatever is written is the owner's alone, from its first byte
     try:
         status = int(run(call))
         sys.stdout.flush()
@@ -117,6 +118,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read us has seen enough; nothing is left to tell, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    finally:
+        os.umask(former)
     return status
 
 

@@ -67,8 +67,10 @@ def twins(store: Store, client_id: int) -> list[int]:
     while asking:
         rows = _runner(store)(
             "SELECT DISTINCT e.subject_id FROM edit AS e"
-            " JOIN operation AS o ON o.id = e.operation_id JOIN client AS c ON c.id = e.subject_id WHERE o.client_id = ?"
-            " AND e.subject = 'client' AND e.field = 'removed_at' AND e.after <> 'null'"
+            " JOIN operation AS o ON o.id = e.operation_id"
+            " JOIN client AS c ON c.id = e.subject_id"
+            " WHERE o.client_id = ? AND e.subject = 'client' AND e.field = 'removed_at'"
+            " AND e.after <> 'null'"
             " AND e.subject_id <> o.client_id AND c.removed_at IS NOT NULL",
             asking.pop(),
         )

@@ -119,3 +119,33 @@ def test_the_log_file_names_nobody_and_is_private(tmp_path: Path) -> None:
     assert "Night" not in text
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_every_file_that_the_program_leaves_is_private(tmp_path: Path) -> None:
+    """With an open umask: the window, a demo, backups, exports, a person's data, reports' folders.
+    Folders are 0700 and files 0600, those that Qt writes too.
+    """
+    profile = ["--profile", str(tmp_path / "p")]
+    demo = ["--profile", str(tmp_path / "p" / "data" / "demo-studio")]
+    calls = [
+        [*profile, "demo", "--no-window"],
+        demo,
+        [*demo, "backup"],
+        [*demo, "export", "all", "--out", str(tmp_path / "out")],
+        [*demo, "export", "cases", "--out", str(tmp_path / "cases")],
+        [*demo, "person", "1", "--out", str(tmp_path / "person.json")],
+    ]
+    for call in calls:
+        done = subprocess.run(
+            [sys.executable, "-m", "studio_desk", *call],
+            cwd=ROOT, capture_output=True, text=True, check=False, umask=0,
+            env={**os.environ, app.PAINTED: "1", "QT_QPA_PLATFORM": "offscreen"},
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+    found = {
+        str(path.relative_to(tmp_path)): stat.S_IMODE(path.stat().st_mode)
+        for path in tmp_path.rglob("*")
+    }
+    assert any(name.endswith("studio.db") for name in found)
+    assert {name: oct(mode) for name, mode in found.items() if mode & 0o077} == {}
