@@ -234,6 +234,8 @@ def _run(
     bus.follow(studio)
     places = QSettings(str(_private(paths.state / "window.ini")), QSettings.Format.IniFormat)
     window = MainWindow(studio, theme, clock, bus, places)
+    window.pages.demo_asked.connect(lambda: _open_demo(window))
+    window.begin()
     former = _catch_bugs(window, paths)
     backups = Backups(paths, clock)
     keeper: Keeper | None = None
@@ -261,6 +263,17 @@ def _run(
             keeper.stop()
             _back_up_at_quit(studio, backups)
         sys.excepthook = former
+
+
+def _open_demo(window: MainWindow) -> None:
+    """Open the demo studio in a window of its own, beside the studio that is open."""
+    from PySide6.QtCore import QProcess
+
+    from studio_desk.reminders.autostart import own_command
+
+    program, *arguments = own_command(["demo"])
+    if not QProcess.startDetached(program, arguments)[0]:
+        window.tell_error("The demo studio did not open. Start it with: studio-desk demo")
 
 
 def _be_there(
