@@ -129,7 +129,9 @@ class Frame(QMainWindow):
 
     def page(self) -> QWidget:
         """Return the page that is shown."""
-        return self._pages.currentWidget()
+        shown = self._pages.currentWidget()
+        assert shown is not None  # there is always one
+        return shown
 
     def show_first_run(self, *, first: bool) -> None:
         """Show how to begin, or the list and the panel, where projects are shown at all."""
