@@ -135,9 +135,9 @@ class Palette(QDialog):
         self._stack = QStackedWidget()
         self._build()
         self.field.installEventFilter(self)
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.look_for)
         self.rows.clicked.connect(lambda _index: self.choose())
-        self.find("")
+        self.look_for("")
         self.resize(theme.px(_WIDE), theme.px(_HIGH))
 
     def _build(self) -> None:
@@ -169,7 +169,7 @@ class Palette(QDialog):
 
     # --- finding -----------------------------------------------------------------------------
 
-    def find(self, typed: str) -> None:
+    def look_for(self, typed: str) -> None:
         """Show what answers `typed`, its best line chosen."""
         found = self._studio.finder.find(typed)
         self.model.show_entries(lines(typed, found, self._commands, self._clauses))

@@ -244,8 +244,7 @@ class LineDelegate(QStyledItemDelegate):
 
 def _focused(option: QStyleOptionViewItem) -> bool:
     """Tell whether the list itself has the keyboard."""
-    widget = option.widget
-    return widget is not None and widget.hasFocus()
+    return option.widget.hasFocus()
 
 
 def _keyboard(option: QStyleOptionViewItem) -> bool:

@@ -90,7 +90,7 @@ class MainWindow(Frame):
             "projects": lambda: self._at_list(self.list.focus_rows),
             "clients": lambda: self.pages.show(CLIENTS),
             "find": self.pages.find,
-            "search": lambda: self.pages.search() or self._at_list(self.list.focus_search),
+            "search": self._search,
             "new_project": lambda: self.deeds.new_project(),
             "new_client": self.deeds.new_client,
             "requested": lambda: self._record("requested"),
@@ -106,6 +106,10 @@ class MainWindow(Frame):
             "keys": self._show_keys,
             "quit": self.leave,
         }
+
+    def _search(self) -> None:
+        if not self.pages.search():
+            self._at_list(self.list.focus_search)
 
     def _at_list(self, do: Callable[[], object]) -> None:
         self.show_page(PROJECTS)

@@ -103,11 +103,11 @@ class DeskPages(QObject):
 
     def focus(self) -> bool:
         """Give the keyboard to the page that is shown; False if it is none of these."""
-        page = {TODAY: self.today, CLIENTS: self.clients}.get(self._window.rail.current())
-        if page is None:
-            return False
-        page.focus_first()
-        return True
+        first = {TODAY: self.today.focus_first, CLIENTS: self.clients.focus_first}
+        page = self._window.rail.current()
+        if page in first:
+            first[page]()
+        return page in first
 
     def search(self) -> bool:
         """Give the keyboard to the search of the page that is shown; False if it has none here."""

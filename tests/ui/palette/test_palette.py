@@ -174,12 +174,12 @@ def test_archived_and_removed_projects(
     """An archived project is found and says so; one whose adding was undone is not."""
     studio.archive(find("Harmattan"))
     studio.add_project(title="Nightjar", kind="mixing", policy="alus-audio")
-    palette.find("harmattan")
+    palette.look_for("harmattan")
     line = palette.current()
     assert line is not None
     assert line.right == "archived"
-    palette.find("nightjar")
+    palette.look_for("nightjar")
     assert shown(palette)["Projects"] == ["Nightjar"]
     studio.undo()
-    palette.find("nightjar")
+    palette.look_for("nightjar")
     assert palette.entries() == []
