@@ -33,7 +33,8 @@ from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import DARK, LIGHT
 from studio_desk.ui.kit.views import RailItem
-from studio_desk.ui.reminders import Popup, ReminderCentre
+from studio_desk.ui.reminders.centre import ReminderCentre
+from studio_desk.ui.reminders.popup import Popup
 from studio_desk.ui.window.main_window import LEAVING, MainWindow
 from studio_desk.wording.reminders import letter
 

@@ -32,6 +32,7 @@ from studio_desk.studio.settings import from_stored
 State = Literal["calm", "soon", "late"]
 SOON = 2 * 86_400  # seconds before a deadline from which the tray says that it is near
 _PAUSED = "reminders.paused_until"
+_DAY = 86_400
 _MOST = 500  # matters told or listed in one go
 _CHUNK = 500
 
@@ -115,7 +116,13 @@ class Reminders:
             settings.save(self._store, name, value)
 
     def backed_up(self, at: int) -> None:
-        """Note that a backup was made: the reminder of it counts from then."""
+        """Note that a backup holds all there is: the reminder of it counts from then.
+
+        Said often, it is written once a day: what is idle should not write.
+        """
+        known = self.setting(duerows.BACKED_UP)
+        if isinstance(known, int) and 0 <= at - known < _DAY:
+            return
         self.keep(duerows.BACKED_UP, at)
         with self._store.transaction():
             duerows.rewrite_studio(self._context)

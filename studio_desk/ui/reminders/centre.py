@@ -31,8 +31,6 @@ from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.reminders.row import ReminderRow
-from studio_desk.ui.reminders.rulesform import RulesDialog
-from studio_desk.ui.reminders.snoozeform import SnoozeDialog
 from studio_desk.wording.reminders import RULE_WORDS
 from studio_desk.wording.speech import Speech, isolate, plural
 
@@ -264,6 +262,8 @@ class ReminderCentre(QWidget):
     def _snooze(self, key: ReminderKey, seconds: int) -> None:
         reminders = self._studio.reminders
         if seconds < 0:
+            from studio_desk.ui.reminders.snoozeform import SnoozeDialog
+
             dialog = SnoozeDialog(self._studio, self._theme, self._clock, [key], self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
@@ -278,6 +278,8 @@ class ReminderCentre(QWidget):
 
     def edit_rules(self) -> None:
         """Open the owner's rules."""
+        from studio_desk.ui.reminders.rulesform import RulesDialog
+
         dialog = RulesDialog(self._studio, self._theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

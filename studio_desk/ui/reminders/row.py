@@ -40,7 +40,7 @@ CHIP_WORDS: dict[str, str] = {
     "overdue": "Files overdue",
     "backup": "No backup",
 }
-_CHIP_COLUMN, _NAME_COLUMN = 168, 150
+_CHIP_COLUMN, _NAME_COLUMN = 180, 150
 
 
 class ReminderRow(QFrame):

@@ -16,7 +16,7 @@ from studio_desk.store import open_store
 from studio_desk.studio import Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.reminders import ReminderCentre
+from studio_desk.ui.reminders.centre import ReminderCentre
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,9 +12,10 @@ from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Studio
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.reminders import Popup, ReminderCentre, RulesDialog
+from studio_desk.ui.reminders.centre import ReminderCentre
+from studio_desk.ui.reminders.popup import Popup
 from studio_desk.ui.reminders.row import ReminderRow
-from studio_desk.ui.reminders.rulesform import length_text, lengths
+from studio_desk.ui.reminders.rulesform import RulesDialog, length_text, lengths
 from studio_desk.ui.reminders.snoozeform import SnoozeDialog
 
 if TYPE_CHECKING:
