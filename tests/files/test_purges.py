@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -467,3 +468,44 @@ def test_a_root_in_use_is_not_taken_off_the_list(house: House) -> None:
     house.files.remove_root(house.root)
     assert house.files.roots() == ()
     assert (house.disk / ".studio-desk-root").exists()
+
+
+def test_two_hands_on_one_purge_do_not_undo_each_other(house: House) -> None:
+    """A recovery and the owner's own move of one purge: the second finds it done."""
+    house.session(count=40)
+    house.ready()
+    failures: list[BaseException] = []
+
+    def move() -> None:
+        try:
+            with house.studio.store.connection():
+                house.studio.elsewhere().files.move_to_trash(house.old_maps)
+        except Refused:
+            pass  # the other was quicker
+        except BaseException as error:  # noqa: BLE001  # looked at below
+            failures.append(error)
+
+    threads = [threading.Thread(target=move) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert len(trashed(house)) == 40
+    assert house.files.audit(read=True) == []
+
+
+def test_a_reading_beside_a_purge_calls_nothing_missing(house: House) -> None:
+    """A file that went to the trash while others were read is in the trash, not missing."""
+    house.session(count=20)
+    house.ready()
+
+    def purge_meanwhile(told: object) -> None:
+        if not trashed(house):
+            house.files.move_to_trash(house.old_maps)
+
+    report, _ = house.files.verify([house.old_maps], Progress(purge_meanwhile))
+    assert report.faults == []
+    assert {row.state for row in house.files.files(house.old_maps)} == {"trashed"}
+    assert "missing" not in {row.what for row in house.files.events(house.old_maps)}
+    assert house.files.audit(read=True) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.filing.settings import FileSettings, from_stored
 from studio_desk.studio.operations import Operation, operation
+
+# One purge or scan at a time in this process, whatever thread it runs in; the lock of the store
+# sees to it that there is no other process. Taken again by what a holder calls.
+ONE_AT_A_TIME = threading.RLock()
 
 
 def file_settings(context: Context) -> FileSettings:

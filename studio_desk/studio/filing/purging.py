@@ -27,6 +27,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, load, with_own
 from studio_desk.studio.filing.base import (
+    ONE_AT_A_TIME,
     Roots,
     answer,
     file_operation,
@@ -183,10 +184,10 @@ def move_to_trash(
     Raises `Refused` before the days of grace are over or where something keeps the files,
     `Offline` before anything is moved or in the middle, `Cancelled`: it goes on where it was.
     """
-    purge = _open_purge(context, project_id, "noticed", "moving")
-    if purge.state == "noticed":
-        purge = _confirm(context, purge, with_delivered)
-    with Roots(context) as roots:
+    with ONE_AT_A_TIME, Roots(context) as roots:
+        purge = _open_purge(context, project_id, "noticed", "moving")
+        if purge.state == "noticed":
+            purge = _confirm(context, purge, with_delivered)
         return run_move(context, roots, purge, progress)
 
 
@@ -351,12 +352,12 @@ def put_back(context: Context, project_id: int, progress: Progress) -> tuple[Mov
 
     What cannot go back (another file has its place) stays in the trash and is named.
     """
-    purge = _open_purge(context, project_id, "moving", "trashed", "emptying", "restoring")
-    with file_operation(context, "put_back_files", project_id) as running:
-        purges.change(context.store, purge.id, state="restoring")
-    with Roots(context) as roots:
+    with ONE_AT_A_TIME, Roots(context) as roots:
+        purge = _open_purge(context, project_id, "moving", "trashed", "emptying", "restoring")
+        with file_operation(context, "put_back_files", project_id) as running:
+            purges.change(context.store, purge.id, state="restoring")
         report, _ = run_put_back(context, roots, purge, progress)
-    return report, answer(context, running, project_id)
+        return report, answer(context, running, project_id)
 
 
 def run_put_back(
@@ -423,14 +424,15 @@ def empty(
 
     Before its term only with `early`, which the owner confirmed. Never under a hold.
     """
-    purge = _open_purge(context, project_id, "trashed", "emptying")
-    _must_not_be_held(context, project_id)
-    if purge.state == "trashed":
-        if not early and (purge.keep_until is None or context.clock.now() <= purge.keep_until):
-            raise Refused.because("its time in the trash is not over")
-        with recounting(context, [project_id]):
-            purges.change(context.store, purge.id, state="emptying")
-    with Roots(context) as roots:
+    with ONE_AT_A_TIME, Roots(context) as roots:
+        purge = _open_purge(context, project_id, "trashed", "emptying")
+        _must_not_be_held(context, project_id)
+        if purge.state == "trashed":
+            over = purge.keep_until is not None and context.clock.now() > purge.keep_until
+            if not (early or over):
+                raise Refused.because("its time in the trash is not over")
+            with recounting(context, [project_id]):
+                purges.change(context.store, purge.id, state="emptying")
         return run_empty(context, roots, purge, progress)
 
 

@@ -21,7 +21,7 @@ from studio_desk.store.filerows import ItemRow, PurgeRow
 from studio_desk.store.filetables import HERE, OPEN_PURGES, PURGED, TRASHED
 from studio_desk.studio.context import Context
 from studio_desk.studio.filing import purging
-from studio_desk.studio.filing.base import Roots, recounting
+from studio_desk.studio.filing.base import ONE_AT_A_TIME, Roots, recounting
 
 _UNSETTLED = ("moving", "restoring", "deleting")
 _INTERRUPTED = ("moving", "restoring", "emptying")
@@ -50,14 +50,18 @@ def recover(context: Context, progress: Progress, *, resume: bool = True) -> Rec
     report = Recovered()
     for purge in purges.in_states(context.store, _INTERRUPTED):
         try:
-            with Roots(context) as roots:
-                settle(context, roots, purge)
+            with ONE_AT_A_TIME, Roots(context) as roots:
+                now = purges.get(context.store, purge.id)
+                if now is None or now.state not in _INTERRUPTED:
+                    continue  # somebody was quicker
+                settle(context, roots, now)
                 if resume:
-                    _go_on(context, roots, purge, progress)
+                    _go_on(context, roots, now, progress)
             report.projects.append(purge.project_id)
         except (Offline, KnownError) as problem:
             report.waiting.append(problem.message)
-    _tidy(context)
+    with ONE_AT_A_TIME:
+        _tidy(context)
     return report
 
 

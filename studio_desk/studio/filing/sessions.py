@@ -20,6 +20,7 @@ from studio_desk.store.filetables import FORGOTTEN, HERE, PURGED, TRASHED
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
 from studio_desk.studio.filing.base import (
+    ONE_AT_A_TIME,
     Roots,
     answer,
     file_operation,
@@ -125,7 +126,7 @@ def rescan(
     if accept is None:
         standing = standings.many(context.store, [project_id])[project_id]
         accept = standing.retention in _AT_WORK or standing.in_hand
-    with Roots(context) as open_roots:
+    with ONE_AT_A_TIME, Roots(context) as open_roots:
         for folder in filing.folders(context.store, project_id):
             _rescan_one(context, open_roots, folder, report, progress, accept=accept)
     return report, looked("rescan", [project_id])

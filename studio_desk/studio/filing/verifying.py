@@ -137,26 +137,20 @@ def _look(root: Root, row: FileRow, progress: Progress) -> Hashed | str:
 
 
 class _Batch:
-    """What was found and is not yet written down."""
+    """What was found and is not yet written down, nor in the report."""
 
     def __init__(self, context: Context, report: Verified) -> None:
         self._context, self._report = context, report
         self._right: list[tuple[FileRow, Hashed]] = []
-        self._wrong: list[tuple[FileRow, str]] = []
+        self._wrong: list[tuple[FileRow, str, str]] = []  # with the word, and the root's name
         self._since = time.monotonic()
 
     def take(self, row: FileRow, root: str, found: Hashed | str) -> None:
-        report = self._report
         what = found if isinstance(found, str) else _compared(row, found)
         if what is not None:
-            self._wrong.append((row, what))
-            at = self._context.clock.now()
-            report.faults.append(Fault(row.project_id, root, shown(row.path), what, at))
+            self._wrong.append((row, what, root))
         elif isinstance(found, Hashed):
             self._right.append((row, found))
-            report.files += 1
-            report.size += row.size
-            report.first_read += row.sha256 is None
         waiting = len(self._right) + len(self._wrong)
         if waiting >= _SAVE_FILES or time.monotonic() - self._since > _SAVE_EVERY:
             self.save()
@@ -165,27 +159,51 @@ class _Batch:
         if not self._right and not self._wrong:
             return
         context, now = self._context, self._context.clock.now()
-        store = context.store
-        touched = {row.project_id for row, _ in (*self._right, *self._wrong)}
+        touched = {each[0].project_id for each in self._right}
+        touched |= {each[0].project_id for each in self._wrong}
         with recounting(context, touched):
-            plain = [
-                row.id
-                for row, found in self._right
-                if row.sha256 == found.sha256
-                and row.mtime_ns == found.stamp.mtime_ns
-                and row.state == HERE
-            ]
-            filing.change_files(store, plain, verified_at=now)
-            for row, found in self._right:
-                if row.id not in set(plain):
-                    _now_right(context, row, found, now)
-            for row, what in self._wrong:
+            self._leave_out_what_moved()
+            self._save_right(now)
+            for row, what, _ in self._wrong:
                 if row.state != what:
-                    filing.change_files(store, [row.id], state=what, state_at=now)
-                    filing.happened(store, now, what, [row])
+                    filing.change_files(context.store, [row.id], state=what, state_at=now)
+                    filing.happened(context.store, now, what, [row])
+        report = self._report
+        report.files += len(self._right)
+        report.size += sum(row.size for row, _ in self._right)
+        report.first_read += sum(row.sha256 is None for row, _ in self._right)
+        report.faults += [
+            Fault(row.project_id, root, shown(row.path), what, now)
+            for row, what, root in self._wrong
+        ]
         self._right.clear()
         self._wrong.clear()
         self._since = time.monotonic()
+
+    def _save_right(self, now: int) -> None:
+        plain = {
+            row.id
+            for row, found in self._right
+            if row.sha256 == found.sha256
+            and row.mtime_ns == found.stamp.mtime_ns
+            and row.state == HERE
+        }
+        filing.change_files(self._context.store, plain, verified_at=now)
+        for row, found in self._right:
+            if row.id not in plain:
+                _now_right(self._context, row, found, now)
+
+    def _leave_out_what_moved(self) -> None:
+        """What was said of a file that a purge or a scan has changed meanwhile is not true."""
+        every = [each[0].id for each in self._right] + [each[0].id for each in self._wrong]
+        now = {row.id: row for row in filing.files_by_id(self._context.store, every)}
+
+        def same(row: FileRow) -> bool:
+            found = now.get(row.id)
+            return found is not None and (found.path, found.state) == (row.path, row.state)
+
+        self._right = [each for each in self._right if same(each[0])]
+        self._wrong = [each for each in self._wrong if same(each[0])]
 
 
 def _now_right(context: Context, row: FileRow, found: Hashed, now: int) -> None:
