@@ -24,11 +24,15 @@ SORTS: dict[str, tuple[Any, ...]] = {
     "recent": (Standing.recent_at.desc(), Standing.project.desc()),
 }
 LISTED, ARCHIVED = 1, 2
+_DEADLINES = ("free", "return_due", "ending", "exchangeable")  # chips whose instant is a deadline
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a list is narrowed to; every part that is set must hold. `text` is what was typed."""
+    """What a list is narrowed to; every part that is set must hold. `text` is what was typed.
+
+    `due`: a deadline runs out between these instants (UTC seconds, both inclusive).
+    """
 
     text: str = ""
     group: str | None = None
@@ -40,6 +44,7 @@ class Filter:
     policy: str | None = None
     client_id: int | None = None
     archived: bool = False
+    due: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,8 @@ def _conditions(wanted: Filter) -> list[Any]:
     ):
         if value is not None:
             conditions.append(column == value)
+    if wanted.due is not None:
+        conditions += [Standing.chip.in_(_DEADLINES), Standing.chip_at.between(*wanted.due)]
     if wanted.text.strip():
         typed = search.query(wanted.text)
         # A query of signs only, such as a dash, finds nothing.

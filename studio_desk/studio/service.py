@@ -24,7 +24,16 @@ from studio_desk.reminders.plan.kinds import PLAN_VERSION
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
-from studio_desk.studio import commands, demo, everything, exporting, importing, queries, undoing
+from studio_desk.studio import (
+    commands,
+    demo,
+    everything,
+    exporting,
+    importing,
+    many,
+    queries,
+    undoing,
+)
 from studio_desk.studio.agenda import Agenda
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.clientele import Clientele
@@ -150,6 +159,16 @@ class Studio:
 
     def archive(self, project_id: int, *, on: bool = True) -> Changes:
         return self._did(commands.archive(self._context, project_id=project_id, on=on))
+
+    def archive_many(self, ids: Collection[int], *, on: bool = True) -> Changes:
+        """Archive several projects, or bring them back: one operation, undone as one."""
+        name = "archive_project" if on else "unarchive_project"
+        return self._did(many.change(self._context, ids, name))
+
+    def mute_many(self, ids: Collection[int], *, on: bool = True) -> Changes:
+        """Let several projects remind of nothing, or again: one operation, undone as one."""
+        name = "mute_project" if on else "unmute_project"
+        return self._did(many.change(self._context, ids, name))
 
     def archive_client(self, client_id: int, *, on: bool = True) -> Changes:
         return self._did(commands.archive(self._context, client_id=client_id, on=on))

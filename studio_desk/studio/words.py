@@ -58,6 +58,7 @@ _OPERATIONS: dict[str, str] = {
     "snooze_reminder": "snooze of {}",
     "finish_reminder": "reminder of {} as done",
 }
+_MANY = ("archive_project", "unarchive_project", "edit_project")
 UNTITLED = "untitled project"
 
 
@@ -76,6 +77,8 @@ def label(name: str, fact_kind: str | None, subject: str, count: int) -> str:
         return (
             f"retraction of {said}" if count == 1 else f"retraction of {count} facts of {subject}"
         )
+    if name in _MANY and count > 1:
+        subject = f"{count} projects"
     if name == "edit_client" and count > 1:
         return f"merging of {count} clients into {subject}"
     if name in ("snooze_reminder", "finish_reminder") and count > 1:

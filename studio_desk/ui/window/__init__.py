@@ -8,6 +8,9 @@ main_window   keeps list and panel true to the studio, as it changes and as time
 frame         where the parts lie, at which width, and how that is remembered
 heartbeat     the one timer that live figures follow
 project_model rows of the list, a page at a time from the studio
+facets        what the list is narrowed to besides the text (Qt-free)
+filtering     the filter button of the list and its chips
+many          what is done to several projects at once
 heading       title and second line of the panel
 lower         Why and History, side by side or as tabs
 overlay       scroll bars that lie over what they scroll

@@ -26,6 +26,7 @@ from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action, RailItem
 from studio_desk.ui.window.appmenu import AppMenu, RailColumn
 from studio_desk.ui.window.deeds import Deeds
+from studio_desk.ui.window.facets import read as read_facets
 from studio_desk.ui.window.firstrun import FirstRun
 from studio_desk.ui.window.panel import ProjectPanel
 from studio_desk.ui.window.places import Places
@@ -242,6 +243,7 @@ class Frame(QMainWindow):
             self._list_width = round(width)
         self._choose_layout()
         self.list.model.fold(self._places.texts("folded"))
+        self.list.narrow(read_facets(self._places.texts("filters")))
         if self._places.text("sort") in SORTS:
             self.list.sort_by(self._places.text("sort"))
         project = self._places.number("project")
@@ -256,5 +258,6 @@ class Frame(QMainWindow):
         self._places.keep("list_width", self._list_width)
         self._places.keep("folded", ",".join(sorted(self.list.model.folded())))
         self._places.keep("sort", self.list.model.order)
+        self._places.keep("filters", self.list.model.facets.written())
         self._places.keep("project", self.list.current() or 0)
         super().closeEvent(event)

@@ -21,6 +21,7 @@ from studio_desk.ui.window.deeds import CASE_SUFFIXES, told
 from studio_desk.ui.window.frame import CLIENTS, PROJECTS, TODAY, Frame
 from studio_desk.ui.window.heartbeat import MINUTE, Heartbeat
 from studio_desk.ui.window.keys import KeysDialog, take_keys
+from studio_desk.ui.window.many import Many
 from studio_desk.ui.window.pages import DeskPages
 from studio_desk.ui.window.panel import ProjectPanel
 from studio_desk.wording.speech import Speech
@@ -50,6 +51,7 @@ class MainWindow(Frame):
         self.heart = Heartbeat(clock, self)
         self._project_menu = QMenu(self)
         self._project_menu.aboutToShow.connect(self._fill_project_menu)
+        self.many = Many(studio, self.deeds, self)
         self.setAcceptDrops(True)
         self.pages = DeskPages(self, studio, theme, clock, bus)
         for item, page in ((TODAY, self.pages.today), (CLIENTS, self.pages.clients)):
@@ -71,6 +73,7 @@ class MainWindow(Frame):
         self.first_run.settings_asked.connect(self.deeds.settings)
         self.menu.keys_asked.connect(self._show_keys)
         self.menu.quit_asked.connect(self.leave)
+        self.list.act_asked.connect(self.many.act)
         self.deeds.failed.connect(self.tell_error)
         self.deeds.done.connect(lambda text: self.toast.say(text, ""))
         self.deeds.made.connect(self.show_project)

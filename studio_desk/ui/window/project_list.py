@@ -5,7 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,13 +26,16 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk.studio import Changes, Studio
-from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import SearchField
 from studio_desk.ui.kit.labels import Label, isolate
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE, RowDelegate
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action, RowView
+from studio_desk.ui.window import many
+from studio_desk.ui.window.facets import Facets
+from studio_desk.ui.window.filtering import Filtering
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
 from studio_desk.ui.window.textlist import types
@@ -55,7 +65,7 @@ class _Rows(QListView):
         self.setModel(model)
         self.setProperty("surface", "list")
         self.setAccessibleName(self.tr("Projects"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -94,6 +104,9 @@ class _Rows(QListView):
                 self.fold_asked.emit(index)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif key == Qt.Key.Key_End:
+            self._model.load_all()
+            super().keyPressEvent(event)
         elif types(event):
             self.typed.emit(event.text())
         else:
@@ -107,6 +120,8 @@ class ProjectList(QWidget):
     """The project that is to be shown (its id), or None while there is none."""
     entered = Signal()
     """The keyboard wants to go on to the panel."""
+    act_asked = Signal(str, object)
+    """Something is to be done to the selected projects: what, and their ids."""
 
     def __init__(
         self, studio: Studio, theme: Theme, now: int, parent: QWidget | None = None
@@ -121,11 +136,19 @@ class ProjectList(QWidget):
         self.search = SearchField(theme, self.tr("Search project, client, song"), "Ctrl F")
         self._count = Label(theme, "", "small", 400, "2")
         self._order = Button(theme, "", "arrow-up-down", "quiet", small=True)
+        self.filtering = Filtering(studio, theme)
         self.rows = _Rows(self.model)
+        self._acts = QMenu(self)
+        self._acts.aboutToShow.connect(self.fill_acts)
+        self.selected_menu = IconButton(
+            theme, "ellipsis", self.tr("What to do with the selected projects"), small=True
+        )
+        self.selected_menu.setMenu(self._acts)
+        self.selected_menu.hide()
         self._delegate = RowDelegate(theme, self.rows)
         self.rows.setItemDelegate(self._delegate)
         self._nothing = EmptyState(
-            theme, "", action=Action("clear", self.tr("Clear the search")), primary=False
+            theme, "", action=Action("clear", self.tr("Show all projects")), primary=False
         )
         self._stack = QStackedWidget()
         self._build()
@@ -144,8 +167,11 @@ class ProjectList(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(_SIDE + 1, 5, _SIDE - 10, 4)
         line.addWidget(self._count, 1)
+        line.addWidget(self.selected_menu)
+        line.addWidget(self.filtering.button)
         line.addWidget(self._order)
         head.addLayout(line)
+        head.addWidget(self.filtering)
         rule = QFrame()
         rule.setProperty("surface", "rule")
         rule.setFixedHeight(1)
@@ -165,8 +191,11 @@ class ProjectList(QWidget):
         self.rows.typed.connect(self._typed)
         self.rows.entered.connect(self.entered)
         self.rows.fold_asked.connect(self._toggle)
+        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.rows.customContextMenuRequested.connect(self._menu_at)
         self._delegate.group_toggled.connect(self._toggle)
-        self._nothing.action_triggered.connect(lambda _id: self.search.clear())
+        self._nothing.action_triggered.connect(lambda _id: self._clear())
+        self.filtering.changed.connect(self.narrow)
         self.rows.selectionModel().selectionChanged.connect(self._selected)
         self.rows.doubleClicked.connect(lambda _index: self.entered.emit())
         self._theme.changed.connect(self.rows.doItemsLayout)
@@ -190,6 +219,20 @@ class ProjectList(QWidget):
     def current(self) -> int | None:
         """Return the project that is chosen, whether or not the search leaves it in the list."""
         return self._chosen
+
+    def selected(self) -> list[int]:
+        """Return the ids of the projects that are selected, from above."""
+        indexes = sorted(self.rows.selectionModel().selectedIndexes(), key=lambda each: each.row())
+        return [index.data(ID_ROLE) for index in indexes]
+
+    def fill_acts(self) -> QMenu:
+        """Offer what can be done to the selected projects."""
+        many.fill(self._acts, self.model.listed(self.selected()), self.act_asked.emit)
+        return self._acts
+
+    def _menu_at(self, at: QPoint) -> None:
+        if self.selected():
+            self._acts.popup(self.rows.viewport().mapToGlobal(at))
 
     def choose(self, project_id: int | None) -> None:
         """Choose a project, loading the list down to it if need be; None chooses nothing."""
@@ -230,7 +273,7 @@ class ProjectList(QWidget):
             seen = last.row() if last.isValid() else 0
             with self._quietly():
                 self.model.refresh(seen + PAGE, must_have=self._chosen)
-            self._tell_count()
+            self._show_found()
 
     def set_now(self, now: int) -> None:
         """Show the time that is left at `now`; nothing moves."""
@@ -259,16 +302,32 @@ class ProjectList(QWidget):
 
     # --- inside ------------------------------------------------------------------------------
 
+    def narrow(self, facets: Facets) -> None:
+        """Show only projects of these facets."""
+        with self._quietly(scroll=True):
+            self.model.narrow(facets)
+        self.filtering.show_facets(facets)
+        self._show_found()
+
     def _searched(self, text: str) -> None:
         with self._quietly(scroll=True):
             self.model.search(text)
-        self._nothing.set_sentence(
-            f"Nothing found for “{isolate(text.strip())}”",
-            "Searched: title, client, song, note, RMA and invoice number.",
-        )
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Say what was searched where nothing was found."""
+        text, filtered = self.model.text, bool(self.model.facets.chosen())
+        searched = "Searched: title, client, song, note, RMA and invoice number."
+        found = f"Nothing found for “{isolate(text)}”" if text else "No project fits these filters"
+        self._nothing.set_sentence(found, searched if text else "")
         self._tell_count()
-        empty = not self.model.rowCount() and bool(text.strip())
+        empty = not self.model.rowCount() and (bool(text) or filtered)
         self._stack.setCurrentWidget(self._nothing if empty else self.rows)
+
+    def _clear(self) -> None:
+        """Take search and filters away."""
+        self.search.clear()
+        self.narrow(Facets())
 
     def _typed(self, text: str) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -302,8 +361,9 @@ class ProjectList(QWidget):
     def _selected(self) -> None:
         if self._quiet:
             return
-        indexes = self.rows.selectionModel().selectedIndexes()
-        found = indexes[0].data(ID_ROLE) if indexes else None
+        self._tell_count()
+        ids, current = self.selected(), self.rows.currentIndex().data(ID_ROLE)
+        found = current if current in ids else next(iter(ids), None)
         if found is not None and found != self._chosen:
             self._chosen = found
             self.chosen.emit(found)
@@ -321,7 +381,10 @@ class ProjectList(QWidget):
             self.rows.scrollTo(index)
 
     def _tell_count(self) -> None:
-        self._count.setText(plural(self.model.total, "project"))
+        count = len(self.rows.selectionModel().selectedIndexes())
+        several = count > 1
+        self._count.setText(f"{count} selected" if several else plural(self.model.total, "project"))
+        self.selected_menu.setVisible(several)
 
     def _show_order(self) -> None:
         words = SORTS[self.model.order]

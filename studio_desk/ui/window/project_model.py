@@ -16,6 +16,7 @@ from studio_desk.studio import Filter, ListedRow, Studio
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.views import GroupView, RowView
 from studio_desk.ui.present.rows import GROUP_LABELS, row_view
+from studio_desk.ui.window.facets import Facets
 from studio_desk.wording.speech import Speech
 
 PAGE = 100
@@ -64,6 +65,7 @@ class ProjectModel(QAbstractListModel):
         self._now = now
         self._zone = studio.settings().zone
         self._text = ""
+        self._facets = Facets()
         self._sort = GROUPED
         self._folded: set[str] = set()
         self._sections: list[_Section] = []
@@ -95,6 +97,22 @@ class ProjectModel(QAbstractListModel):
             self._text = text.strip()
             self._views.clear()
             self.refresh(PAGE)
+
+    @property
+    def facets(self) -> Facets:
+        """What the list is narrowed to besides the text."""
+        return self._facets
+
+    def narrow(self, facets: Facets) -> None:
+        """Show only projects of these facets."""
+        if facets != self._facets:
+            self._facets = facets
+            self.refresh(PAGE)
+
+    def load_all(self) -> None:
+        """Read the whole list."""
+        if not self._complete:
+            self.refresh(self.total + len(self._sections))
 
     def sort_by(self, sort: str) -> None:
         """Choose the order."""
@@ -156,7 +174,7 @@ class ProjectModel(QAbstractListModel):
         self._complete = complete
 
     def _ask_sections(self) -> list[_Section]:
-        wanted = Filter(text=self._text)
+        wanted = self._facets.filter(self._text, self._now)
         counts = self._studio.groups(wanted)
         if self._sort == GROUPED:
             found = [
@@ -319,6 +337,10 @@ class ProjectModel(QAbstractListModel):
             if isinstance(entry, ListedRow) and entry.id == project_id:
                 return self.index(number)
         return QModelIndex()
+
+    def listed(self, ids: Collection[int]) -> list[ListedRow]:
+        """Return the rows of these projects, as far as they are loaded."""
+        return [each for each in self._entries if isinstance(each, ListedRow) and each.id in ids]
 
     def is_head(self, index: Index) -> bool:
         """Tell whether this is the head of a group."""

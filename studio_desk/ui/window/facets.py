@@ -1,0 +1,87 @@
+"""What the project list is narrowed to besides the text: standing, policy, kind, client, closing.
+
+A value that can be kept as text and read back; what does not read as it should is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+
+from studio_desk.studio import Filter
+
+SOON = 48 * 3600
+"""Seconds within which a deadline runs out that is closing."""
+STANDINGS: dict[str, dict[str, str]] = {
+    "revision": {
+        "not_delivered": "Not delivered",
+        "free": "Revision free",
+        "billable": "Revision billable",
+        "closed": "Revision closed",
+    },
+    "refund": {
+        "barred": "No refund",
+        "credit_only": "Credit only",
+        "review": "Refund in review",
+        "applies": "Refund applies",
+    },
+    "retention": {
+        "in_care": "Files in care",
+        "courtesy": "Files kept as a courtesy",
+        "purgeable": "Files purgeable",
+        "overdue": "Files overdue",
+        "purged": "Files purged",
+    },
+}
+"""Parts of the verdict, their standings, and what a filter says for each."""
+CLOSING = "Closing within 48 h"
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Each part that is not empty must hold. `client` is a client's id as text."""
+
+    revision: str = ""
+    refund: str = ""
+    retention: str = ""
+    policy: str = ""
+    kind: str = ""
+    client: str = ""
+    closing: str = ""
+
+    def chosen(self) -> tuple[tuple[str, str], ...]:
+        """Return the parts that narrow: their names and values."""
+        pairs = ((field.name, getattr(self, field.name)) for field in fields(self))
+        return tuple(pair for pair in pairs if pair[1])
+
+    def toggled(self, name: str, value: str) -> Facets:
+        """Return these with another value of a part; the value it has already takes it away."""
+        return replace(self, **{name: "" if getattr(self, name) == value else value})
+
+    def filter(self, text: str, now: int) -> Filter:
+        """Return what is asked of the studio at an instant (UTC seconds)."""
+        return Filter(
+            text=text,
+            revision=self.revision or None,
+            refund=self.refund or None,
+            retention=self.retention or None,
+            policy=self.policy or None,
+            kind=self.kind or None,
+            client_id=int(self.client) if self.client else None,
+            due=(now, now + SOON) if self.closing else None,
+        )
+
+    def written(self) -> str:
+        """Return these as text: ``revision=free,kind=mixing``."""
+        return ",".join(f"{name}={value}" for name, value in self.chosen())
+
+
+def read(texts: list[str]) -> Facets:
+    """Read facets as `Facets.written` writes them, split at the commas."""
+    found: dict[str, str] = {}
+    known = {field.name for field in fields(Facets)}
+    for text in texts:
+        name, _, value = text.partition("=")
+        fits = value in STANDINGS[name] if name in STANDINGS else name in known and bool(value)
+        if fits and (name != "client" or (value.isascii() and value.isdigit())):
+            found[name] = value
+    return Facets(**found)
