@@ -56,9 +56,11 @@ class DeliverDialog(FormDialog):
         table.setHorizontalHeaderLabels(list(_HEADS))
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, wide in ((1, 150), (2, 90), (3, 210)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

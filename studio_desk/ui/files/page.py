@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -459,6 +466,18 @@ class FilesPage(QWidget):
         """Give the inspector its side, or put it over the table where there is no room."""
         super().resizeEvent(event)
         self._place_inspector()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the inspector where it takes the table's room."""
+        narrow = self.width() < self._theme.px(_NARROW)
+        if event.key() == Qt.Key.Key_Escape and narrow and self._chosen is not None:
+            self._chosen = None
+            self.table.clearSelection()
+            self._show_chosen()
+            self._place_inspector()
+            self.focus_rows()
+            return
+        super().keyPressEvent(event)
 
     def _place_inspector(self) -> None:
         wide = self._theme.px(tokens.INSPECTOR_MINIMUM)
