@@ -206,6 +206,7 @@ class ReminderCentre(QWidget):
             row.letter_asked.connect(self.letter_asked)
             row.done_asked.connect(lambda key: self._try(lambda: self._finish(key)))
             row.snooze_asked.connect(self._snooze)
+            row.mute_asked.connect(self._mute)
             self.rows.append(row)
             self._column.addWidget(row)
         if count > len(rows) > 0:
@@ -270,6 +271,9 @@ class ReminderCentre(QWidget):
             return
         until = self._clock.now() + seconds if seconds else reminders.tomorrow()
         self._try(lambda: reminders.snooze([key], until))
+
+    def _mute(self, project_id: int) -> None:
+        self._try(lambda: self._studio.edit_project(project_id, muted=True))
 
     def _pause_or_go_on(self) -> None:
         reminders = self._studio.reminders

@@ -51,6 +51,8 @@ class ReminderRow(QFrame):
     """Key and seconds; 0 seconds: until tomorrow; −1: ask for a time."""
     done_asked = Signal(object)
     letter_asked = Signal(object)
+    mute_asked = Signal(int)
+    """Nothing is to be told of this project any more."""
 
     def __init__(
         self, theme: Theme, due: DueRow, zone: str, now: int, parent: QWidget | None = None
@@ -131,6 +133,11 @@ class ReminderRow(QFrame):
         menu.addAction("Until…").triggered.connect(
             lambda _on=False: self.snooze_asked.emit(self.key, -1)
         )
+        if self.key.subject:
+            menu.addSeparator()
+            menu.addAction("Mute this project").triggered.connect(
+                lambda _on=False: self.mute_asked.emit(self.key.subject)
+            )
         return menu
 
     def _chip(self, now: int) -> ChipView:

@@ -72,6 +72,17 @@ def test_a_snooze_moves_to_its_section(
     assert "Snoozed until" in row(centre, "Old Maps", "overdue").accessibleName()
 
 
+def test_muting_a_project_silences_all_of_it(centre: ReminderCentre, studio: Studio) -> None:
+    """Every reminder of the project leaves the list; undo brings them back."""
+    window = row(centre, "Night Drive EP", "window")
+    muting = window.snooze.menu().actions()[-1]
+    assert muting.text() == "Mute this project"
+    muting.trigger()
+    assert "Night Drive EP" not in titles(centre)
+    studio.undo()
+    assert "Night Drive EP" in titles(centre)
+
+
 def test_a_time_of_ones_own(
     qtbot: QtBot, centre: ReminderCentre, studio: Studio, theme: Theme, clock: FixedClock
 ) -> None:
