@@ -1,6 +1,6 @@
 """What needs the owner, looked up: standings by what waits for whom, and facts that lines name.
 
-Each page costs what it shows; only the counts walk over the projects that are not finished.
+Each page costs what it shows; only the counts by chip read the rows of a whole group.
 """
 
 from __future__ import annotations
@@ -24,23 +24,24 @@ _FLAGS = ("muted", "done")
 OPEN_GROUPS = len(GROUPS) - 1  # all but the last, which is finished
 
 
-def counts(store: Store) -> dict[tuple[str, str], int]:
-    """How many listed projects that are not finished there are of each group and chip."""
+def counts(store: Store) -> dict[str, int]:
+    """How many listed projects there are of each group: an index is walked, no row is read."""
     query = (
-        Standing.select(Standing.group_rank, Standing.chip, fn.COUNT(Standing.project))
-        .where(Standing.listed == LISTED, Standing.group_rank < OPEN_GROUPS)
-        .group_by(Standing.group_rank, Standing.chip)
+        Standing.select(Standing.group_rank, fn.COUNT(Standing.project))
+        .where(Standing.listed == LISTED)
+        .group_by(Standing.group_rank)
     )
-    found = query.tuples().execute(store.db)
-    return {(GROUPS[rank], chip): int(number) for rank, chip, number in found}
+    return {GROUPS[rank]: int(number) for rank, number in query.tuples().execute(store.db)}
 
 
-def finished(store: Store) -> int:
-    """How many listed projects are finished."""
-    query = Standing.select(fn.COUNT(Standing.project)).where(
-        Standing.listed == LISTED, Standing.group_rank >= OPEN_GROUPS
+def chips(store: Store, group: str) -> dict[str, int]:
+    """How many listed projects of a group there are of each chip."""
+    query = (
+        Standing.select(Standing.chip, fn.COUNT(Standing.project))
+        .where(Standing.listed == LISTED, Standing.group_rank == GROUPS.index(group))
+        .group_by(Standing.chip)
     )
-    return int(query.tuples().execute(store.db)[0][0])
+    return {chip: int(number) for chip, number in query.tuples().execute(store.db)}
 
 
 def page(

@@ -7,6 +7,8 @@ from typing import Any
 
 from peewee import fn
 
+from studio_desk.store import lists
+from studio_desk.store.lists import ListedRow
 from studio_desk.store.models import Client, Fact, FactMoney, Project, Retraction, Standing
 from studio_desk.store.opening import Store
 
@@ -34,6 +36,15 @@ def last_seen(store: Store) -> dict[int, int]:
         .group_by(Project.client)
     )
     return {client: int(at) for client, at in query.tuples().execute(store.db)}
+
+
+def listed_projects(store: Store, client_id: int, limit: int) -> list[ListedRow]:
+    """A client's projects with their standings: what needs the owner first, archived ones last."""
+    own = Project.select(Project.id).where(Project.client == client_id)
+    conditions = [Standing.project.in_(own), Standing.listed > 0]
+    order = (Standing.listed, Standing.group_rank, Standing.sort_at, Standing.project)
+    # A sum in the order keeps the planner from walking all standings in that order instead.
+    return lists.listed(store, conditions, (order[0] + 0, *order[1:]), limit)
 
 
 def every_project_of(store: Store, client_id: int) -> list[int]:

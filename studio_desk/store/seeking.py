@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from peewee import fn
+
 from studio_desk.policy.names import compared
 from studio_desk.store import lists, search, sqlite
 from studio_desk.store.lists import ListedRow
@@ -11,6 +13,7 @@ from studio_desk.store.models import Client, Fact, FactText, Project, Song, Stan
 from studio_desk.store.opening import Store
 
 _REMOVED = 0
+_FIGURES = 3  # from so many on, what was typed may be a phone number
 
 
 def project_ids(store: Store, typed: str, columns: Sequence[str], limit: int) -> list[int]:
@@ -53,18 +56,17 @@ def clients_called(store: Store, typed: str, limit: int) -> list[int]:
     key = compared(typed)
     if not key:
         return []
-    query = (
-        Client.select(Client.id)
-        .where(
-            Client.removed_at.is_null(),
-            Client.name_key.contains(key)
-            | Client.email_key.contains(key)
-            | Client.phone.contains(typed.strip()),
+    # Both keys stand in one index, which is walked instead of the table.
+    conditions = [(fn.INSTR(Client.name_key, key) > 0) | (fn.INSTR(Client.email_key, key) > 0)]
+    if sum(ch.isdigit() for ch in typed) >= _FIGURES:
+        conditions.append(fn.INSTR(Client.phone, typed.strip()) > 0)
+    found: list[int] = []
+    for condition in conditions:
+        query = (
+            Client.select(Client.id).where(condition).order_by(Client.name_key, Client.email_key)
         )
-        .order_by(Client.name_key, Client.id)
-        .limit(limit)
-    )
-    return [int(row[0]) for row in query.tuples().execute(store.db)]
+        found += [int(row[0]) for row in query.limit(limit).tuples().execute(store.db)]
+    return found
 
 
 def clients_of(store: Store, ids: Collection[int]) -> list[int]:

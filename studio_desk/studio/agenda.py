@@ -82,16 +82,16 @@ class Agenda:
         store = self._context.store
         with store.reading():
             counted = agenda.counts(store)
-            finished = agenda.finished(store)
+            named = {group for group, chips in SECTIONS.values() if chips}
+            of_chips = {group: agenda.chips(store, group) for group in named}
             next_at = agenda.next_deadline(store, now, DEADLINES)
         sections = {}
         for key, (group, chips) in SECTIONS.items():
-            sections[key] = sum(
-                number
-                for (its_group, chip), number in counted.items()
-                if its_group == group and (not chips or chip in chips)
-            )
-        total = sum(counted.values()) + finished
+            if chips:
+                sections[key] = sum(of_chips[group].get(chip, 0) for chip in chips)
+            else:
+                sections[key] = counted.get(group, 0)
+        total = sum(counted.values())
         return Outline(sections, total - sum(sections.values()), total, next_at)
 
     def duties(self, section: str, limit: int = 50, offset: int = 0) -> tuple[Duty, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from studio_desk.policy.names import compared
 from studio_desk.store import clientele, clients, facts, projects
+from studio_desk.store.lists import ListedRow
 from studio_desk.store.rows import ClientRow, FactRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
@@ -64,6 +65,11 @@ class Clientele:
         """A client, or None where there is none, or the adding was undone."""
         row = clients.get(self._context.store, client_id)
         return None if row is None or row.removed_at is not None else row
+
+    def projects(self, client_id: int, limit: int) -> tuple[ListedRow, ...]:
+        """The client's projects with their standings, archived ones last."""
+        with self._context.store.reading():
+            return tuple(clientele.listed_projects(self._context.store, client_id, limit))
 
     def last_seen(self) -> dict[int, int]:
         """When something last happened with each client, UTC seconds."""

@@ -65,7 +65,11 @@ class Finder:
         wanted = list(dict.fromkeys([*titled, *mixed]))
         return Found(
             tuple(rows[key] for key in wanted if key in rows)[:few],
-            tuple(known[key] for key in dict.fromkeys(people) if key in known)[:few],
+            tuple(
+                known[key]
+                for key in dict.fromkeys(people)
+                if key in known and known[key].removed_at is None
+            )[:few],
             tuple((rows[key], song) for key, song in songs if key in rows and _begins(song, text))[
                 :few
             ],

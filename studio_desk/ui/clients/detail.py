@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio_desk.studio import ClientRow, Filter, Said, Studio, Sums
+from studio_desk.studio import ClientRow, Said, Studio, Sums
 from studio_desk.ui.clients.list import Rows
 from studio_desk.ui.clients.model import PlainModel
 from studio_desk.ui.kit import tokens
@@ -195,18 +195,11 @@ class ClientDetail(QWidget):
         self._now = now
         if self.client is None:
             return
-        wanted = Filter(client_id=self.client.id)
-        page = self._studio.projects(wanted, limit=_MOST)
-        archived = self._studio.projects(
-            Filter(client_id=self.client.id, archived=True), limit=_MOST
-        )
+        listed = self._studio.clientele.projects(self.client.id, _MOST)
         speech = Speech("UTC", now)  # each row is worded in its project's own zone
-        rows = tuple(
-            (row.id, row_view(replace(row, client=None), speech))
-            for row in (*page.rows, *archived.rows)
-        )
+        rows = tuple((row.id, row_view(replace(row, client=None), speech)) for row in listed)
         self._project_model.set_rows(rows)
-        total = page.total + archived.total
+        total = len(listed)
         self._project_head.setText(plural(total, "project") if total else "No project yet")
         said = tuple((each.project_id, said_row(each, now)) for each in self._said)
         self._said_model.set_rows(said)

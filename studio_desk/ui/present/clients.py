@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from studio_desk.studio import ClientRow, Merging, Said, Sums
+from studio_desk.studio.finding import folded
 from studio_desk.ui.kit.views import ChipView, RowView
 from studio_desk.ui.present.rows import UNTITLED, matches
 from studio_desk.wording.facts import fact_title
@@ -95,7 +96,7 @@ def looks_like_phone(text: str) -> bool:
 def merging_words(plan: Merging) -> str:
     """What merging would do, in sentences."""
     keep = isolate(plan.keep.shown)
-    gone = ", ".join(isolate(row.shown) for row in plan.gone)
+    gone = ", ".join(isolate(_told_apart(row, plan.keep)) for row in plan.gone)
     moves = plural(plan.projects, "project")
     verb = "moves" if plan.projects == 1 else "move"
     lines = [f"{moves} {verb} to {keep}." if plan.projects else "No project moves."]
@@ -105,5 +106,12 @@ def merging_words(plan: Merging) -> str:
             lines.append(f"{label} is taken over: {isolate(value)}.")
     if plan.noted:
         lines.append(f"Added to the note: {'; '.join(plan.noted)}")
-    lines.append(f"{gone} leaves the list. Undo brings everything back.")
+    leaves = "leaves" if len(plan.gone) == 1 else "leave"
+    lines.append(f"{gone} {leaves} the list. Undo brings everything back.")
     return "\n".join(lines)
+
+
+def _told_apart(row: ClientRow, keep: ClientRow) -> str:
+    """The name; with the address where the one who stays has the same name."""
+    same = row.name is not None and folded(row.name) == folded(keep.name or "")
+    return f"{row.shown} ({row.email})" if same and row.email else row.shown
