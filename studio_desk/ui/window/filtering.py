@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from studio_desk.studio import Studio
+from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.theme import Theme
@@ -31,9 +32,11 @@ class Filtering(QWidget):
         self._menu.aboutToShow.connect(self.fill)
         self.button = IconButton(theme, "list-filter", "Filter the projects", small=True)
         self.button.setMenu(self._menu)
-        self._chips = QVBoxLayout(self)
-        self._chips.setContentsMargins(16, 0, 16, 6)
-        self._chips.setSpacing(4)
+        row = QWidget()
+        self._chips = Flow(parent=row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 6)
+        column.addWidget(row)
         self.hide()
 
     def show_facets(self, facets: Facets) -> None:
@@ -43,6 +46,7 @@ class Filtering(QWidget):
         for name, value in facets.chosen():
             words = self.words(name, value)
             chip = Button(self._theme, plain_mnemonic(words), "x", small=True)
+            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
             chip.setAccessibleName(f"Remove the filter: {words}")
             chip.setToolTip(f"Remove the filter: {words}")
             chip.clicked.connect(

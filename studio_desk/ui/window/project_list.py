@@ -376,7 +376,8 @@ class ProjectList(QWidget):
             selection.clearSelection()
             return
         if not selection.isSelected(index):
-            self.rows.setCurrentIndex(index)
+            # Not by the view: that would heed a Ctrl or Shift that is held for something else.
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if scroll:
             self.rows.scrollTo(index)
 
