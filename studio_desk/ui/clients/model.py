@@ -47,24 +47,24 @@ class ClientModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Read all clients again."""
-        recent = self._studio.clientele.last_seen()
+        recent = self._studio.clientele.last_seen() if self.order == "recent" else {}
         self._every = [
             _Line(line.client, line.projects, recent.get(line.client.id, 0), _text(line.client))
             for archived in (False, True)
             for line in self._studio.clients(archived=archived)
         ]
-        self._twins = frozenset(row.id for group in self._studio.clientele.twins() for row in group)
+        self._read_twins()
         self._narrow()
+
+    def _read_twins(self) -> None:
+        """Look for twins only where they are shown: that compares everyone with everyone."""
+        found = self._studio.clientele.twins() if self.shown == "twins" else ()
+        self._twins = frozenset(row.id for group in found for row in group)
 
     @property
     def in_use(self) -> int:
         """How many clients are not archived."""
         return sum(line.client.archived_at is None for line in self._every)
-
-    @property
-    def twins(self) -> int:
-        """How many clients look like another one."""
-        return len(self._twins)
 
     @property
     def every(self) -> int:
@@ -80,11 +80,15 @@ class ClientModel(QAbstractListModel):
     def sort_by(self, order: str) -> None:
         """Choose one of `SORTS`."""
         self.order = order
-        self._narrow()
+        if order == "recent":
+            self.refresh()
+        else:
+            self._narrow()
 
     def show_only(self, shown: str) -> None:
         """Choose one of `SHOWN`."""
         self.shown = shown
+        self._read_twins()
         self._narrow()
 
     def _narrow(self) -> None:

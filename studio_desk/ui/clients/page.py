@@ -125,9 +125,10 @@ class ClientsPage(QWidget):
 
     def changed(self, changes: Changes) -> None:
         """Ask again whatever these changes touch."""
-        if not self._read:
-            return
-        if changes.clients:
+        if not self.isVisible():
+            # What is not seen is read when it is.
+            self._read = self._read and not (changes.clients or changes.projects)
+        elif changes.clients:
             self.refresh()
         elif changes.projects and self.detail.client is not None:
             self._chose(self.detail.client.id)
