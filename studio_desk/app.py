@@ -24,7 +24,7 @@ from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.store import open_store
 from studio_desk.store.backup import Backup
 from studio_desk.store.opening import NotWritable, Unsound
-from studio_desk.store.sqlite import Locked
+from studio_desk.store.sqlite import Locked, is_damage, known, told
 from studio_desk.store.whereabouts import lying
 from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
@@ -55,6 +55,7 @@ def writing_studio(paths: Paths, clock: Clock | None = None) -> Iterator[Studio]
     with (
         _newest_offered(paths, clock),
         open_store(paths.database, now=clock.now(), backups=paths.backups) as store,
+        told(),
     ):
         studio = Studio(store, built_in_catalogue(), clock)
         backups = Backups(paths, clock)
@@ -66,7 +67,7 @@ def writing_studio(paths: Paths, clock: Clock | None = None) -> Iterator[Studio]
 class Damaged(KnownError):
     """The studio's file is not sound. It was left as it is; `offer` is the newest good backup."""
 
-    def __init__(self, error: Unsound, offer: Backup | None) -> None:
+    def __init__(self, error: KnownError, offer: Backup | None) -> None:
         if offer is None:
             remedy = "No good backup was found here. Restore one with: studio-desk restore FILE"
         else:
@@ -80,7 +81,9 @@ class Damaged(KnownError):
 def _newest_offered(paths: Paths, clock: Clock) -> Iterator[None]:
     try:
         yield
-    except Unsound as error:
+    except KnownError as error:
+        if not (isinstance(error, Unsound) or is_damage(error)):
+            raise
         raise Damaged(error, Backups(paths, clock).newest_good()) from error
 
 
@@ -104,10 +107,10 @@ def window_studio(paths: Paths, clock: Clock) -> Iterator[tuple[Studio, str]]:
 def reading_studio(paths: Paths, clock: Clock | None = None) -> Iterator[Studio | None]:
     """The studio of a profile to look at while another process may be at work; None if empty."""
     clock = clock or SystemClock()
-    if not paths.database.exists():
+    if not paths.has_studio():
         yield None
         return
-    with open_store(paths.database, now=clock.now(), read_only=True) as store:
+    with open_store(paths.database, now=clock.now(), read_only=True) as store, told():
         yield Studio(store, built_in_catalogue(), clock)
 
 
@@ -194,7 +197,7 @@ def _folders(paths: Paths) -> None:
     try:
         paths.create()
     except KnownError:
-        if not paths.database.exists():
+        if not paths.has_studio():
             raise
 
 
@@ -452,8 +455,9 @@ def _catch_bugs(window: MainWindow, paths: Paths) -> Hook:
         if not isinstance(error, Exception):
             former(kind, error, trace)
             return
-        if isinstance(error, KnownError):
-            window.tell_error(error.line)
+        found = error if isinstance(error, KnownError) else known(error)
+        if found is not None:
+            window.tell_error(found.line)
             return
         log.critical("a bug", exc_info=(kind, error, trace))
         if not telling:

@@ -72,6 +72,16 @@ class Paths:
         """The file that holds everything the studio recorded."""
         return self.data / "studio.db"
 
+    def has_studio(self) -> bool:
+        """Whether the database is there. Raises ``KnownError`` where that cannot be seen."""
+        try:
+            return self.database.exists()
+        except OSError as problem:
+            raise KnownError(
+                f"The folder {self.data} cannot be looked into: {problem.strerror}.",
+                "Make it readable for yourself, or choose another with --profile DIR.",
+            ) from problem
+
     def create(self) -> Paths:
         """Make the folders that are missing, for the owner's eyes only, and return ``self``.
 
@@ -86,11 +96,11 @@ class Paths:
 def _make_private(folder: Path) -> None:
     """Make ``folder`` and its missing parents with mode 0700, whatever the umask says."""
     missing = []
-    for level in (folder, *folder.parents):
-        if level.exists():
-            break
-        missing.append(level)
     try:
+        for level in (folder, *folder.parents):
+            if level.exists():
+                break
+            missing.append(level)
         for level in reversed(missing):
             level.mkdir(mode=_PRIVATE, exist_ok=True)
             level.chmod(_PRIVATE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,8 @@ from studio_desk import app
 from studio_desk.clock import SystemClock
 from studio_desk.commands.common import asked, plain, print_json, profile
 from studio_desk.errors import KnownError
+from studio_desk.paths import Paths
 from studio_desk.policy import format_instant
-from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backup, Backups, Place, Preview
 
 _PLACES = {
@@ -117,25 +116,30 @@ def restore(call: argparse.Namespace) -> int:
             _tell(backups.preview(found.store if found else None, chosen), call)
         return 0
     paths.create()
-    with ExitStack() as stack:
-        studio: Studio | None = None
-        if paths.database.exists():
-            try:
-                studio = stack.enter_context(app.writing_studio(paths, clock))
-            except app.Damaged as damaged:
-                print(damaged.message, file=sys.stderr)
-        _tell(backups.preview(studio.store if studio else None, chosen), call)
-        if not asked("Restore this backup?", yes=call.yes):
-            return 1
-        if studio is not None:
-            before = backups.restore(studio.store, chosen)
-            studio.restored()
-            if before is not None:
-                print(f"The state before is kept as {before.path.name}.")
-            return 0
+    if paths.has_studio():
+        try:
+            return _restore(paths, backups, chosen, call)
+        except app.Damaged as damaged:
+            print(damaged.message, file=sys.stderr)
+    _tell(backups.preview(None, chosen), call)
+    if not asked("Restore this backup?", yes=call.yes):
+        return 1
     aside = backups.restore_damaged(chosen)
     if aside is not None:
         print(f"The damaged file is kept as {aside}.")
+    return 0
+
+
+def _restore(paths: Paths, backups: Backups, chosen: Backup, call: argparse.Namespace) -> int:
+    """Restore over a studio that can be opened."""
+    with app.writing_studio(paths, SystemClock()) as studio:
+        _tell(backups.preview(studio.store, chosen), call)
+        if not asked("Restore this backup?", yes=call.yes):
+            return 1
+        before = backups.restore(studio.store, chosen)
+        studio.restored()
+    if before is not None:
+        print(f"The state before is kept as {before.path.name}.")
     return 0
 
 
@@ -181,7 +185,7 @@ def check(call: argparse.Namespace) -> int:
     backups = Backups(paths, clock)
     faults: list[str] = []
     notes: list[str] = []
-    if paths.database.exists():
+    if paths.has_studio():
         faults += app.faults(paths, clock)
     else:
         notes.append("No studio was ever made here.")

@@ -152,6 +152,8 @@ def _open_to_read(path: Path, version: int) -> Store:
             raise KnownError(
                 f"{path} is of an older version of the program.", "Open the program once."
             )
+        if not sqlite.unfinished(path):  # else another process is at work, or rolls back first
+            _check_whole(path, always=False)
         db = sqlite.connect(path, read_only=True)
         db.connect()
         return Store(path, db, None)
@@ -163,7 +165,7 @@ def _explained(path: Path) -> Iterator[None]:
         with sqlite.told():
             try:
                 yield
-            except (DatabaseError, sqlite3.Error) as error:
+            except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
                 if not sqlite.is_damage(error):
                     raise
                 raise Unsound(
@@ -257,8 +259,8 @@ def _check_whole(path: Path, *, always: bool) -> None:
     db = sqlite.connect(path, read_only=not interrupted)
     try:
         with db.connection_context():
-            faults = sqlite.faults(db, quick=True)
-    except (DatabaseError, sqlite3.Error) as error:
+            faults = sqlite.faults(db, quick=not sqlite.worth_a_full_check(path))
+    except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
         if not sqlite.is_damage(error, unreadable_schema=True):
             raise
         faults = ["it cannot be read as a database"]

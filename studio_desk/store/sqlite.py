@@ -28,6 +28,7 @@ PRIVATE = 0o600
 
 _MAGIC = b"SQLite format 3\x00"
 _HEAD = 100  # bytes of a database file's head
+_FULL_CHECK = 8 * 2**20
 _WHOLE_CHECK = 64 * 2**20  # files up to this many bytes are checked at every opening
 _ROOM = 64 * 1024  # bytes that must find room when the studio is opened for writing
 _SYSTEM = os.name
@@ -175,8 +176,13 @@ def faults(db: SqliteDatabase, *, quick: bool = False) -> list[str]:
 
 
 def worth_a_check(path: Path) -> bool:
-    """Whether the file is small enough to be checked whole without making the owner wait."""
+    """Whether the file is small enough to be looked through without making the owner wait."""
     return path.stat().st_size <= _WHOLE_CHECK
+
+
+def worth_a_full_check(path: Path) -> bool:
+    """Whether it is small enough to compare its indices with its tables too."""
+    return path.stat().st_size <= _FULL_CHECK
 
 
 def tables(db: SqliteDatabase) -> dict[str, str]:
@@ -441,12 +447,19 @@ def causes(error: BaseException) -> Iterator[BaseException]:
         queue += [link for link in (current.__cause__, current.__context__) if link is not None]
 
 
+def _code(error: BaseException) -> int | None:
+    """SQLite's number for an error. Bytes of a row that are no text have none of their own."""
+    if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
+        return sqlite3.SQLITE_CORRUPT
+    return getattr(error, "sqlite_errorcode", None) if isinstance(error, sqlite3.Error) else None
+
+
 def known(error: BaseException) -> KnownError | None:
     """The plain words for an error that the owner can act on, or None for a bug."""
     found: list[tuple[int, tuple[str, str]]] = []
     for cause in causes(error):
-        code = getattr(cause, "sqlite_errorcode", None)
-        if isinstance(cause, sqlite3.Error) and code is not None:
+        code = _code(cause)
+        if code is not None:
             words = _WORDS.get(code & 0xFF)
             if words is not None:
                 found.append((code & 0xFF, words))
@@ -466,7 +479,7 @@ def is_damage(error: BaseException, *, unreadable_schema: bool = False) -> bool:
     damage = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
     if unreadable_schema:
         damage.add(sqlite3.SQLITE_ERROR)
-    codes = (getattr(cause, "sqlite_errorcode", None) for cause in causes(error))
+    codes = (_code(cause) for cause in causes(error))
     return any(code is not None and code & 0xFF in damage for code in codes)
 
 
@@ -475,7 +488,7 @@ def told() -> Iterator[None]:
     """Turn what the owner can act on into a `KnownError`; bugs pass through as they are."""
     try:
         yield
-    except (DatabaseError, sqlite3.Error) as error:
+    except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
         words = known(error)
         if words is None:
             raise

@@ -106,3 +106,15 @@ def test_several_queries_see_one_state(store: Store) -> None:
     other.execute("COMMIT")
     other.close()
     assert sqlite.count_rows(store.db)["setting"] == before + 1
+
+
+def test_bytes_that_are_no_text_are_damage(store: Store) -> None:
+    """A row whose text is not UTF-8 is told as damage, however Python and peewee wrap it."""
+    with store.transaction():
+        sqlite.sql(store.db, "INSERT INTO setting VALUES ('a', CAST(x'ff41' AS TEXT))")
+    with pytest.raises(KnownError, match="damaged") as told, store.reading():
+        sqlite.sql(store.db, "SELECT value FROM setting").fetchall()
+    assert sqlite.is_damage(told.value)
+    error = UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte")
+    assert sqlite.is_damage(error)
+    assert not sqlite.is_damage(ValueError("no database involved"))
