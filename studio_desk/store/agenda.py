@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from peewee import fn
 
 from studio_desk.store import lists
-from studio_desk.store.lists import LISTED, ListedRow
+from studio_desk.store.lists import ARCHIVED, LISTED, ListedRow
 from studio_desk.store.models import Fact, FactClaim, FactText, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.reminders import DeadlineRow
@@ -30,8 +30,15 @@ def counts(store: Store) -> dict[str, int]:
         Standing.select(Standing.group_rank, fn.COUNT(Standing.project))
         .where(Standing.listed == LISTED)
         .group_by(Standing.group_rank)
+        .order_by(Standing.group_rank)
     )
     return {GROUPS[rank]: int(number) for rank, number in query.tuples().execute(store.db)}
+
+
+def archived(store: Store) -> int:
+    """How many projects are archived."""
+    query = Standing.select(fn.COUNT(Standing.project)).where(Standing.listed == ARCHIVED)
+    return int(query.tuples().execute(store.db)[0][0])
 
 
 def chips(store: Store, group: str) -> dict[str, int]:

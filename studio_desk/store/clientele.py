@@ -27,6 +27,14 @@ def numbers_of_projects(store: Store, ids: Collection[int] | None = None) -> dic
     return {client: int(number) for client, number in query.tuples().execute(store.db)}
 
 
+def count(store: Store) -> int:
+    """How many clients are in use: neither removed nor archived."""
+    query = Client.select(fn.COUNT(Client.id)).where(
+        Client.removed_at.is_null(), Client.archived_at.is_null()
+    )
+    return int(query.tuples().execute(store.db)[0][0])
+
+
 def last_seen(store: Store) -> dict[int, int]:
     """When something last happened in a project of each client."""
     query = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
-from studio_desk.store import clients, facts, journal, lists, projects, standings
+from studio_desk.store import agenda, clientele, clients, facts, journal, lists, projects, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import ClientRow, FactRow, OperationRow, ProjectRow, StandingRow
 from studio_desk.studio.context import Context, load, load_many
@@ -140,12 +140,12 @@ def client_lines(context: Context, *, archived: bool) -> tuple[ClientLine, ...]:
 def counts(context: Context) -> Counts:
     store = context.store
     with store.reading():
-        grouped = lists.groups(store, Filter())
+        grouped = agenda.counts(store)
         return Counts(
             projects=sum(grouped.values()),
             groups=grouped,
-            archived=lists.count(store, Filter(archived=True)),
-            clients=len(clients.everyone(store)),
+            archived=agenda.archived(store),
+            clients=clientele.count(store),
             open_claims=lists.open_claims(store),
         )
 
