@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.policy import Problem
@@ -167,6 +167,11 @@ class ItemsField(Composite):
         chain.append(self.adder)
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Order the keys once all of it lies in one window; before, Qt heeds no order."""
+        super().showEvent(event)
+        self._order()
 
     def _counted(self) -> list[ItemRow]:
         return [row for row in self.rows if not row.blank]

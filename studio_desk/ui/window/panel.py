@@ -129,7 +129,10 @@ class ProjectPanel(QWidget):
     def _order_focus(self) -> None:
         """Title actions, cards from left to right, timeline, Why, History, action bar."""
         chain: list[QWidget] = [self.head.copy, self.head.more]
-        chain += [self.as_of.field, self.as_of.known_then, *self.cards.cards(), self.timeline]
+        chain += [self.as_of.field, self.as_of.known_then]
+        for card in self.cards.cards():
+            chain += card.tab_stops()
+        chain.append(self.timeline)
         chain += [*self.below.tabs(), self.below.why, self.below.history]
         for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)
@@ -150,9 +153,11 @@ class ProjectPanel(QWidget):
         self.as_of.show_content(content)
         if before is None or _strip_parts(before) != _strip_parts(content):
             self._show_strips(content)
-        for card, view in zip(self.cards.cards(), content.cards, strict=True):
-            if card.view() != view:
-                card.set_view(view)
+        if tuple(card.view() for card in self.cards.cards()) != content.cards:
+            for card, view in zip(self.cards.cards(), content.cards, strict=True):
+                if card.view() != view:
+                    card.set_view(view)
+            self._order_focus()  # what is on a card was made anew
         if fresh:
             self.timeline.set_as_of(None)
         if self.timeline.view() != content.timeline:
@@ -198,6 +203,7 @@ class ProjectPanel(QWidget):
         margin = tokens.PAGE_MARGIN_COMPACT if compact else tokens.PAGE_MARGIN
         self._page.setContentsMargins(margin, 12 if compact else 16, margin, 8)
         self.cards.set_size("compact" if compact else "desk")
+        self._order_focus()
         self._hint.setVisible(not compact)
         self.head.set_compact(compact)
         self.below.set_compact(compact)
