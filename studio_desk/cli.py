@@ -114,10 +114,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         print(error.line, file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        # Whoever read us has seen enough; nothing is left to tell, not even at exit.
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        # Standard output is shut or full; nothing more is written there, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        if isinstance(error, BrokenPipeError):
+            return 0  # whoever read us has seen enough
+        print(f"The answer was not written: {error.strerror}.", file=sys.stderr)
+        return 1
     finally:
         os.umask(former)
     return status

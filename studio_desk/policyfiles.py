@@ -5,6 +5,7 @@ The decision core takes text and values; this module opens the files for it.
 
 from __future__ import annotations
 
+import errno
 import functools
 from collections.abc import Iterable
 from pathlib import Path
@@ -35,6 +36,9 @@ def built_in_catalogue() -> Catalogue:
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file of at most 10 MB. Raises `BadInput` naming the file."""
     try:
+        # A pipe or a device would keep the reader waiting; only its owner knows for how long.
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise OSError(errno.EINVAL, "a pipe or device, not a file")
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:

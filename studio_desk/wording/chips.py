@@ -24,6 +24,8 @@ class Standing(Protocol):
     @property
     def revision(self) -> str: ...
     @property
+    def refund(self) -> str: ...
+    @property
     def rounds_left(self) -> int | None: ...
     @property
     def fee_currency(self) -> str | None: ...
@@ -97,7 +99,8 @@ def chip_words(standing: Standing, currency: str | None, speech: Speech) -> Chip
         return ChipWords("info", "wrench", "In hand", waited, line, at)
     if chip == "paid_twice":
         line = "" if standing.chip_minor is None else money(standing.chip_minor, currency)
-        return ChipWords("alert", "copy", "Paid twice", "", f"{line} to refund".strip())
+        settled = "to credit" if standing.refund == "credit_only" else "to refund"
+        return ChipWords("alert", "copy", "Paid twice", "", f"{line} {settled}".strip())
     if chip == "billable":
         return ChipWords("bill", "coins", "Billable", _fee(standing), _files(standing, speech))
     if chip == "closed":

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from studio_desk.policy.case import Case
 from studio_desk.policy.engine import Span
-from studio_desk.policy.verdict import ClaimVerdict, Fee, RequestVerdict, Verdict
+from studio_desk.policy.verdict import ClaimVerdict, RequestVerdict, Verdict
 from studio_desk.policy.versions import Policy
 from studio_desk.wording.facts import GROUND_WORDS, REMEDY_WORDS, fact_title, kind_of_work
-from studio_desk.wording.speech import Speech, money
+from studio_desk.wording.speech import Speech, money, plain
+from studio_desk.wording.standings import OUTCOME_WORDS, fee_words, item_words
 from studio_desk.wording.why import why_rows
 
 REVISION_WORDS = {
@@ -33,13 +34,6 @@ RETENTION_WORDS = {
     "purged": "purged",
     "unspecified": "no promise",
 }
-OUTCOME_WORDS = {
-    "applies": "applies",
-    "needs_evidence": "applies once there is proof",
-    "review": "under review",
-    "refused": "refused",
-    "settled": "settled",
-}
 ALERT_WORDS = {
     "suspected_duplicate_payment": "A payment looks like one made before",
     "chargeback_without_contact": "Chargeback with no word to the studio first",
@@ -53,13 +47,6 @@ _EXCHANGE_WORDS = {
     "excluded": "excluded",
     "settled": "settled",
 }
-
-
-def fee_words(fee: Fee) -> str:
-    """``from $20.00 per song``, ``$35.00 per round``."""
-    amount = money(fee.amount, fee.currency)
-    per = f" per {fee.per}" if fee.per else ""
-    return f"{'' if fee.exact else 'from '}{amount}{per}"
 
 
 def explain(case: Case, policy: Policy, verdict: Verdict, following: Verdict | None = None) -> str:
@@ -94,7 +81,7 @@ def _lines(
 ) -> Iterator[str]:
     project = case.project
     version = policy.version(verdict.version) or policy.versions[-1]
-    title = project.title or "Untitled project"
+    title = plain(project.title or "Untitled project")
     yield f"{title} · {kind_of_work(project.kind)} · {version.title}, {verdict.version}"
     yield f"As of {speech.local(verdict.at):%a %d %b %Y, %H:%M:%S} ({case.zone})"
     yield ""
@@ -123,8 +110,9 @@ def _lines(
         for index, item in enumerate(request.items):
             undoes = f", undoes {item.reverses}" if item.reverses else ""
             unclear = ", up or down?" if item.unclear else ""
-            number = index + 1
-            yield f"  {number}. {item.standing}{undoes}{unclear} [{_cited(item.because)}]"
+            words = plain(item_words(facts[key].items[index]))
+            standing = f"{item.standing}{undoes}{unclear}"
+            yield f"  {index + 1}. {words}: {standing} [{_cited(item.because)}]"
     for key, claim in verdict.claims.items():
         ground = GROUND_WORDS.get(facts[key].ground or "", "another reason")
         yield f"Claim {key} ({ground}): {_claim(claim, speech)} [{_cited(claim.because)}]"
@@ -140,7 +128,7 @@ def _lines(
     yield "History"
     for fact in case.ordered():
         if fact.at <= verdict.at:
-            yield f"  {speech.when(fact.at)}  {fact_title(fact, project.currency)}"
+            yield f"  {speech.when(fact.at)}  {plain(fact_title(fact, project.currency))}"
 
 
 def _revision(verdict: Verdict, speech: Speech) -> str:

@@ -9,7 +9,7 @@ from typing import Protocol
 from studio_desk.wording.chips import Standing, chip_words
 from studio_desk.wording.explain import REFUND_WORDS, RETENTION_WORDS
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech
+from studio_desk.wording.speech import Speech, plain
 
 
 class _Derived(Standing, Protocol):
@@ -39,6 +39,7 @@ class Row(Protocol):
 
 
 _HEAD = ("PROJECT", "CLIENT", "KIND", "STANDING", "", "REFUND", "FILES", "UNTIL")
+_LONGEST = 200  # letters of a name that are looked at
 _WIDEST = (32, 26, 16, 34, 30, 24, 28, 24)
 
 
@@ -64,8 +65,8 @@ def _cells(row: Row, speech: Speech) -> tuple[str, ...]:
     change = standing.next_change_at
     files = RETENTION_WORDS[standing.retention] + (", held" if standing.held else "")
     return (
-        row.title or "Untitled project",
-        row.client or "",
+        plain(row.title or "Untitled project")[:_LONGEST],
+        plain(row.client or "")[:_LONGEST],
         kind_of_work(row.kind),
         f"{chip.strong} {chip.text}".strip(),
         chip.line,
@@ -88,7 +89,13 @@ def _width(text: str) -> int:
 
 
 def _padded(text: str, width: int) -> str:
-    cut = text
-    while _width(cut) > width:
-        cut = cut.rstrip("…")[:-1] + "…"
-    return cut + " " * (width - _width(cut))
+    if _width(text) > width:
+        room = width - 1
+        kept = ""
+        for letter in text:
+            room -= _width(letter)
+            if room < 0:
+                break
+            kept += letter
+        text = f"{kept}…"
+    return text + " " * (width - _width(text))

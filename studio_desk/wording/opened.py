@@ -60,7 +60,9 @@ def _counted(counted: Counted, began: str, speech: Speech) -> tuple[str, ...]:
     first = speech.when(start) if by_time else speech.day(start)
     lines = [f"{began} {first}", f"+ {_period(lasts)}{'' if by_time else ', whole days'}"]
     lines.append(f"= {speech.date(end)}, {speech.clock(end)}")
-    changed = speech.clocks_change(start, end) if by_time and lasts.unit != "hours" else None
+    changed = (
+        speech.clocks_change(start, end) if by_time and lasts.unit in ("days", "weeks") else None
+    )
     if changed is not None:
         verb = "changed" if changed <= speech.now else "change"
         lines.append(f"The clocks {verb} {speech.short_day(changed)}; the time of day stays.")

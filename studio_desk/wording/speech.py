@@ -115,6 +115,11 @@ def two_units(seconds: int) -> str:
     return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min {secs:02d} s"
 
 
+def plain(text: str) -> str:
+    """The text on one line without control characters, fit for a terminal."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def isolate(text: str) -> str:
     """A name of unknown direction, kept from turning the sentence around (U+2068 … U+2069)."""
     return f"\u2068{text}\u2069" if any(ord(ch) > 0x590 for ch in text) else text

@@ -15,12 +15,15 @@ from studio_desk.policy.reasons import (
     RoundsUsed,
     Undoes,
     Working,
+    numbers,
 )
 from studio_desk.policy.terms import Period
 from studio_desk.policy.verdict import Verdict
 from studio_desk.policy.versions import Version
+from studio_desk.wording.facts import GROUND_WORDS
 from studio_desk.wording.opened import NamedFact, change, named_facts, steps
 from studio_desk.wording.speech import Speech, money, plural, short_money
+from studio_desk.wording.standings import OUTCOME_WORDS, fee_words, item_words
 
 _BEGAN = {
     "delivered": "Sent",
@@ -82,6 +85,8 @@ def working_words(working: Working | None, speech: Speech, currency: str | None)
                 return f"From {short_money(each, fee_currency)} a song."
             total = short_money(songs * each, fee_currency)
             return f"{songs} songs × {short_money(each, fee_currency)} = from {total}."
+        case Happened("completed", at) if at > speech.now:
+            return f"Complete from {speech.when(at)}, if nothing is asked before."
         case Happened(what, at):
             return f"{_BEGAN.get(what, what.capitalize())} {speech.when(at)}."
         case Balance(paid, refunded, owed):
@@ -139,10 +144,59 @@ def why_rows(
     add(verdict.refund.because, "Refund")
     for opening in verdict.refund.open:
         add(opening.because, "Refund")
+    add(verdict.retention.because, "Files")
+    judged = [*_requests(verdict, facts, speech, currency), *_claims(verdict, facts, speech)]
     for claim in verdict.claims.values():
         add(claim.because, "Claim")
-    add(verdict.retention.because, "Files")
-    return _once(rows)
+    return (*_once(rows), *judged)
+
+
+_SHOWN = 3  # of the requests: those before are in the history
+
+
+def _requests(
+    verdict: Verdict, facts: Mapping[str, Fact], speech: Speech, currency: str | None
+) -> list[WhyRow]:
+    """How the last requests were judged when they came in: a row for each item."""
+    rows = []
+    for key in list(verdict.requests)[-_SHOWN:]:
+        fact, request = facts[key], verdict.requests[key]
+        fee = "" if request.fee is None else f" Fee of the request: {fee_words(request.fee)}."
+        for item, judged in zip(fact.items, request.items, strict=True):
+            undone = next(
+                (r.working for r in judged.because if isinstance(r.working, Undoes)), None
+            )
+            undoes = "" if undone is None else f" {working_words(undone, speech, currency)}"
+            cited = numbers(judged.because)
+            by = "" if len(cited) == 1 else f"By {', '.join(cited)}."
+            rows.append(
+                WhyRow(
+                    cited[0],
+                    f"Asked {speech.day(fact.at)}: {item_words(item)}. Judged {judged.standing}.",
+                    f"{by}{undoes}{fee}".strip(),
+                    "Request",
+                    named_facts((key,), facts, speech, currency),
+                )
+            )
+    return rows
+
+
+def _claims(verdict: Verdict, facts: Mapping[str, Fact], speech: Speech) -> list[WhyRow]:
+    """How each claim stands, refused and settled ones too."""
+    rows = []
+    for key, claim in verdict.claims.items():
+        ground = GROUND_WORDS.get(facts[key].ground or "", "another reason")
+        words = OUTCOME_WORDS[claim.outcome] + (", late" if claim.late else "")
+        rows.append(
+            WhyRow(
+                numbers(claim.because)[0],
+                f"Claimed {speech.day(facts[key].at)}: {ground}. {words.capitalize()}.",
+                f"By {', '.join(numbers(claim.because))}.",
+                "Claim",
+                named_facts((key,), facts, speech, None),
+            )
+        )
+    return rows
 
 
 def _once(rows: Iterable[WhyRow]) -> tuple[WhyRow, ...]:

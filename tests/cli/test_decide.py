@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -189,6 +191,23 @@ def test_a_missing_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main(["decide", str(tmp_path / "none.json")]) == 2
     told = capsys.readouterr().err
     assert told == f"{tmp_path / 'none.json'}: not read: no such file or directory\n"
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A pipe that nobody writes to is refused in one line instead of being waited for."""
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    assert main(["decide", str(pipe)]) == 2
+    assert capsys.readouterr().err == f"{pipe}: not read: a pipe or device, not a file\n"
+
+
+def test_a_full_disk_behind_the_answer_is_told(case_file: Path) -> None:
+    """Where standard output takes nothing more, one line says so, without a trace."""
+    call = [sys.executable, "-m", "studio_desk", "decide", str(case_file)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(call, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert done.stderr.startswith("The answer was not written")
 
 
 def test_a_further_policy_version_on_the_command_line(

@@ -143,3 +143,19 @@ def test_without_a_display_it_says_so(
     assert told.startswith("No display was found")
     assert "studio-desk decide" in told
     assert len(told.splitlines()) == 1
+
+
+def test_a_title_without_end_is_cut_and_kept_on_its_line(
+    profile: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Very long titles and control characters leave the table a table."""
+    path = tmp_path / "odd.json"
+    title = "Night\n\x1b[31mDrive " + "long " * 40_000
+    path.write_text(json.dumps(CASE | {"project": CASE["project"] | {"title": title}}))
+    assert main([*profile, "import", "cases", str(path)]) == 0
+    capsys.readouterr()
+    assert main([*profile, "list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 2
+    assert lines[1].startswith("Night  [31mDrive long")
+    assert "\x1b" not in lines[1]

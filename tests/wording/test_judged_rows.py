@@ -1,0 +1,69 @@
+"""Among the reasons: how each request and claim was judged, refused ones too."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from studio_desk.policy import decide, parse_instant
+from studio_desk.policyfiles import read_case_bytes
+from studio_desk.wording.speech import Speech
+from studio_desk.wording.why import WhyRow, why_rows
+
+
+def rows(policy: str, kind: str, facts: list[dict[str, Any]]) -> tuple[WhyRow, ...]:
+    document = {
+        "format": "studio-desk/case@1",
+        "zone": "America/New_York",
+        "policy": policy,
+        "project": {"kind": kind},
+        "facts": [{"id": f"f{n}", **fact} for n, fact in enumerate(facts, start=1)],
+    }
+    case, found = read_case_bytes(json.dumps(document).encode(), Path())
+    at = parse_instant("2026-03-08T13:18:00Z")
+    by_id = {fact.id: fact for fact in case.facts}
+    verdict = decide(case, found, at)
+    return why_rows(verdict, found.versions[-1], Speech(case.zone, at), by_id, "USD")
+
+
+BASS = {"song": "Glass", "element": "bass", "aspect": "level", "change": "+1.5 dB"}
+
+
+def test_a_reversal_in_hand_is_told_with_what_it_undoes() -> None:
+    """The request in hand keeps its judgement in sight: clauses, the change undone, the fee."""
+    found = rows(
+        "audio-mastering-and-mixing",
+        "mixing",
+        [
+            {"fact": "delivered", "at": "2026-03-05T18:30:00Z"},
+            {"fact": "requested", "at": "2026-03-06T09:00:00Z", "items": [BASS]},
+            {"fact": "revised", "at": "2026-03-07T09:00:00Z", "request": "f2"},
+            {
+                "fact": "requested",
+                "at": "2026-03-08T09:00:00Z",
+                "items": [BASS | {"change": "-1 dB"}],
+            },
+        ],
+    )
+    row = found[-1]
+    assert (row.about, row.clause) == ("Request", "B6b")
+    assert row.statement == "Asked today: Glass, bass, level: -1 dB. Judged billable."
+    assert row.working == (
+        'By B6b, B6c. Undoes the change "+1.5 dB" of request f2. Fee of the request: from $20.00.'
+    )
+
+
+def test_a_refused_claim_is_told() -> None:
+    """A claim that the policy refuses stays in sight with its clause."""
+    found = rows(
+        "alustoora",
+        "goods",
+        [
+            {"fact": "purchased", "at": "2026-03-05T18:30:00Z"},
+            {"fact": "claimed", "at": "2026-03-06T09:00:00Z", "ground": "duplicate_payment"},
+        ],
+    )
+    row = found[-1]
+    assert (row.about, row.clause) == ("Claim", "D1")
+    assert row.statement == "Claimed Fri 6 Mar: duplicate payment. Refused."
