@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from studio_desk.presence import Presence
     from studio_desk.ui.bus import Bus
+    from studio_desk.ui.files.page import FilesPage
     from studio_desk.ui.keeper import Keeper
     from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.window.main_window import MainWindow
@@ -250,6 +251,7 @@ def _run(
         if line:
             QTimer.singleShot(0, lambda line=line: window.tell_error(line))
     presence = None if why else _be_there(application, studio, theme, clock, bus, window, backups)
+    files = None if why else _files_page(studio, theme, clock, bus, window)
     try:
         if presence is None:
             window.show()
@@ -260,12 +262,33 @@ def _run(
         return application.exec()
     finally:
         bus.let_go()
+        if files is not None:
+            files.end()
         if presence is not None:
             presence.end()
         if keeper is not None:
             keeper.stop()
             _back_up_at_quit(studio, backups)
         sys.excepthook = former
+
+
+def _files_page(
+    studio: Studio, theme: Theme, clock: Clock, bus: Bus, window: MainWindow
+) -> FilesPage:
+    """The page of files on the rail; looking after the files begins once the window is there."""
+    from PySide6.QtCore import QTimer
+
+    from studio_desk.ui.files.page import FilesPage
+    from studio_desk.ui.kit.views import RailItem
+
+    page = FilesPage(studio, theme, clock, bus)
+    window.add_page(RailItem("files", "Files", "hard-drive"), page)
+    page.project_asked.connect(window.show_project)
+    page.count_changed.connect(lambda count: window.rail.set_count("files", count))
+    window.heart.ticked.connect(page.set_now)
+    QTimer.singleShot(0, page.refresh)
+    QTimer.singleShot(0, page.tending.begin)
+    return page
 
 
 def _open_demo(window: MainWindow) -> None:

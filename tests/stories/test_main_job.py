@@ -205,8 +205,8 @@ def test_the_main_job(desk: Desk, tmp_path: Path) -> None:
         document = {"format": "studio-desk/case@1", "zone": ZONE, **case, "project": project}
         (cases / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
     desk.window.deeds.take_in(sorted(cases.iterdir()))
-    QApplication.processEvents()
-    assert desk.studio.projects().total == 4
+    desk.qtbot.waitUntil(lambda: desk.studio.projects().total == 4, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.window.list.current() is not None, timeout=20_000)
     outs = tmp_path / "outs"
     outs.mkdir()
 
@@ -290,6 +290,8 @@ def test_undo_takes_the_last_record_back_everywhere(desk: Desk, tmp_path: Path) 
     document = {"format": "studio-desk/case@1", "zone": ZONE, **case, "project": project}
     (tmp_path / "mixing.json").write_text(json.dumps(document), encoding="utf-8")
     desk.window.deeds.take_in([tmp_path / "mixing.json"])
+    desk.qtbot.waitUntil(lambda: desk.studio.projects().total == 1, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.window.list.current() is not None, timeout=20_000)
     project_id = desk.choose("mixing")
     outs = tmp_path / "outs"
     outs.mkdir()

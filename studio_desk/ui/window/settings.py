@@ -58,6 +58,7 @@ class SettingsDialog(FormDialog):
         self.add_field("policy", "Policy of new projects", self.policy)
         self.add_field("contact", "Contact", self.inputs["contact"])
         self.column.addStretch(1)
+        self.inputs["studio_name"].setFocus()
         self.check_now()
 
     def values(self) -> dict[str, str]:
