@@ -19,10 +19,10 @@ from typing import Any, TypeVar
 import segno
 import typst
 
+import studio_desk.reports.fonts as fonts
 from studio_desk import resources
 from studio_desk.errors import KnownError
 from studio_desk.policy.instants import local_time, zone_named
-from studio_desk.reports import fonts
 from studio_desk.reports.content.parts import Sentence
 from studio_desk.reports.content.report import ReportContent
 

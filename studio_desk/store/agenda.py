@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 
 from peewee import fn
 
-from studio_desk.store import lists
+import studio_desk.store.lists as lists
 from studio_desk.store.lists import ARCHIVED, LISTED, ListedRow
 from studio_desk.store.models import Fact, FactClaim, FactText, Standing
 from studio_desk.store.opening import Store

@@ -20,8 +20,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+import studio_desk.store.backup_thinning as backup_thinning
+import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
-from studio_desk.store import backup_thinning, sqlite
 from studio_desk.store.backup_plain import write_plain
 from studio_desk.store.backup_thinning import Made
 from studio_desk.store.opening import Store

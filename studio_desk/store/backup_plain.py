@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
-from studio_desk.store import sqlite
 from studio_desk.store.models import DERIVED, TABLES
 from studio_desk.store.opening import Store
 from studio_desk.store.schema import SCHEMA_VERSION

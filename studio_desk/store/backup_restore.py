@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import studio_desk.store.journal as journal
+import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
-from studio_desk.store import journal, sqlite
 from studio_desk.store.backup import Backup, digest, explained, faults, runs
 from studio_desk.store.opening import Store, open_store
 from studio_desk.store.schema import SCHEMA_VERSION

@@ -7,7 +7,7 @@ from typing import Any
 
 from peewee import fn
 
-from studio_desk.store import lists
+import studio_desk.store.lists as lists
 from studio_desk.store.lists import ListedRow
 from studio_desk.store.models import Client, Fact, FactMoney, Project, Retraction, Standing
 from studio_desk.store.opening import Store

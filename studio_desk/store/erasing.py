@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from studio_desk.store import sqlite
+import studio_desk.store.sqlite as sqlite
 from studio_desk.store.clients import EDITABLE
 from studio_desk.store.models import TABLES
 from studio_desk.store.opening import Store

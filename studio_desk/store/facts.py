@@ -12,8 +12,8 @@ from typing import Any
 
 from peewee import fn
 
+import studio_desk.store.models as m
 from studio_desk.policy.facts import FIELDS, Fact, FileRef, Item
-from studio_desk.store import models as m
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import FactRow, RetractionRow
 from studio_desk.store.vocabulary import LINK_FORMS

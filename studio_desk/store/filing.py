@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import Value, fn
 
-from studio_desk.store import sqlite
+import studio_desk.store.sqlite as sqlite
 from studio_desk.store.filerows import EventRow, FileRow, FolderRow, RootRow
 from studio_desk.store.filetables import (
     FAULTS,

@@ -9,7 +9,8 @@ from typing import Any
 
 from peewee import JOIN, SQL, Case, fn
 
-from studio_desk.store import search, sqlite
+import studio_desk.store.search as search
+import studio_desk.store.sqlite as sqlite
 from studio_desk.store.filerows import HoldingRow
 from studio_desk.store.filetables import (
     FAULTS,

@@ -10,7 +10,8 @@ from typing import Any
 
 from peewee import JOIN, SQL, fn
 
-from studio_desk.store import search, sqlite
+import studio_desk.store.search as search
+import studio_desk.store.sqlite as sqlite
 from studio_desk.store.models import Client, Project, Song, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import StandingRow

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
-from studio_desk.store import sqlite
 
 
 def _nothing(_: SqliteDatabase) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
 
+import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
-from studio_desk.store import sqlite
 from studio_desk.store.migrate import MIGRATIONS, Migration, migrate
 from studio_desk.store.schema import SCHEMA_VERSION, make_tables
 

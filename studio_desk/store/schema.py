@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import SchemaManager, SqliteDatabase
 
-from studio_desk.store import sqlite
+import studio_desk.store.sqlite as sqlite
 from studio_desk.store.filetables import FILE_TABLES, FILES_WRITTEN_ONCE
 from studio_desk.store.models import TABLES, WRITTEN_ONCE
 

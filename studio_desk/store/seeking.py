@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 
 from peewee import fn
 
+import studio_desk.store.lists as lists
+import studio_desk.store.search as search
+import studio_desk.store.sqlite as sqlite
 from studio_desk.policy.names import compared
-from studio_desk.store import lists, search, sqlite
 from studio_desk.store.lists import ListedRow
 from studio_desk.store.models import Client, Fact, FactText, Project, Song, Standing
 from studio_desk.store.opening import Store

@@ -7,7 +7,7 @@ from typing import Any
 
 from peewee import JOIN
 
-from studio_desk.store import sqlite
+import studio_desk.store.sqlite as sqlite
 from studio_desk.store.models import Project, Span, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import SpanRow, StandingRow, names

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import studio_desk.studio.forms as forms
 from studio_desk.policy import KINDS_OF_FACT, BadInput, Case, Fact, Problem, case_to_json
 from studio_desk.store import clients, facts, projects, settings
 from studio_desk.store.rows import FactRow
-from studio_desk.studio import forms
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.operations import operation, subject_of

@@ -11,11 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import studio_desk.studio.contacts_csv as contacts_csv
+import studio_desk.studio.contacts_vcard as contacts_vcard
 from studio_desk.errors import KnownError
 from studio_desk.policy import BadInput, Problem
 from studio_desk.policy.names import compared
 from studio_desk.store import clients
-from studio_desk.studio import contacts_csv, contacts_vcard
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.contacts_made import MAX_BYTES, Contact
 from studio_desk.studio.context import Context

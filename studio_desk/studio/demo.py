@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
+import studio_desk.studio.forms as forms
+import studio_desk.studio.importing as importing
 from studio_desk import resources
 from studio_desk.errors import KnownError
 from studio_desk.policy import FIELDS, format_instant, read_json, zone_named
 from studio_desk.policy.instants import instant_of, local_time
 from studio_desk.store import clients, facts, projects
-from studio_desk.studio import forms, importing
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import operation

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import studio_desk.studio.forms as forms
 from studio_desk import resources
 from studio_desk.policy import (
     BadInput,
@@ -27,7 +28,6 @@ from studio_desk.policy import (
 from studio_desk.policy.jsontext import MAX_BYTES
 from studio_desk.policyfiles import add_versions, read_case_bytes, read_version
 from studio_desk.store import clients, facts, projects
-from studio_desk.studio import forms
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.operations import Operation, operation

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import studio_desk.studio.duerows as duerows
+import studio_desk.studio.words as words
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
 from studio_desk.store import clients, journal, projects, purges, reminders, settings, standings
-from studio_desk.studio import duerows, words
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, load_many, reference_problems
 from studio_desk.studio.deriving import derive

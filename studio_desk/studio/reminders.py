@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
+import studio_desk.studio.duerows as duerows
 from studio_desk.policy import BadInput, zone_named
 from studio_desk.reminders.plan import (
     KINDS,
@@ -22,7 +23,6 @@ from studio_desk.reminders.plan import (
 from studio_desk.reminders.plan.kinds import LATE_KINDS
 from studio_desk.store import journal, projects, reminders, settings, standings
 from studio_desk.store.reminders import DueRow, ReminderKey, ToldRow
-from studio_desk.studio import duerows
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.deriving import derive

@@ -7,6 +7,14 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import studio_desk.studio.commands as commands
+import studio_desk.studio.demo as demo
+import studio_desk.studio.everything as everything
+import studio_desk.studio.exporting as exporting
+import studio_desk.studio.importing as importing
+import studio_desk.studio.many as many
+import studio_desk.studio.queries as queries
+import studio_desk.studio.undoing as undoing
 from studio_desk.clock import Clock
 from studio_desk.policy import (
     CORE_VERSION,
@@ -24,16 +32,6 @@ from studio_desk.reminders.plan.kinds import PLAN_VERSION
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
-from studio_desk.studio import (
-    commands,
-    demo,
-    everything,
-    exporting,
-    importing,
-    many,
-    queries,
-    undoing,
-)
 from studio_desk.studio.agenda import Agenda
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.clientele import Clientele

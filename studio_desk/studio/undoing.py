@@ -6,9 +6,9 @@ Edits are set back to what they were before.
 
 from __future__ import annotations
 
+import studio_desk.studio.words as words
 from studio_desk.store import clients, facts, journal, projects, purges, reminders, settings
 from studio_desk.store.rows import EditRow, OperationRow
-from studio_desk.studio import words
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import Operation, must_hold, operation, subject_of

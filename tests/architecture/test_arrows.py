@@ -43,7 +43,9 @@ ARROWS: dict[str, set[str]] = {
     "commands": {"policy", "studio", "wording", "reminders.calendar", "app"} | GROUND,
     "presence": {"policy", "studio", "wording", "reminders", "ui"} | GROUND,
     "commands.arguments": set(),
-    "cli": {"commands.arguments", "policy", "policyfiles", "studio", "reports", "wording", "app"} | READING | GROUND,
+    "cli": {"commands.arguments", "policy", "policyfiles", "studio", "reports", "wording", "app"}
+    | READING
+    | GROUND,
 }
 
 # Rooms that may bring in what is not in the standard library, and what.

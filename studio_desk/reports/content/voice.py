@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+import studio_desk.reports.content.english as english
+import studio_desk.reports.content.german as german
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
-from studio_desk.reports.content import english, german
 from studio_desk.wording.speech import DAYS, LONG_MONTHS, MONTHS, money
 
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import studio_desk.studio.forms as forms
 from studio_desk.errors import KnownError
 from studio_desk.files import audio, roots
 from studio_desk.files.audio import Audio
@@ -25,7 +26,6 @@ from studio_desk.policy import Fact, FileRef
 from studio_desk.store import facts, filing
 from studio_desk.store.filerows import RootRow
 from studio_desk.store.filetables import HERE
-from studio_desk.studio import forms
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, Loaded, load, with_own

@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
+import studio_desk.studio.filing.deliveries as deliveries
+import studio_desk.studio.filing.purging as purging
+import studio_desk.studio.filing.recovery as recovery
+import studio_desk.studio.filing.restoring as restoring
+import studio_desk.studio.filing.retention as retention
+import studio_desk.studio.filing.rooting as rooting
+import studio_desk.studio.filing.sessions as sessions
+import studio_desk.studio.filing.verifying as verifying
 from studio_desk.errors import KnownError
 from studio_desk.files.checks import Hint
 from studio_desk.files.compare import Difference
@@ -23,16 +31,6 @@ from studio_desk.store.filerows import (
 )
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context, load
-from studio_desk.studio.filing import (
-    deliveries,
-    purging,
-    recovery,
-    restoring,
-    retention,
-    rooting,
-    sessions,
-    verifying,
-)
 from studio_desk.studio.filing.base import file_settings, looked
 from studio_desk.studio.filing.settings import FileSettings, checked, stored_name
 from studio_desk.studio.operations import operation

@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import studio_desk.studio.forms as forms
 from studio_desk.files import moving
 from studio_desk.files.moving import Expected, Taken, trash_path
 from studio_desk.files.names import shown
@@ -22,7 +23,6 @@ from studio_desk.policy.instants import add
 from studio_desk.store import facts, filing, purges
 from studio_desk.store.filerows import FileRow, ItemRow, PurgeRow
 from studio_desk.store.filetables import FAULTS, HERE, PURGED, TRASHED
-from studio_desk.studio import forms
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, load, with_own

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import studio_desk.studio.filing.purging as purging
 from studio_desk.errors import KnownError
 from studio_desk.files import moving
 from studio_desk.files.beneath import reached
@@ -20,7 +21,6 @@ from studio_desk.store import filing, ledger, purges
 from studio_desk.store.filerows import ItemRow, PurgeRow
 from studio_desk.store.filetables import HERE, OPEN_PURGES, PURGED, TRASHED
 from studio_desk.studio.context import Context
-from studio_desk.studio.filing import purging
 from studio_desk.studio.filing.base import ONE_AT_A_TIME, Roots, recounting
 
 _UNSETTLED = ("moving", "restoring", "deleting")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import studio_desk.studio.forms as forms
 from studio_desk.errors import KnownError
 from studio_desk.files import roots
 from studio_desk.files.hashing import Stamp, hash_file, stamp_of
@@ -15,7 +16,6 @@ from studio_desk.files.trouble import Refusal
 from studio_desk.store import facts, filing
 from studio_desk.store.filerows import FileRow
 from studio_desk.store.filetables import HERE
-from studio_desk.studio import forms
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, load, with_own

@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+import studio_desk.ui.forms.choices as choices
+import studio_desk.ui.forms.words as words
 from studio_desk.clock import Clock
 from studio_desk.policy import FIELDS, Problem
 from studio_desk.policy import terms as t
 from studio_desk.policy.facts import Field as FactField
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.preview import Preview, preview
-from studio_desk.ui.forms import choices, words
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import (
     AmountInput,

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from studio_desk.ui.kit import durations, tokens
+import studio_desk.ui.kit.durations as durations
+import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.chips import Badge, ClauseChip
 from studio_desk.ui.kit.countdown import CountdownFigures

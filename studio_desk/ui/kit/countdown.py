@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studio_desk.ui.kit import durations, views
+import studio_desk.ui.kit.durations as durations
+import studio_desk.ui.kit.views as views
 from studio_desk.ui.kit.fonts import baseline, text_width
 from studio_desk.ui.kit.theme import Theme
 

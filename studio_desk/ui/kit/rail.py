@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio_desk.ui.kit import tokens
+import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import baseline, text_width

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from studio_desk.ui.kit import tokens
+import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.chips import chip_width, paint_chip
 from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.fonts import text_width, typeset

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from studio_desk.ui.kit import fonts, qss
+import studio_desk.ui.kit.fonts as fonts
+import studio_desk.ui.kit.qss as qss
 from studio_desk.ui.kit.icons import Icons
 from studio_desk.ui.kit.tokens import DARK, LIGHT, SCALE_MAXIMUM, SCALE_MINIMUM, Tokens
 

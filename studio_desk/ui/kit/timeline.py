@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from studio_desk.ui.kit import timelinepaint as paint
-from studio_desk.ui.kit import timescale
+import studio_desk.ui.kit.timelinepaint as paint
+import studio_desk.ui.kit.timescale as timescale
 from studio_desk.ui.kit.durations import HOUR
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.labels import plain_tip

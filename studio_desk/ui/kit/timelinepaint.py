@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from studio_desk.ui.kit import timescale, tokens
+import studio_desk.ui.kit.timescale as timescale
+import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.durations import DAY
 from studio_desk.ui.kit.fonts import baseline, text_width, typeset
 from studio_desk.ui.kit.theme import Theme

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import studio_desk.ui.window.many as many
 from studio_desk.studio import Changes, Studio
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
@@ -33,7 +34,6 @@ from studio_desk.ui.kit.labels import Label, isolate
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE, RowDelegate
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action, RowView
-from studio_desk.ui.window import many
 from studio_desk.ui.window.facets import Facets
 from studio_desk.ui.window.filtering import Filtering
 from studio_desk.ui.window.overlay import OverlayBar
