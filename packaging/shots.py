@@ -28,7 +28,10 @@ from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.store import open_store
 from studio_desk.studio import Filter, Studio
 from studio_desk.ui.bus import Bus
+from studio_desk.ui.files.page import FilesPage
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.views import RailItem
+from studio_desk.ui.reminders.centre import ReminderCentre
 from studio_desk.ui.window.main_window import MainWindow
 
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
@@ -50,6 +53,10 @@ class Stage:
         self.bus = Bus()
         self.bus.follow(self.studio)
         self.window = MainWindow(self.studio, theme, self.clock, self.bus)
+        self.reminders = ReminderCentre(self.studio, theme, self.clock, self.bus)
+        self.files = FilesPage(self.studio, theme, self.clock, self.bus)
+        self.window.add_page(RailItem("reminders", "Reminders", "bell"), self.reminders)
+        self.window.add_page(RailItem("files", "Files", "hard-drive"), self.files)
         self.name = name
 
     def shoot(self, state: str, size: str = "desk") -> None:
@@ -81,6 +88,7 @@ class Stage:
         """Close everything."""
         self.window.close()
         self.bus.let_go()
+        self.files.end()
         self.studio.store.close()
         self._home.cleanup()
 
@@ -125,6 +133,22 @@ def desk(stage: Stage) -> None:
     stage.shoot("error")
 
 
+def pages(stage: Stage) -> None:
+    """Each page of the rail."""
+    for page in ("today", "clients", "reminders", "files"):
+        stage.window.show_page(page)
+        stage.shoot(page)
+
+
+def readme(stage: Stage) -> None:
+    """The pictures of README.md."""
+    stage.choose("Night Drive EP")
+    stage.window.show_page("projects")
+    stage.shoot("desk")
+    stage.window.show_page("today")
+    stage.shoot("today")
+
+
 def large(stage: Stage) -> None:
     """Text at 150 %."""
     stage.choose("Night Drive EP")
@@ -143,14 +167,22 @@ def main() -> int:
     """Write all pictures into a folder."""
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("folder", type=Path)
-    reader.add_argument("--only", choices=("desk", "large", "empty"), help="only these states")
+    reader.add_argument(
+        "--only", choices=("readme", "desk", "pages", "large", "empty"), help="only these states"
+    )
     reader.add_argument("--theme", choices=("light", "dark"), help="only this theme")
     call = reader.parse_args()
     call.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     theme = Theme(app, resources.root(), mode="light", motion=False)
-    acts: dict[str, Callable[[Stage], None]] = {"desk": desk, "large": large, "empty": empty}
+    acts: dict[str, Callable[[Stage], None]] = {
+        "readme": readme,
+        "desk": desk,
+        "pages": pages,
+        "large": large,
+        "empty": empty,
+    }
     for mode in ("light", "dark"):
         if call.theme not in (None, mode):
             continue
