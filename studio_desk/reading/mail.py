@@ -17,7 +17,15 @@ from studio_desk.reading.quoting import forwarded, header_block, part
 
 MAX_BYTES = 10_000_000
 # What the standard library raises on headers that no standard knows.
-_MALFORMED = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+_MALFORMED = (
+    MessageError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+    OverflowError,
+)
 _RAW_HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]*:[ \t]")
 _MAIL_HEADERS = {"from", "date", "subject", "to", "received", "mime-version", "message-id"}
 
@@ -189,7 +197,7 @@ def _instant(text: str) -> int | None:
     """The instant of a date header, where it can be read and says its zone."""
     try:
         when = parsedate_to_datetime(text)
-    except (*_MALFORMED, OverflowError):
+    except _MALFORMED:
         return _iso_instant(text)
     if when.tzinfo is None:
         # RFC 5322: the offset -0000 means a time in UTC from who knows which zone.

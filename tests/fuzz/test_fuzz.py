@@ -38,6 +38,15 @@ def test_the_seeds_themselves_are_good(kind: str, tmp_path: Path) -> None:
     assert sum(taken) >= len(taken) - 1
 
 
+@pytest.mark.parametrize(
+    ("kind", "number"), [("eml", 616), ("eml", 1023), ("database", 12), ("database", 121)]
+)
+def test_what_was_found_once_is_not_found_again(kind: str, number: int) -> None:
+    """A date of four hundred figures, rows whose bytes are no text, an index beside its table."""
+    figures = fuzz.fuzz({kind: 1}, only=number)
+    assert figures.clean, "\n".join(figures.lines())
+
+
 def test_a_finding_is_counted_and_can_be_had_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
