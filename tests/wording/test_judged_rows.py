@@ -67,3 +67,14 @@ def test_a_refused_claim_is_told() -> None:
     row = found[-1]
     assert (row.about, row.clause) == ("Claim", "D1")
     assert row.statement == "Claimed Fri 6 Mar: duplicate payment. Refused."
+
+
+def test_a_subscriptions_next_charge_is_counted_from_its_original_day() -> None:
+    """The reason shows the months from the beginning, a clamped month end included."""
+    found = rows(
+        "online-services",
+        "subscription",
+        [{"fact": "subscribed", "at": "2025-12-31T15:00:00Z", "period": "month"}],
+    )
+    (row,) = (row for row in found if row.clause == "C2a")
+    assert row.working == "Subscribed Wed 31 Dec 2025, 10:00 + 3 months = Tue 31 Mar, 10:00."
