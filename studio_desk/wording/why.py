@@ -63,6 +63,12 @@ class WhyRow:
     change: str = ""
 
     @property
+    def key(self) -> str:
+        """What tells the row from the others: its clause; of a judgement, also what was judged."""
+        judged = self.about in (_REQUEST, _CLAIM)
+        return f"{self.clause}: {self.statement}" if judged else self.clause
+
+    @property
     def opens(self) -> bool:
         """Whether there is more to it than its two lines."""
         return bool(self.facts or self.steps or self.change)
@@ -151,6 +157,7 @@ def why_rows(
     return (*_once(rows), *judged)
 
 
+_REQUEST, _CLAIM = "Request", "Claim made"  # what a row of a judgement is about
 _SHOWN = 3  # of the requests: those before are in the history
 
 
@@ -174,7 +181,7 @@ def _requests(
                     cited[0],
                     f"Asked {speech.day(fact.at)}: {item_words(item)}. Judged {judged.standing}.",
                     f"{by}{undoes}{fee}".strip(),
-                    "Request",
+                    _REQUEST,
                     named_facts((key,), facts, speech, currency),
                 )
             )
@@ -192,7 +199,7 @@ def _claims(verdict: Verdict, facts: Mapping[str, Fact], speech: Speech) -> list
                 numbers(claim.because)[0],
                 f"Claimed {speech.day(facts[key].at)}: {ground}. {words.capitalize()}.",
                 f"By {', '.join(numbers(claim.because))}.",
-                "Claim",
+                _CLAIM,
                 named_facts((key,), facts, speech, None),
             )
         )

@@ -65,7 +65,7 @@ def test_a_refused_claim_is_told() -> None:
         ],
     )
     row = found[-1]
-    assert (row.about, row.clause) == ("Claim", "D1")
+    assert (row.about, row.clause) == ("Claim made", "D1")
     assert row.statement == "Claimed Fri 6 Mar: duplicate payment. Refused."
 
 

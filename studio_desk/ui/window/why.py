@@ -56,6 +56,11 @@ class WhyLine:
         return self.row.clause
 
     @property
+    def key(self) -> str:
+        """What tells its reason from the others."""
+        return self.row.key
+
+    @property
     def accessible(self) -> str:
         """The line as one sentence: what is copied, and read out."""
         if self.part != "reason":
@@ -201,14 +206,14 @@ class WhyList(TextList):
         self._open.clear()
         self._show()
 
-    def set_open(self, clause: str, *, on: bool) -> None:
-        """Open or close the reason of a clause."""
+    def set_open(self, key: str, *, on: bool) -> None:
+        """Open or close a reason: that of a clause, by its number, or any by its key."""
         if on:
-            self._open.add(clause)
+            self._open.add(key)
         else:
-            self._open.discard(clause)
+            self._open.discard(key)
         self._show()
-        index = self._index_of(clause)
+        index = self._index_of(key)
         if index.isValid():
             self.setCurrentIndex(index)
 
@@ -226,7 +231,7 @@ class WhyList(TextList):
     def text(self) -> str:
         """Return all reasons as text, those that are open with all they open to."""
         return "\n".join(
-            in_full(row) if row.clause in self._open else WhyLine(row).accessible
+            in_full(row) if row.key in self._open else WhyLine(row).accessible
             for row in self._reasons
         )
 
@@ -237,16 +242,16 @@ class WhyList(TextList):
         shown = [
             line
             for row in self._reasons
-            for line in lines(row, is_open=row.clause in self._open and row.opens)
+            for line in lines(row, is_open=row.key in self._open and row.opens)
         ]
         self._rows.set_rows(shown)
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(place)
 
-    def _index_of(self, clause: str) -> QModelIndex:
+    def _index_of(self, key: str) -> QModelIndex:
         for place, line in enumerate(self._rows.rows()):
-            if line.clause == clause and line.part == "reason":
+            if line.key == key and line.part == "reason":
                 return self._rows.index(place)
         return QModelIndex()
 
@@ -263,7 +268,7 @@ class WhyList(TextList):
             self.fact_asked.emit(line.fact_id)
             return True
         if line.part == "reason" and line.row.opens:
-            self.set_open(line.clause, on=not line.is_open)
+            self.set_open(line.key, on=not line.is_open)
             return True
         return False
 
@@ -276,9 +281,9 @@ class WhyList(TextList):
                 event.ignore()
         elif key == Qt.Key.Key_Right and line is not None and not line.is_open:
             if line.part == "reason" and line.row.opens:
-                self.set_open(line.clause, on=True)
+                self.set_open(line.key, on=True)
         elif key == Qt.Key.Key_Left and line is not None:
-            self.set_open(line.clause, on=False)
+            self.set_open(line.key, on=False)
         else:
             super().keyPressEvent(event)
 
