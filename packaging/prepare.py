@@ -164,7 +164,9 @@ def install_packages(purpose: str) -> None:
     pip = [str(PYTHON), "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"]
     lock = str(ROOT / LOCKS[purpose])
     for arguments in (
-        ["install", "--require-hashes", "--requirement", lock],
+        # The lock is complete. Without --no-deps pip would look for a newer release of a package
+        # that another one asks for with an extra, and refuse that for having no hash.
+        ["install", "--require-hashes", "--no-deps", "--requirement", lock],
         ["install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
     ):
         if not quietly(pip + arguments, tell=True):
