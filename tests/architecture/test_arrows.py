@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 # Which of our rooms a room may import. A room is named by the longest entry that fits, and may
 # always import itself. What is not listed here may import nothing of ours: a new room is entered
 # on purpose. ``app`` alone knows all.
-GROUND = {"errors", "clock", "paths", "resources"}
+GROUND = {"errors", "clock", "paths", "resources", "tongue"}
 READING = {"reading", "readingfiles"}
 ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
     "errors": set(),
+    "tongue": set(),
     "clock": set(),
     "paths": {"errors"},
     "resources": {"errors"},
     "policy": set(),
     "policyfiles": {"policy", "resources", "errors"},
-    "wording": {"policy"},
+    "wording": {"policy", "tongue"},
     "reading": {"policy"},
     "readingfiles": {"policy", "policyfiles", "reading", "resources"},
     "store": {"policy", "errors"},
