@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -33,6 +33,9 @@ LEAVING = "leaving"
 
 class MainWindow(Frame):
     """The window on one studio. It asks the time of `clock`, and hears of changes from `bus`."""
+
+    report_asked = Signal(str, object)
+    """A report is wanted: its kind (empty: any), and the client or project it is about, or None."""
 
     def __init__(
         self,
@@ -99,6 +102,7 @@ class MainWindow(Frame):
             "requested": lambda: self._record("requested"),
             "delivered": lambda: self._record("delivered"),
             "paid": lambda: self._record("paid"),
+            "report": self._report_at_hand,
             "copy_verdict": self._copy_verdict,
             "copy_answer": self._copy_answer,
             "as_of": self._ask_as_of,
@@ -285,6 +289,21 @@ class MainWindow(Frame):
     def _retract(self, fact_id: str) -> None:
         if self._loaded is not None:
             self.deeds.retract(self._loaded.id, fact_id)
+
+    def show_report(self, kind: str = "", subject: int | None = None) -> None:
+        """Show the page of reports, on a kind (`reports.content.choices.KINDS`) and on the client
+        or the project that it is about.
+        """
+        self.report_asked.emit(kind, subject)
+
+    def _report_at_hand(self) -> None:
+        page, client = self.rail.current(), self.pages.clients.detail.client
+        if page == PROJECTS and self._loaded is not None:
+            self.show_report("project", self._loaded.id)
+        elif page == CLIENTS and client is not None:
+            self.show_report("client", client.id)
+        else:
+            self.show_report()
 
     def _copy_verdict(self) -> None:
         shown = self.rail.current() == PROJECTS

@@ -25,6 +25,7 @@ _COMMANDS = (
     Command("requested", "Log a revision request", "message-square", "Ctrl R"),
     Command("delivered", "Record a delivery", "package-check", "Ctrl D"),
     Command("paid", "Record a payment", "coins", "Ctrl P"),
+    Command("report", "Make a report", "file-text", "Ctrl Shift P", also="print pdf statement"),
     Command("import", "Import cases", "download", also="take in json"),
     Command("export", "Export all cases", "upload", also="write json"),
     Command("settings", "Studio settings", "settings", also="zone currency name contact"),
