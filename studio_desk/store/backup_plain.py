@@ -16,7 +16,7 @@ from typing import Any
 
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
-from studio_desk.store.models import DERIVED, TABLES
+from studio_desk.store.alltables import DERIVED, TABLES
 from studio_desk.store.opening import Store
 from studio_desk.store.schema import SCHEMA_VERSION
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import studio_desk.store.sqlite as sqlite
+from studio_desk.store.alltables import TABLES
 from studio_desk.store.clients import EDITABLE
-from studio_desk.store.models import TABLES
 from studio_desk.store.opening import Store
 from studio_desk.store.search import folded
 
@@ -24,7 +24,9 @@ _COMMON = frozenset(
      "trio", "music", "studio", "records")
 )  # fmt: skip
 _FREE = ("about", "reason", "why")  # texts of facts that people write freely
-_UNLOCKED = ("edit", "fact_text", "fact_file", "request_item", "retraction")
+_UNLOCKED = (
+    "edit", "fact_text", "fact_file", "request_item", "retraction", "imported_payment",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ def _erase_project(store: Store, project_id: int, who: Identity) -> None:
         )
     for fact, kind in list(run("SELECT id, kind FROM fact WHERE project_id = ?", project_id)):
         _erase_fact(store, int(fact), str(kind), songs, who)
+        _erase_import(store, int(fact))
 
 
 def _erase_fact(store: Store, fact: int, kind: str, songs: dict[str, str], who: Identity) -> None:
@@ -164,6 +167,16 @@ def _erase_fact(store: Store, fact: int, kind: str, songs: dict[str, str], who: 
                 run(f'UPDATE request_item SET "{column}" = ? WHERE id = ?', after, item)  # noqa: S608
     run("UPDATE retraction SET why = ? WHERE fact_id = ? AND why NOT IN ('undo', 'redo')",
         GONE, fact)  # fmt: skip
+
+
+def _erase_import(store: Store, fact: int) -> None:
+    """Who paid and what for; the hash of it as well, which a guess could be tried against."""
+    _runner(store)(
+        "UPDATE imported_payment SET fingerprint = ?, payer = NULL, purpose = NULL"
+        " WHERE fact_id = ?",
+        f"{GONE}-{fact}",
+        fact,
+    )
 
 
 def tidy(store: Store) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from peewee import SchemaManager, SqliteDatabase
 
 import studio_desk.store.sqlite as sqlite
+from studio_desk.store.alltables import TABLES, WRITTEN_ONCE
 from studio_desk.store.filetables import FILE_TABLES, FILES_WRITTEN_ONCE
-from studio_desk.store.models import TABLES, WRITTEN_ONCE
 
 SCHEMA_VERSION = 1
 

@@ -36,10 +36,12 @@ OPERATIONS = (
     "purge_files",
     "snooze_reminder",
     "finish_reminder",
+    "use_credit",
+    "import_payments",
     "undo",
     "redo",
 )
-SUBJECTS = ("client", "project", "setting", "reminder", "root", "folder", "purge")
+SUBJECTS = ("client", "project", "setting", "reminder", "root", "folder", "purge", "credit_use")
 
 # The keys of a fact's own fields, by the table that holds them.
 TEXT_ROLES = tuple(sorted({f.key for own in FIELDS.values() for f in own if f.form == "text"}))
@@ -110,3 +112,6 @@ MATTERS = (
     "backup",
 )
 WAYS_OF_TELLING = ("desktop", "popup", "window")
+
+# What an imported payment came from.
+PAYMENT_SOURCES = ("bank", "stripe", "paypal")

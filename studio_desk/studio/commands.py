@@ -11,7 +11,7 @@ from studio_desk.store import clients, facts, projects, settings
 from studio_desk.store.rows import FactRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, with_own
-from studio_desk.studio.operations import operation, subject_of
+from studio_desk.studio.operations import must_hold, operation, subject_of
 from studio_desk.studio.settings import Settings, checked, from_stored
 
 _PROJECT = (
@@ -307,6 +307,7 @@ def retract_fact(
         for each in reversed(going):
             facts.retract(context.store, each.id, running.at, why.strip(), running.id)
         running.projects.add(project_id)
+        must_hold(context, project_id, "Take the credit back there first.")
     return running.changes("retract_fact", loaded.row.title or "", row.fact.kind, len(going))
 
 

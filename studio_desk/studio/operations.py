@@ -14,7 +14,17 @@ import studio_desk.studio.duerows as duerows
 import studio_desk.studio.words as words
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
-from studio_desk.store import clients, journal, projects, purges, reminders, settings, standings
+from studio_desk.store import (
+    clients,
+    credituse,
+    facts,
+    journal,
+    projects,
+    purges,
+    reminders,
+    settings,
+    standings,
+)
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, load_many, reference_problems
 from studio_desk.studio.deriving import derive
@@ -52,6 +62,9 @@ class Operation:
         elif subject == "purge":
             purges.change(store, subject_id, **{field_name: after})
             self.projects.add(purges.project_of(store, subject_id))
+        elif subject == "credit_use":
+            credituse.change(store, subject_id, field_name, after)
+            self.used(subject_id)
         else:
             settings.save(store, field_name, after)
             self.settings = True
@@ -65,6 +78,12 @@ class Operation:
         """Write down that a client or project was added: before, it was not there."""
         self.note(subject, subject_id, "removed_at", self.at, None)
         (self.clients if subject == "client" else self.projects).add(subject_id)
+
+    def used(self, use_id: int) -> None:
+        """Note that the two projects of a use of credit are touched."""
+        row = credituse.get(self.context.store, use_id)
+        assert row is not None, use_id
+        self.projects.update((row.giver, row.taker))
 
     def changes(self, name: str, subject: str, fact_kind: str | None, count: int) -> Changes:
         touched = clients_of(self.context, self.projects)
@@ -149,6 +168,21 @@ def must_hold(context: Context, project_id: int, remedy: str) -> None:
     if problems:
         named = tuple(Problem(_by_id(case.facts, p.place), p.message) for p in problems)
         raise Refused(named, remedy)
+    used = used_though_gone(context, project_id)
+    if used:
+        title = subject_of(context, used[0], None) or words.UNTITLED
+        raise Refused.because(f"this credit is used in {title}", "", remedy)
+
+
+def used_though_gone(context: Context, project_id: int) -> list[int]:
+    """The projects that use a credit which this project no longer gives."""
+    store = context.store
+    uses = [row for row in credituse.of_projects(store, [project_id]).get(project_id, ())
+            if row.giver == project_id]  # fmt: skip
+    if not uses:
+        return []
+    standing = {row.id for row in facts.load(store, project_id) if row.known_at(None)}
+    return [row.taker for row in uses if row.credit not in standing]
 
 
 def _by_id(facts: tuple[Any, ...], place: str) -> str:

@@ -7,7 +7,16 @@ Edits are set back to what they were before.
 from __future__ import annotations
 
 import studio_desk.studio.words as words
-from studio_desk.store import clients, facts, journal, projects, purges, reminders, settings
+from studio_desk.store import (
+    clients,
+    credituse,
+    facts,
+    journal,
+    projects,
+    purges,
+    reminders,
+    settings,
+)
 from studio_desk.store.rows import EditRow, OperationRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
@@ -116,4 +125,6 @@ def _current(context: Context, edit: EditRow) -> object:
         return getattr(purges.get(store, edit.subject_id), edit.field)
     if edit.subject == "reminder":
         return getattr(reminders.state(store, edit.subject_id), edit.field)
+    if edit.subject == "credit_use":
+        return getattr(credituse.get(store, edit.subject_id), edit.field)
     return getattr(projects.get(store, edit.subject_id), edit.field)

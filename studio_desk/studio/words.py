@@ -57,6 +57,8 @@ _OPERATIONS: dict[str, str] = {
     "restore_backup": "restore of a backup",
     "snooze_reminder": "snooze of {}",
     "finish_reminder": "reminder of {} as done",
+    "use_credit": "credit used for {}",
+    "import_payments": "import of a payment",
 }
 _MANY = ("archive_project", "unarchive_project", "edit_project")
 UNTITLED = "untitled project"
@@ -77,6 +79,8 @@ def label(name: str, fact_kind: str | None, subject: str, count: int) -> str:
         return (
             f"retraction of {said}" if count == 1 else f"retraction of {count} facts of {subject}"
         )
+    if name == "import_payments" and count > 1:
+        return f"import of {count} payments"
     if name in _MANY and count > 1:
         subject = f"{count} projects"
     if name == "edit_client" and count > 1:

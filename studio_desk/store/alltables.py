@@ -1,0 +1,14 @@
+"""All tables that belong to an export, in an order in which they can be made and filled.
+
+The tables of files are not among them: paths say nothing on another machine.
+"""
+
+from __future__ import annotations
+
+from studio_desk.store import models
+from studio_desk.store.columns import Table
+from studio_desk.store.moneytables import MONEY_TABLES, MONEY_WRITTEN_ONCE
+
+TABLES: tuple[type[Table], ...] = (*models.TABLES, *MONEY_TABLES)
+WRITTEN_ONCE: tuple[type[Table], ...] = (*models.WRITTEN_ONCE, *MONEY_WRITTEN_ONCE)
+DERIVED: tuple[type[Table], ...] = models.DERIVED
