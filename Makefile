@@ -6,7 +6,7 @@ VENV_PYTHON = .venv/bin/python
 # For make run: arguments of the program. For make test: arguments of pytest.
 ARGS ?=
 
-.PHONY: help run test lint format bench crash-sweep file-sweep fuzz shots lock clean ready-to-run ready-to-test
+.PHONY: help run test lint format bench crash-sweep file-sweep fuzz shots lock translations clean ready-to-run ready-to-test
 
 help:
 	@echo "make run      open Studio Desk            (make run ARGS='demo')"
@@ -18,6 +18,7 @@ help:
 	@echo "make file-sweep   kill a purge and a scan at every step, start again, compare"
 	@echo "make fuzz     spoiled input of every kind"
 	@echo "make shots    make the screenshots, into shots/"
+	@echo "make translations  collect the texts of the sources, make the catalogues"
 	@echo "make lock     pin the packages anew        (UPGRADE=1: to the newest)"
 	@echo "make clean    remove what the others made, .venv included"
 
@@ -52,6 +53,9 @@ fuzz: ready-to-test
 # packaging/shots.py FOLDER draws the main window's states offscreen and writes one PNG for each.
 shots: ready-to-test
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) packaging/shots.py shots $(ARGS)
+
+translations: ready-to-test
+	@$(VENV_PYTHON) packaging/translations.py $(ARGS)
 
 lock: ready-to-test
 	@UPGRADE=$(UPGRADE) packaging/lock.sh

@@ -159,18 +159,25 @@ def lay_out_demo(paths: Paths, clock: Clock | None = None) -> None:
     marker.write_text(today, encoding="utf-8")
 
 
-def run_window(paths: Paths, clock: Clock | None = None, *, hidden: bool = False) -> int:
+def run_window(
+    paths: Paths, clock: Clock | None = None, *, hidden: bool = False, language: str | None = None
+) -> int:
     """Open the window on a profile and answer the exit status when it is closed.
 
-    `hidden`: begin in the tray, where there is one.
+    `hidden`: begin in the tray, where there is one. `language`: its code, for this start.
     """
+    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
+
+    from studio_desk.ui.language import chosen_language, speak
 
     clock = clock or SystemClock()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(APP_NAME)
     application.setDesktopFileName("studio-desk")
+    places = QSettings(str(paths.state / "window.ini"), QSettings.Format.IniFormat)
+    speak(chosen_language(places, language), resources.root(), application)
     try:
         _folders(paths)
         with window_studio(paths, clock) as (studio, why):
@@ -186,7 +193,7 @@ def run_window(paths: Paths, clock: Clock | None = None, *, hidden: bool = False
         raise
     except Damaged as error:
         if _restore_offered(error, paths, clock):
-            return run_window(paths, clock, hidden=hidden)
+            return run_window(paths, clock, hidden=hidden, language=language)
         raise
     except KnownError as error:
         _say(None, error.line)

@@ -46,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
         "--profile", metavar="DIR", help="keep everything under DIR instead of your own profile"
     )
     top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
+    top.add_argument(
+        "--language", metavar="CODE", choices=("en", "de"), help="of the window: en or de"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     decide = commands.add_parser("decide", help="decide one case file, without any database")
@@ -320,14 +323,14 @@ def _demo(call: argparse.Namespace) -> int:
     if call.no_window:
         print(f"The demo studio is laid out. Look at it with --profile {paths.data.parent}")
         return 0
-    return _show(paths)
+    return _show(paths, language=call.language)
 
 
 def _window(call: argparse.Namespace) -> int:
-    return _show(_paths(call), hidden=call.hidden)
+    return _show(_paths(call), hidden=call.hidden, language=call.language)
 
 
-def _show(paths: Paths, *, hidden: bool = False) -> int:
+def _show(paths: Paths, *, hidden: bool = False, language: str | None = None) -> int:
     if _no_display():
         print(
             f"No display was found, so no window can open. Without one there are {HEADLESS}.",
@@ -336,7 +339,7 @@ def _show(paths: Paths, *, hidden: bool = False) -> int:
         return 1
     from studio_desk.app import run_window
 
-    return run_window(paths, hidden=hidden)
+    return run_window(paths, hidden=hidden, language=language)
 
 
 def _no_display() -> bool:

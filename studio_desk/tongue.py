@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-# (text, comment, number or -1) -> text. The signature of QCoreApplication.translate, less context.
+# (text, comment, number or -1) -> text, or nothing where the language has no words for it. The
+# signature of QTranslator.translate, less context.
 Translate = Callable[[str, str, int], str]
 
 
@@ -36,7 +37,7 @@ def tr(text: str, comment: str = "", number: int = -1, /, **places: object) -> s
     ``tr("%n files", "%n file", count)``. Else the comment tells translators apart what is spelt
     alike. Places are filled after translating, so a text of the owner's is never a pattern.
     """
-    found = _translate(text, comment, number)
+    found = _translate(text, comment, number) or _english(text, comment, number)
     if number >= 0:
         found = found.replace("%n", str(number))
     return found.format(**places) if places else found

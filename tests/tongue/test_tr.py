@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from studio_desk.tongue import speak_with, tr
-
-
-@pytest.fixture(autouse=True)
-def english_after() -> Iterator[None]:
-    yield
-    speak_with(None)
 
 
 def test_english_needs_no_catalogue() -> None:
@@ -33,3 +23,10 @@ def test_a_language_is_asked_with_comment_and_number() -> None:
     assert tr("%n files of {name}", "%n file of {name}", 2, name="Ana") == (
         "[2 files of Ana|2 file of Ana|2] Ana"
     )
+
+
+def test_what_a_language_lacks_is_said_in_english() -> None:
+    """A text without a translation is English, singular and plural told apart."""
+    speak_with(lambda _text, _comment, _number: "")
+    assert tr("%n files", "%n file", 1) == "1 file"
+    assert tr("Open {name}", name="it") == "Open it"

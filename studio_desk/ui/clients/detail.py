@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.studio import ClientRow, Said, Studio, Sums
+from studio_desk.tongue import tr
 from studio_desk.ui.clients.list import Rows
 from studio_desk.ui.clients.model import PlainModel
 from studio_desk.ui.kit import tokens
@@ -48,7 +49,7 @@ class MoneyTable(QFrame):
         )
         if not lines:
             self._grid.addWidget(
-                Label(self._theme, self.tr("No money was noted yet"), "body", 400, "2"), 0, 0
+                Label(self._theme, tr("No money was noted yet"), "body", 400, "2"), 0, 0
             )
             return
         right = Qt.AlignmentFlag.AlignRight
@@ -104,13 +105,13 @@ class ClientDetail(QWidget):
         self.remark.setWordWrap(True)
         self.note = TextBlock(theme)
         self.twins = Button(theme, "", "users", "link")
-        self.edit = Button(theme, self.tr("Edit"), "pencil", small=True)
-        self.merge = Button(theme, self.tr("Merge…"), "users", small=True)
-        self.archive = Button(theme, self.tr("Archive"), "archive", small=True)
-        self.add = Button(theme, self.tr("New project"), "plus", small=True)
+        self.edit = Button(theme, tr("Edit"), "pencil", small=True)
+        self.merge = Button(theme, tr("Merge…"), "users", small=True)
+        self.archive = Button(theme, tr("Archive"), "archive", small=True)
+        self.add = Button(theme, tr("New project"), "plus", small=True)
         self.money = MoneyTable(theme)
-        self.projects = Rows(theme, self.tr("Projects of this client"), surface="panel")
-        self.said = Rows(theme, self.tr("Everything said"), surface="panel")
+        self.projects = Rows(theme, tr("Projects of this client"), surface="panel")
+        self.said = Rows(theme, tr("Everything said"), surface="panel")
         self._project_model, self._said_model = PlainModel(self), PlainModel(self)
         self.projects.setModel(self._project_model)
         self.said.setModel(self._said_model)
@@ -172,7 +173,7 @@ class ClientDetail(QWidget):
         self.client = client
         self.title.setText(client.name or client.email or NAMELESS)
         reach = [part for part in (client.email if client.name else None, client.phone) if part]
-        self.reach.setText(" · ".join(reach) or self.tr("No e-mail address, no phone number"))
+        self.reach.setText(" · ".join(reach) or tr("No e-mail address, no phone number"))
         self.reach.setAccessibleName(self.reach.text())
         told = remarks(client.email, client.phone)
         self.remark.setText(" ".join(told))
@@ -185,7 +186,7 @@ class ClientDetail(QWidget):
         )
         self.twins.setVisible(bool(twins))
         on = client.archived_at is None
-        self.archive.set_text(self.tr("Archive") if on else self.tr("Bring back"))
+        self.archive.set_text(tr("Archive") if on else tr("Bring back"))
         self.archive.set_icon("archive" if on else "archive-restore")
         self._said = self._studio.clientele.said(client.id)
         self.set_now(self._now)

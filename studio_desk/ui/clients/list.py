@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk.studio import Changes, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.clients.model import ID_ROLE, SHOWN, SORTS, ClientModel
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.empty import EmptyState
@@ -94,17 +95,15 @@ class ClientList(QWidget):
         self.setProperty("surface", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ClientModel(studio, self)
-        self.search = SearchField(theme, self.tr("Search name, e-mail, phone"), "Ctrl F")
+        self.search = SearchField(theme, tr("Search name, e-mail, phone"), "Ctrl F")
         self.count = Label(theme, "", "small", 400, "2")
-        self.add = Button(theme, self.tr("Add"), "user-plus", "quiet", small=True)
-        self.add.setAccessibleName(self.tr("Add a client"))
-        self.add.setToolTip(self.tr("Add a client") + "  Ctrl Shift N")
+        self.add = Button(theme, tr("Add"), "user-plus", "quiet", small=True)
+        self.add.setAccessibleName(tr("Add a client"))
+        self.add.setToolTip(tr("Add a client") + "  Ctrl Shift N")
         self.order = Button(theme, "", "list-filter", "quiet", small=True)
-        self.rows = Rows(theme, self.tr("Clients"))
+        self.rows = Rows(theme, tr("Clients"))
         self.rows.setModel(self.model)
-        self._nothing = EmptyState(
-            theme, "", action=Action("clear", self.tr("Show all")), primary=False
-        )
+        self._nothing = EmptyState(theme, "", action=Action("clear", tr("Show all")), primary=False)
         self._stack = QStackedWidget()
         self._build()
         self._make_menu()
@@ -132,8 +131,8 @@ class ClientList(QWidget):
     def _make_menu(self) -> None:
         menu = QMenu(self)
         for title, listed, choose, chosen in (
-            (self.tr("Sorted by"), SORTS, self.sort_by, self.model.order),
-            (self.tr("Shown"), SHOWN, self.show_only, self.model.shown),
+            (tr("Sorted by"), SORTS, self.sort_by, self.model.order),
+            (tr("Shown"), SHOWN, self.show_only, self.model.shown),
         ):
             menu.addSection(title)
             group = QActionGroup(menu)

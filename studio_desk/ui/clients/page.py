@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from studio_desk.clock import Clock
 from studio_desk.studio import Changes, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.clients.detail import ClientDetail
 from studio_desk.ui.clients.list import ClientList
@@ -45,16 +46,16 @@ class ClientsPage(QWidget):
         self._studio, self._clock = studio, clock
         self._read = False
         self._minute = clock.now() // _MINUTE
-        self.setAccessibleName(self.tr("Clients"))
+        self.setAccessibleName(tr("Clients"))
         self.list = ClientList(studio, theme)
         self.detail = ClientDetail(studio, theme, clock.now())
         self.empty = EmptyState(
             theme,
-            self.tr("No client yet"),
-            self.tr("A name or an e-mail address is enough."),
-            Action("add", self.tr("Add client"), "user-plus", "Ctrl Shift N"),
+            tr("No client yet"),
+            tr("A name or an e-mail address is enough."),
+            Action("add", tr("Add client"), "user-plus", "Ctrl Shift N"),
         )
-        self._nobody = EmptyState(theme, self.tr("Choose a client"))
+        self._nobody = EmptyState(theme, tr("Choose a client"))
         self._right = QStackedWidget()
         self._right.setProperty("surface", "panel")
         self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

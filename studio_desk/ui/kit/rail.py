@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 import studio_desk.ui.kit.tokens as tokens
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import baseline, text_width
@@ -148,7 +149,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self.setProperty("surface", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(tr("Pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 9, 8)
         column.setSpacing(2)

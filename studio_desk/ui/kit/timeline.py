@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 import studio_desk.ui.kit.timelinepaint as paint
 import studio_desk.ui.kit.timescale as timescale
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.durations import HOUR
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.labels import plain_tip
@@ -76,7 +77,7 @@ class Timeline(KeyboardFocus, QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Timeline"))
+        self.setAccessibleName(tr("Timeline"))
         self.set_view(view)
         theme.changed.connect(self._rethemed)
 
@@ -131,11 +132,11 @@ class Timeline(KeyboardFocus, QAbstractSlider):
         """Return the words of the flag: ``Now · …`` or ``As of …``."""
         words = self._words(self._shown())
         if self._as_of is None:
-            return self.tr("Now · %s").replace("%s", words)
+            return tr("Now · %s").replace("%s", words)
         # The first second after a deadline is in the deadline's minute: it needs its seconds.
         seconds = self._as_of % 60
         words = f"{words}:{seconds:02d}" if seconds else words
-        return self.tr("As of %s").replace("%s", words)
+        return tr("As of %s").replace("%s", words)
 
     def sentence(self) -> str:
         """Return the shown instant and how each lane stands then, as text."""
@@ -223,7 +224,7 @@ class Timeline(KeyboardFocus, QAbstractSlider):
                     painter, frame, self._theme, as_of_x, self.label(), accent=True
                 )
             if now_x is not None:
-                word = self.tr("now")
+                word = tr("now")
                 paint.paint_quiet_now(painter, frame, self._theme, now_x, word, self._flag)
         elif now_x is not None:
             self._flag = paint.paint_pin(

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk.studio import Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.fonts import text_width
@@ -124,11 +125,11 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._studio, self._theme, self._commands = studio, theme, tuple(commands)
         self._clauses = studio.finder.clauses()
-        self.setWindowTitle(self.tr("Find anything"))
+        self.setWindowTitle(tr("Find anything"))
         self.setAccessibleName(self.windowTitle())
         self.setModal(True)
         self.model = FoundModel(self)
-        words = self.tr("Find projects, clients, songs, numbers, pages, commands, clauses")
+        words = tr("Find projects, clients, songs, numbers, pages, commands, clauses")
         self.field = SearchField(theme, words)
         self.rows = QListView()
         self._nothing = EmptyState(theme, "")
@@ -143,7 +144,7 @@ class Palette(QDialog):
     def _build(self) -> None:
         self.rows.setModel(self.model)
         self.rows.setItemDelegate(_LineDelegate(self._theme, self.rows))
-        self.rows.setAccessibleName(self.tr("What was found"))
+        self.rows.setAccessibleName(tr("What was found"))
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -176,7 +177,7 @@ class Palette(QDialog):
         self._stand_on(self.model.step(-1, 1))
         self._nothing.set_sentence(
             f"Nothing found for “{isolate(typed.strip())}”",
-            self.tr("Searched: projects, clients, songs, references, pages, commands, clauses."),
+            tr("Searched: projects, clients, songs, references, pages, commands, clauses."),
         )
         self._stack.setCurrentWidget(self.rows if self.model.rowCount() else self._nothing)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import rule
@@ -68,11 +69,11 @@ class TodayEmpty(QWidget):
         self._theme = theme
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.add = Button(theme, self.tr("Add client"), "", "primary", keys="Ctrl Shift N")
-        self.demo = Button(theme, self.tr("Open demo studio"))
-        self.take = Button(theme, self.tr("Import cases"), kind="link")
-        self.zone = Button(theme, self.tr("Change"), kind="link", small=True)
-        self.zone.setAccessibleName(self.tr("Change the time zone"))
+        self.add = Button(theme, tr("Add client"), "", "primary", keys="Ctrl Shift N")
+        self.demo = Button(theme, tr("Open demo studio"))
+        self.take = Button(theme, tr("Import cases"), kind="link")
+        self.zone = Button(theme, tr("Change"), kind="link", small=True)
+        self.zone.setAccessibleName(tr("Change the time zone"))
         self._zone = Label(theme, "", "small", 400, "2")
         self._inner = QWidget()
         self._inner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -91,9 +92,9 @@ class TodayEmpty(QWidget):
         column.addWidget(_Mark(self._theme, "", 42, "ink"))
         column.addSpacing(10)
         column.addWidget(
-            Label(self._theme, self.tr("Nothing is due, because nothing is here yet"), "title", 600)
+            Label(self._theme, tr("Nothing is due, because nothing is here yet"), "title", 600)
         )
-        about = Label(self._theme, self.tr(_ABOUT), "fact", 400, "2")
+        about = Label(self._theme, tr(_ABOUT), "fact", 400, "2")
         about.setWordWrap(True)
         column.addWidget(about)
         column.addSpacing(14)
@@ -103,8 +104,8 @@ class TodayEmpty(QWidget):
             self._box(
                 "user-plus",
                 "accent",
-                self.tr("Add your first client"),
-                self.tr("A name is enough. Then a project, its price and its policy."),
+                tr("Add your first client"),
+                tr("A name is enough. Then a project, its price and its policy."),
                 self.add,
             )
         )
@@ -112,20 +113,20 @@ class TodayEmpty(QWidget):
             self._box(
                 "audio-lines",
                 "ink2",
-                self.tr("Look around the demo studio"),
-                self.tr("Invented projects in every state, kept apart from your own."),
+                tr("Look around the demo studio"),
+                tr("Invented projects in every state, kept apart from your own."),
                 self.demo,
             )
         )
         column.addLayout(ways)
         column.addSpacing(8)
         column.addLayout(
-            self._line("download", Label(self._theme, self.tr("Have data already?")), self.take)
+            self._line("download", Label(self._theme, tr("Have data already?")), self.take)
         )
         column.addSpacing(14)
         column.addWidget(rule())
         column.addSpacing(4)
-        safe = Label(self._theme, self.tr("All data stays on this computer."), "small", 400, "2")
+        safe = Label(self._theme, tr("All data stays on this computer."), "small", 400, "2")
         notes = self._line("clock", self._zone, self.zone)
         notes.insertSpacing(3, 18)
         notes.insertWidget(4, _Mark(self._theme, "shield-check", 14, "ink2"))

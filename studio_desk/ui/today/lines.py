@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.today import TodayRow
 from studio_desk.ui.today.linepaint import LineDelegate, Parts
@@ -39,7 +40,7 @@ class TodayLines(QListView):
         self.setModel(model)
         self.delegate = LineDelegate(theme, self)
         self.setItemDelegate(self.delegate)
-        self.setAccessibleName(self.tr("What needs you"))
+        self.setAccessibleName(tr("What needs you"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, DueRow, Duty, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit import tokens
@@ -60,10 +61,10 @@ class TodayPage(QWidget):
         self._studio, self._theme, self._clock = studio, theme, clock
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Today"))
+        self.setAccessibleName(tr("Today"))
         self.title = ElidedLabel(theme, "", "title", 600)
         self.text = ElidedLabel(theme, "", "body", 400, "ink2")
-        self.add = Button(theme, self.tr("New project"), "plus", "primary", keys="Ctrl N")
+        self.add = Button(theme, tr("New project"), "plus", "primary", keys="Ctrl N")
         self.model = TodayModel(studio, clock.now(), self)
         self.lines = TodayLines(theme, self.model)
         self.empty = TodayEmpty(theme)
@@ -210,17 +211,17 @@ class TodayPage(QWidget):
         due = DueRow(duty.matter, row.title, row.client, row.kind, row.zone)
         text = letter(due, settings.studio_name, settings.zone, self._clock.now())
         QGuiApplication.clipboard().setText(text)
-        self.told.emit(self.tr("A note to the client is on the clipboard"))
+        self.told.emit(tr("A note to the client is on the clipboard"))
 
     def menu_of(self, project_id: int) -> QMenu:
         """The menu of a line: open, what can be recorded, copy, archive."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open project"), lambda: self.project_asked.emit(project_id))
+        menu.addAction(tr("Open project"), lambda: self.project_asked.emit(project_id))
         duty = self.model.duty(self.model.index_of(project_id))
         if duty is not None and duty.matter is not None and duty.matter.kind == "window":
-            menu.addAction(self.tr("Copy a note to the client"), lambda: self._copy_letter(duty))
-        menu.addAction(self.tr("Copy this line"), lambda: self._copy_line(project_id))
+            menu.addAction(tr("Copy a note to the client"), lambda: self._copy_letter(duty))
+        menu.addAction(tr("Copy this line"), lambda: self._copy_line(project_id))
         menu.addSeparator()
         try:
             likely, possible = self._studio.offered(project_id, self._clock.now())
@@ -228,9 +229,9 @@ class TodayPage(QWidget):
             likely, possible = (), ()
         self._offer(menu, project_id, likely)
         if possible:
-            self._offer(menu.addMenu(self.tr("Record something else")), project_id, possible)
+            self._offer(menu.addMenu(tr("Record something else")), project_id, possible)
         menu.addSeparator()
-        menu.addAction(self.tr("Archive"), lambda: self.archive_asked.emit(project_id))
+        menu.addAction(tr("Archive"), lambda: self.archive_asked.emit(project_id))
         return menu
 
     def _offer(self, menu: QMenu, project_id: int, kinds: tuple[str, ...]) -> None:
@@ -248,4 +249,4 @@ class TodayPage(QWidget):
         if duty is not None:
             row: TodayRow = today_row(duty, self._clock.now())
             QGuiApplication.clipboard().setText(row.accessible)
-            self.told.emit(self.tr("Copied"))
+            self.told.emit(tr("Copied"))

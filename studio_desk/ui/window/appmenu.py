@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from studio_desk.studio import Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import IconButton, plain_mnemonic
 from studio_desk.ui.kit.rail import Rail
 from studio_desk.ui.kit.theme import MODES, Theme
+from studio_desk.ui.language import LANGUAGES
 from studio_desk.ui.window.deeds import Deeds
 
 MODE_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
@@ -23,8 +25,11 @@ class AppMenu(QMenu):
 
     keys_asked = Signal()
     quit_asked = Signal()
+    language_chosen = Signal(str)  # a code; empty: as the system
 
-    def __init__(self, studio: Studio, theme: Theme, deeds: Deeds, parent: QWidget) -> None:
+    def __init__(
+        self, studio: Studio, theme: Theme, deeds: Deeds, parent: QWidget, language: str = ""
+    ) -> None:
         super().__init__(parent)
         self._studio, self._theme = studio, theme
         self._item("Add a project…", "Ctrl+N", deeds.new_project)
@@ -37,6 +42,7 @@ class AppMenu(QMenu):
         self.redo = self._item("Redo", "Ctrl+Shift+Z", deeds.redo)
         self.addSeparator()
         self._looks()
+        self._languages(language)
         self._item("Studio settings…", "", deeds.settings)
         self._item("Keys…", "F1", self.keys_asked.emit)
         self.addSeparator()
@@ -67,6 +73,16 @@ class AppMenu(QMenu):
             action.setChecked(abs(scale - self._theme.scale) < 0.01)
             action.triggered.connect(lambda _on=False, scale=scale: self._theme.set_scale(scale))
             self._scales.addAction(action)
+
+    def _languages(self, chosen: str) -> None:
+        menu = self.addMenu(tr("Language"))
+        group = QActionGroup(menu)
+        for code, name in {"": tr("As the system"), **LANGUAGES}.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == chosen)
+            action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
+            group.addAction(action)
 
     def _name_undo(self) -> None:
         for action, word, keys, label in (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio_desk.clock import Clock
 from studio_desk.studio import Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.clients.page import ClientsPage
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.card import clear
@@ -24,6 +25,7 @@ from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import MODES, Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action, RailItem
+from studio_desk.ui.language import KEPT
 from studio_desk.ui.window.appmenu import AppMenu, RailColumn
 from studio_desk.ui.window.deeds import Deeds
 from studio_desk.ui.window.facets import read as read_facets
@@ -60,7 +62,8 @@ class Frame(QMainWindow):
         self._first = False
         self._more: dict[str, tuple[QWidget, Toast]] = {}
         self.deeds = Deeds(studio, theme, clock, self)
-        self.menu = AppMenu(studio, theme, self.deeds, self)
+        self.menu = AppMenu(studio, theme, self.deeds, self, self._places.text(KEPT))
+        self.menu.language_chosen.connect(self._keep_language)
         self.list = ProjectList(studio, theme, clock.now())
         self.rail = Rail(theme, _PAGES)
         self.first_run = FirstRun(theme)
@@ -231,6 +234,10 @@ class Frame(QMainWindow):
         scale = self._places.number("scale")
         if scale is not None:
             self._theme.set_scale(scale)
+
+    def _keep_language(self, code: str) -> None:
+        self._places.keep(KEPT, code)
+        self.toast.say(tr("The window speaks it from the next start"))
 
     def recall(self) -> None:
         """Take the places of the last time, as far as they make sense."""

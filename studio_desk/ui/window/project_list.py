@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 import studio_desk.ui.window.many as many
 from studio_desk.studio import Changes, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import SearchField
@@ -64,7 +65,7 @@ class _Rows(QListView):
         self._model = model
         self.setModel(model)
         self.setProperty("surface", "list")
-        self.setAccessibleName(self.tr("Projects"))
+        self.setAccessibleName(tr("Projects"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -133,7 +134,7 @@ class ProjectList(QWidget):
         self.setProperty("surface", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ProjectModel(studio, now, self)
-        self.search = SearchField(theme, self.tr("Search project, client, song"), "Ctrl F")
+        self.search = SearchField(theme, tr("Search project, client, song"), "Ctrl F")
         self._count = Label(theme, "", "small", 400, "2")
         self._order = Button(theme, "", "arrow-up-down", "quiet", small=True)
         self.filtering = Filtering(studio, theme)
@@ -141,14 +142,14 @@ class ProjectList(QWidget):
         self._acts = QMenu(self)
         self._acts.aboutToShow.connect(self.fill_acts)
         self.selected_menu = IconButton(
-            theme, "ellipsis", self.tr("What to do with the selected projects"), small=True
+            theme, "ellipsis", tr("What to do with the selected projects"), small=True
         )
         self.selected_menu.setMenu(self._acts)
         self.selected_menu.hide()
         self._delegate = RowDelegate(theme, self.rows)
         self.rows.setItemDelegate(self._delegate)
         self._nothing = EmptyState(
-            theme, "", action=Action("clear", self.tr("Show all projects")), primary=False
+            theme, "", action=Action("clear", tr("Show all projects")), primary=False
         )
         self._stack = QStackedWidget()
         self._build()
@@ -282,7 +283,7 @@ class ProjectList(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Say less where there is less room."""
-        words = self.tr("Search") if compact else self.tr("Search project, client, song")
+        words = tr("Search") if compact else tr("Search project, client, song")
         self.search.setPlaceholderText(words)
 
     # --- keyboard ----------------------------------------------------------------------------
