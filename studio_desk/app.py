@@ -28,6 +28,7 @@ from studio_desk.store.sqlite import Locked, is_damage, known, told
 from studio_desk.store.whereabouts import lying
 from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
+from studio_desk.ui.boxes import ask, say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 APP_NAME = "Studio Desk"
 PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT"  # ends after the first paint: for measuring the start
 _DEMO = "demo-studio"
+_PLACES = "window.ini"
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], Any]
 
@@ -166,18 +168,16 @@ def run_window(
 
     `hidden`: begin in the tray, where there is one. `language`: its code, for this start.
     """
-    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from studio_desk.ui.language import chosen_language, speak
+    from studio_desk.ui.language import speak_as_chosen
 
     clock = clock or SystemClock()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName(APP_NAME)
     application.setDesktopFileName("studio-desk")
-    places = QSettings(str(paths.state / "window.ini"), QSettings.Format.IniFormat)
-    speak(chosen_language(places, language), resources.root(), application)
+    speak_as_chosen(paths.state / _PLACES, language, resources.root(), application)
     try:
         _folders(paths)
         with window_studio(paths, clock) as (studio, why):
@@ -196,7 +196,7 @@ def run_window(
             return run_window(paths, clock, hidden=hidden, language=language)
         raise
     except KnownError as error:
-        _say(None, error.line)
+        say(None, error.line)
         raise
 
 
@@ -212,14 +212,14 @@ def _folders(paths: Paths) -> None:
 def _restore_offered(error: Damaged, paths: Paths, clock: Clock) -> bool:
     """Ask whether the newest good backup is to take the damaged file's place, and do it."""
     if error.offer is None:
-        _say(None, error.line)
+        say(None, error.line)
         return False
     made = format_instant(error.offer.at)
     question = (
         f"{error.message}\n\nThe newest good backup was made {made}. The damaged file is kept "
         "beside it under another name."
     )
-    if not _ask(question, "Restore backup", "Quit"):
+    if not ask(question, "Restore backup", "Quit"):
         return False
     Backups(paths, clock).restore_damaged(error.offer)
     return True
@@ -243,7 +243,7 @@ def _run(
     theme = Theme(application, resources.root())
     bus = Bus()
     bus.follow(studio)
-    places = QSettings(str(_private(paths.state / "window.ini")), QSettings.Format.IniFormat)
+    places = QSettings(str(_private(paths.state / _PLACES)), QSettings.Format.IniFormat)
     window = MainWindow(studio, theme, clock, bus, places)
     window.pages.demo_asked.connect(lambda: _open_demo(window))
     window.begin()
@@ -355,7 +355,7 @@ def _back_up_at_quit(studio: Studio, backups: Backups) -> None:
             backups.make(studio.store, "quit")
     except KnownError as error:
         log.info("no backup was made at the end")
-        _say(None, error.line)
+        say(None, error.line)
 
 
 def _hear_later_starts(paths: Paths, window: MainWindow) -> None:
@@ -442,39 +442,6 @@ def _log_to(path: Path) -> None:
     root.addHandler(handler)
 
 
-def _say(parent: QWidget | None, text: str) -> None:
-    """Tell one line in a message box, as plain text; on a screen nobody sees, nothing."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QMessageBox
-
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return
-    box = QMessageBox(parent)
-    box.setWindowTitle(APP_NAME)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.exec()
-
-
-def _ask(text: str, yes: str, no: str) -> bool:
-    """Ask with two verbs; on a screen nobody sees, the answer is no."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QMessageBox
-
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return False
-    box = QMessageBox()
-    box.setWindowTitle(APP_NAME)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    good = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.exec()
-    return box.clickedButton() is good
-
-
 def _catch_bugs(window: MainWindow, paths: Paths) -> Hook:
     """Known errors become one line in the window; anything else is logged, told, and survived."""
     former = sys.excepthook
@@ -492,7 +459,7 @@ def _catch_bugs(window: MainWindow, paths: Paths) -> Hook:
         log.critical("a bug", exc_info=(kind, error, trace))
         if not telling:
             telling = True
-            _say(
+            say(
                 window,
                 "Something went wrong that should not have. What was recorded is safe. "
                 f"What happened is written in {paths.logs}.",

@@ -30,6 +30,14 @@ def chosen_language(places: QSettings | None, asked: str | None = None) -> str:
     return next((code for code in known if code in LANGUAGES), _SOURCE)
 
 
+def speak_as_chosen(
+    places: Path, asked: str | None, root: Path, application: QCoreApplication
+) -> None:
+    """Speak as the file of window places, or who starts the program, has it."""
+    kept = QSettings(str(places), QSettings.Format.IniFormat)
+    speak(chosen_language(kept, asked), root, application)
+
+
 def speak(code: str, root: Path, application: QCoreApplication) -> None:
     """Word everything in a language from now on; `root` is the folder of resources.
 
