@@ -30,17 +30,18 @@ ARROWS: dict[str, set[str]] = {
     "policyfiles": {"policy", "resources", "errors"},
     "wording": {"policy", "tongue"},
     "reading": {"policy"},
+    "replies": {"policy", "wording"},
     "readingfiles": {"policy", "policyfiles", "reading", "resources"},
     "store": {"policy", "errors"},
     "files": {"policy", "errors"},
-    "studio": {"policy", "policyfiles", "store", "files", "wording", "reminders.plan"}
+    "studio": {"policy", "policyfiles", "store", "files", "wording", "replies", "reminders.plan"}
     | READING
     | GROUND,
     "reminders": {"policy", "studio", "wording", "reminders"} | GROUND,
     "reminders.plan": {"policy"},
     "reports": {"policy", "studio", "reports", "wording"} | GROUND,
     "reports.content": {"policy", "wording", "errors"},
-    "ui": {"policy", "studio", "wording"} | GROUND,
+    "ui": {"policy", "studio", "wording", "replies"} | READING | GROUND,
     "commands": {"policy", "studio", "wording", "reminders.calendar", "app"} | GROUND,
     "presence": {"policy", "studio", "wording", "reminders", "ui"} | GROUND,
     "commands.arguments": set(),
@@ -68,7 +69,7 @@ IMPURE = (
     "io", "locale", "logging", "os", "pathlib", "random", "shutil", "socket", "sqlite3",
     "subprocess", "tempfile", "threading", "time",
 )  # fmt: skip
-PURE = ("policy", "wording", "reading", "reminders.plan", "reports.content")
+PURE = ("policy", "wording", "reading", "replies", "reminders.plan", "reports.content")
 
 # Nothing uses the network. (QtNetwork has the local socket by which one start finds another.)
 NETWORK = ("ftplib", "http", "smtplib", "socket", "ssl", "urllib.request", "xmlrpc")
