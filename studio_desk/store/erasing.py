@@ -25,7 +25,7 @@ _COMMON = frozenset(
 )  # fmt: skip
 _FREE = ("about", "reason", "why")  # texts of facts that people write freely
 _UNLOCKED = (
-    "edit", "fact_text", "fact_file", "request_item", "retraction", "imported_payment",
+    "edit", "fact_text", "fact_file", "request_item", "retraction", "imported_payment", "decision",
 )  # fmt: skip
 
 
@@ -167,6 +167,10 @@ def _erase_fact(store: Store, fact: int, kind: str, songs: dict[str, str], who: 
                 run(f'UPDATE request_item SET "{column}" = ? WHERE id = ?', after, item)  # noqa: S608
     run("UPDATE retraction SET why = ? WHERE fact_id = ? AND why NOT IN ('undo', 'redo')",
         GONE, fact)  # fmt: skip
+    run("UPDATE decision SET why = ? WHERE fact_id = ?", GONE, fact)
+    run("DELETE FROM claim_note WHERE fact_id = ?", fact)
+    run("UPDATE edit SET before = 'null', after = 'null' WHERE subject = 'claim'"
+        " AND subject_id = ?", fact)  # fmt: skip
 
 
 def _erase_import(store: Store, fact: int) -> None:

@@ -37,6 +37,7 @@ from studio_desk.store.columns import said as said
 from studio_desk.store.remindertables import Deadline, Reminder, Telling
 from studio_desk.store.vocabulary import (
     CHIPS,
+    DECISIONS,
     EXCHANGES,
     GROUPS,
     LINK_ROLES,
@@ -201,6 +202,7 @@ class Fact(Table):
         indexes = (
             (("project", "name"), True),
             (("project", "seq"), True),
+            (("kind", "at"), False),
         )
 
 
@@ -310,6 +312,33 @@ class Retraction(Table):
     operation = ForeignKeyField(Operation, on_delete="RESTRICT")
 
 
+class Decision(Table):
+    """Why the owner did what the policy leaves to the owner, or what is beyond it.
+
+    It belongs to the fact by which it was carried out and falls with it. `nature`: a claim
+    `refused`, or `withdrawn` by the client; money, credit or goods given by `discretion`; more
+    money given back than came in, by `override`.
+    """
+
+    fact = ForeignKeyField(Fact, on_delete="RESTRICT", index=False)
+    nature = TextField(constraints=[one_of("nature", DECISIONS)])
+    why = TextField(constraints=[said("why")])
+
+    class Meta:
+        primary_key = CompositeKey("fact", "nature")
+
+
+class ClaimNote(Table):
+    """What is noted of an exchange beside its facts: how the parcel travels, what belongs to it.
+
+    Changed through the journal (`Edit`, subject "claim"), so that each change can be taken back.
+    """
+
+    fact = ForeignKeyField(Fact, primary_key=True, on_delete="RESTRICT")
+    tracking = TextField(null=True, constraints=[said("tracking")])
+    included = TextField(null=True, constraints=[said("included")])
+
+
 class Standing(Table):
     """Derived: how a project stands at `computed_at`, and the keys that lists sort and filter by.
 
@@ -403,6 +432,7 @@ WRITTEN_ONCE: tuple[type[Table], ...] = (
     FactFile,
     FactTerm,
     Retraction,
+    Decision,
     Telling,
 )
 # In the order in which they can be made: what is pointed to comes first.
@@ -414,6 +444,7 @@ TABLES: tuple[type[Table], ...] = (
     PolicyVersion,
     ProjectPolicy,
     *WRITTEN_ONCE[1:],
+    ClaimNote,
     Reminder,
     *DERIVED,
 )

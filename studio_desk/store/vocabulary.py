@@ -38,10 +38,23 @@ OPERATIONS = (
     "finish_reminder",
     "use_credit",
     "import_payments",
+    "note_claim",
     "undo",
     "redo",
 )
-SUBJECTS = ("client", "project", "setting", "reminder", "root", "folder", "purge", "credit_use")
+SUBJECTS = (
+    "client",
+    "project",
+    "setting",
+    "reminder",
+    "root",
+    "folder",
+    "purge",
+    "credit_use",
+    "claim",
+)
+# Why the owner decided a claim as it was decided (`models.Decision`).
+DECISIONS = ("refused", "withdrawn", "discretion", "override")
 
 # The keys of a fact's own fields, by the table that holds them.
 TEXT_ROLES = tuple(sorted({f.key for own in FIELDS.values() for f in own if f.form == "text"}))

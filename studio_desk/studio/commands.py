@@ -13,6 +13,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.operations import must_hold, operation, subject_of
 from studio_desk.studio.settings import Settings, checked, from_stored
+from studio_desk.studio.weighing import excess
 
 _PROJECT = (
     "title",
@@ -235,7 +236,11 @@ def record_fact(
         fact_kind=kind if kind in KINDS_OF_FACT else None,
     ) as running:
         loaded = load(context, project_id)
-        fact = _next_fact(context, loaded, kind, at, fields)
+        fact = next_fact(context, loaded, kind, at, fields)
+        if excess(loaded.case, fact):
+            raise Refused.because(
+                "more would go back than came in", "amount", "Say why under Claims, or give less."
+            )
         facts.insert(context.store, {project_id: [fact]}, running.at, running.id)
         running.projects.add(project_id)
     return running.changes("record_fact", loaded.row.title or "", kind, 1)
@@ -247,16 +252,17 @@ def check_fact(
     """The case as it would be with a fact, or what is wrong with the form so far."""
     loaded = load(context, project_id)
     try:
-        fact = _next_fact(context, loaded, kind, at, fields)
+        fact = next_fact(context, loaded, kind, at, fields)
     except Refused as refused:
         return None, refused.problems
     case = loaded.case
     return Case(case.zone, case.policy, case.project, (*case.facts, fact), case.client), ()
 
 
-def _next_fact(
+def next_fact(
     context: Context, loaded: Loaded, kind: str, at: int | str, fields: Mapping[str, Any]
 ) -> Fact:
+    """The fact of a form as it would join a project. Raises `Refused`."""
     catalogue = with_own(context, loaded.policy)
     fact = forms.new_fact(loaded.case, free_id(loaded.facts), kind, at, fields, catalogue)
     if fact.number is not None:

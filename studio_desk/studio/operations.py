@@ -15,6 +15,7 @@ import studio_desk.studio.words as words
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
 from studio_desk.store import (
+    claims,
     clients,
     credituse,
     facts,
@@ -65,6 +66,9 @@ class Operation:
         elif subject == "credit_use":
             credituse.change(store, subject_id, field_name, after)
             self.used(subject_id)
+        elif subject == "claim":
+            claims.note(store, subject_id, field_name, after)
+            self.projects.update(facts.owners(store, [subject_id]).values())
         else:
             settings.save(store, field_name, after)
             self.settings = True

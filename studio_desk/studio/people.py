@@ -13,7 +13,7 @@ from typing import Any
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json, format_instant
 from studio_desk.policy.names import compared
-from studio_desk.store import clients, erasing, journal
+from studio_desk.store import claims, clients, erasing, journal
 from studio_desk.store.erasing import Identity
 from studio_desk.store.rows import ClientRow
 from studio_desk.studio.changes import Changes, Refused
@@ -78,6 +78,11 @@ class People:
                 for each in (client_id, *twins)
                 for edit in journal.edits_after(context.store, "client", each, -(2**40))
             ]
+            names = {
+                row.id: (key, row.fact.id) for key, each in loaded.items() for row in each.facts
+            }
+            decided = claims.decisions(context.store, names)
+            noted = claims.notes(context.store, list(names))
         return {
             "format": "studio-desk/person@1",
             "client": _plain(row),
@@ -91,6 +96,16 @@ class People:
                 for key, each in loaded.items()
                 for fact in each.facts
                 if fact.retracted
+            ],
+            "decisions": [
+                dict(zip(("project", "fact"), names[row.fact], strict=True))
+                | {"nature": row.nature, "why": row.why}
+                for row in decided
+            ],
+            "notes": [
+                dict(zip(("project", "claim"), names[key], strict=True)) | asdict(row)
+                for key, row in noted.items()
+                if row.tracking or row.included
             ],
             "changes": [
                 {"field": edit.field, "before": edit.before, "after": edit.after} for edit in edits

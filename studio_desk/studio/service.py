@@ -34,6 +34,7 @@ from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
 from studio_desk.studio.agenda import Agenda
 from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.claims import Claims
 from studio_desk.studio.clientele import Clientele
 from studio_desk.studio.contacts import Contacts
 from studio_desk.studio.context import Context, load
@@ -69,6 +70,7 @@ class Studio:
         self.reminders = Reminders(self._context, self._did, self._tell)
         self.agenda = Agenda(self._context)
         self.clientele = Clientele(self._context, self._did)
+        self.claims = Claims(self._context, self._did)
         self.finder = Finder(self._context)
 
     @property

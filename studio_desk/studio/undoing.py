@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import studio_desk.studio.words as words
 from studio_desk.store import (
+    claims,
     clients,
     credituse,
     facts,
@@ -123,6 +124,8 @@ def _current(context: Context, edit: EditRow) -> object:
         return getattr(clients.get(store, edit.subject_id), edit.field)
     if edit.subject == "purge":
         return getattr(purges.get(store, edit.subject_id), edit.field)
+    if edit.subject == "claim":
+        return getattr(claims.notes(store, [edit.subject_id])[edit.subject_id], edit.field)
     if edit.subject == "reminder":
         return getattr(reminders.state(store, edit.subject_id), edit.field)
     if edit.subject == "credit_use":

@@ -59,6 +59,7 @@ _OPERATIONS: dict[str, str] = {
     "finish_reminder": "reminder of {} as done",
     "use_credit": "credit used for {}",
     "import_payments": "import of a payment",
+    "note_claim": "note on the exchange of {}",
 }
 _MANY = ("archive_project", "unarchive_project", "edit_project")
 UNTITLED = "untitled project"

@@ -1,0 +1,82 @@
+"""What the owner can do about claims: each one operation, refused where a reason is wanting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import studio_desk.studio.commands as commands
+from studio_desk.policy import Case, Problem, decide
+from studio_desk.store import claims, facts
+from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.claims.judging import reasons_needed
+from studio_desk.studio.claims.values import REFUSED, SETTLED_BY, WITHDRAWN
+from studio_desk.studio.context import Context, load
+from studio_desk.studio.operations import operation, subject_of
+
+NOTES = ("tracking", "included")
+_WHY = {
+    "refused": "say why the claim is refused",
+    "discretion": "say why: the policy leaves this to you",
+    "override": "more would go back than came in; say why",
+}
+
+
+def record(
+    context: Context,
+    project_id: int,
+    kind: str,
+    at: int | str,
+    fields: Mapping[str, Any],
+    reasons: Mapping[str, str],
+) -> Changes:
+    """Record a fact about a claim together with why it was decided so.
+
+    Raises `Refused` with a place for each reason that is wanting (its nature), and where the claim
+    is settled: a settled claim is opened again only by taking back what settled it.
+    """
+    given = {nature: why.strip() for nature, why in reasons.items() if why.strip()}
+    with operation(context, "record_fact", project=project_id, fact_kind=kind) as running:
+        loaded = load(context, project_id)
+        fact = commands.next_fact(context, loaded, kind, at, fields)
+        if kind in SETTLED_BY and fact.claim is not None:
+            must_be_open(loaded.case, loaded.policy, fact.claim, fact.at)
+        needed = reasons_needed(loaded.case, loaded.policy, fact)
+        if WITHDRAWN in given:
+            needed = tuple(each for each in needed if each != REFUSED)
+        missing = [Problem(nature, _WHY[nature]) for nature in needed if nature not in given]
+        if missing:
+            raise Refused(tuple(missing))
+        facts.insert(context.store, {project_id: [fact]}, running.at, running.id)
+        row = claims.row_of(context.store, project_id, fact.id)
+        assert row is not None  # just written
+        claims.decide(context.store, row, given)
+        running.projects.add(project_id)
+    return running.changes("record_fact", loaded.row.title or "", kind, 1)
+
+
+def must_be_open(case: Case, policy: Any, claim: str, at: int) -> None:
+    """Refuse what would settle a claim once more."""
+    found = decide(case, policy, at).claims.get(claim)
+    last = max((fact.at for fact in case.facts if fact.claim == claim), default=at)
+    now = decide(case, policy, max(at, last)).claims.get(claim)
+    if any(each is not None and each.outcome == "settled" for each in (found, now)):
+        raise Refused.because(
+            "this claim is settled", "claim", "Take back what settled it, or open another claim."
+        )
+
+
+def note(
+    context: Context, project_id: int, about: str, values: Mapping[str, str | None]
+) -> Changes:
+    """Change what is noted of an exchange: `tracking`, `included`. An empty text is none."""
+    with operation(context, "note_claim", project=project_id) as running:
+        row = claims.row_of(context.store, project_id, about)
+        if row is None:
+            raise Refused.because(f"no claim {about} in this project")
+        before = claims.notes(context.store, [row])[row]
+        for name in NOTES:
+            if name in values:
+                after = (values[name] or "").strip() or None
+                running.edit("claim", row, name, getattr(before, name), after)
+    return running.changes("note_claim", subject_of(context, project_id, None), None, 1)

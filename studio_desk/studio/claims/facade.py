@@ -1,0 +1,225 @@
+"""`Studio.claims`: claims, exchanges, disputes and subscriptions, listed, opened, settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import studio_desk.studio.claims.deeds as deeds
+import studio_desk.studio.claims.judging as judging
+import studio_desk.studio.commands as commands
+from studio_desk.errors import KnownError
+from studio_desk.policy import Fact, decide, timeline, zone_named
+from studio_desk.policy.instants import local_time
+from studio_desk.store import claims, lists, settings
+from studio_desk.studio.changes import Changes
+from studio_desk.studio.claims.listing import lines
+from studio_desk.studio.claims.values import (
+    DISCRETION,
+    OVERRIDE,
+    SUBSCRIPTION,
+    WITHDRAWN,
+    Decided,
+    Discretion,
+    Listed,
+    Opened,
+    Outlook,
+    Sums,
+    YearSum,
+)
+from studio_desk.studio.context import Context, Loaded, load, load_many
+from studio_desk.studio.settings import from_stored
+from studio_desk.studio.weighing import excess, left_to_refund, won
+
+_OPENING = ("claimed", "charged_back")
+_REMEDIES = {
+    "refunded": "refund",
+    "credited": "credit",
+    "exchanged": "exchange",
+    "fixed": "fix",
+    "declined": "refused",
+}
+
+
+class Claims:
+    """The questions and deeds of the page of claims."""
+
+    def __init__(self, context: Context, did: Callable[[Changes], Changes]) -> None:
+        self._context, self._did = context, did
+
+    # --- asking ------------------------------------------------------------------------------
+
+    def listed(self, limit: int = 200) -> tuple[Listed, ...]:
+        """Everything open, and what was settled in the `limit` projects with the newest claims.
+
+        Open ones come first, what is due next before what waits; then the settled, newest first.
+        """
+        context, now = self._context, self._context.clock.now()
+        with context.store.reading():
+            waiting = claims.waiting(context.store)
+            recent = claims.projects_with(context.store, _OPENING, limit)
+            loaded = load_many(context, dict.fromkeys([*waiting, *recent]))
+        found = [
+            line
+            for each in loaded.values()
+            if each.row.removed_at is None
+            for line in lines(each, decide(each.case, each.policy, now), now)
+        ]
+        return tuple(sorted(found, key=_order))
+
+    def count(self) -> int:
+        """How many claims and disputes of listed projects are open: for the rail."""
+        store = self._context.store
+        with store.reading():
+            return lists.open_claims(store) + claims.disputes(store)
+
+    def of(self, project_id: int) -> tuple[Listed, ...]:
+        """The lines of one project, open ones first."""
+        context, now = self._context, self._context.clock.now()
+        with context.store.reading():
+            loaded = load(context, project_id)
+        verdict = decide(loaded.case, loaded.policy, now)
+        return tuple(sorted(lines(loaded, verdict, now), key=_order))
+
+    def opened(self, project_id: int, about: str) -> Opened:
+        """All about one of them. Raises `KnownError` where it is no more."""
+        context, now = self._context, self._context.clock.now()
+        with context.store.reading():
+            loaded = load(context, project_id)
+            decided = self._decided(loaded)
+            row = claims.row_of(context.store, project_id, about) or 0
+            noted = claims.notes(context.store, [row])[row]
+        case, policy = loaded.case, loaded.policy
+        verdict = decide(case, policy, now)
+        listed = next((each for each in lines(loaded, verdict, now) if each.about == about), None)
+        if listed is None:
+            raise KnownError("That claim is not there any more.")
+        fact = next(each for each in case.facts if each.id == about)
+        claim = verdict.claims.get(about)
+        spans = timeline(case, policy)
+        counted = None
+        if claim is not None:
+            first = decide(case, policy, fact.at).claims[about]
+            counted = judging.contact(case, policy, fact, first)
+        return Opened(
+            listed=listed,
+            now=now,
+            case=case,
+            policy=policy,
+            spans=spans,
+            verdict=verdict,
+            version=judging.settling_version(policy, claim, verdict),
+            fact=fact,
+            claim=claim,
+            contact=counted,
+            decisions=decided,
+            note=noted,
+            left=left_to_refund(case, now),
+            cycles=judging.cycles(spans, case, now) if listed.kind == SUBSCRIPTION else (),
+        )
+
+    def _decided(self, loaded: Loaded) -> tuple[Decided, ...]:
+        names = {row.id: row.fact.id for row in loaded.facts if row.known_at(None)}
+        rows = claims.decisions(self._context.store, names)
+        return tuple(Decided(names[row.fact], row.nature, row.why) for row in rows)
+
+    def outlooks(
+        self, project_id: int, at: int, *, wants: str | None = None
+    ) -> tuple[Outlook, ...]:
+        """What would come of a claim made at `at` on each ground, the likely ones first."""
+        context = self._context
+        with context.store.reading():
+            loaded = load(context, project_id)
+        now = context.clock.now()
+        return judging.outlooks(loaded.case, loaded.policy, at, now, wants=wants)
+
+    def needs(
+        self, project_id: int, kind: str, at: int, **fields: Any
+    ) -> tuple[tuple[str, ...], int]:
+        """Which reasons recording such a fact takes (their natures), and by how much (hundredths)
+        more would go back than came in. Nothing while the form is not filled in.
+        """
+        context = self._context
+        loaded = load(context, project_id)
+        drafted, _ = commands.check_fact(context, project_id, kind, at, fields)
+        if drafted is None:
+            return (), 0
+        fact: Fact = drafted.facts[-1]
+        return (
+            judging.reasons_needed(loaded.case, loaded.policy, fact),
+            excess(loaded.case, fact),
+        )
+
+    def sums(self) -> Sums:
+        """Amounts by remedy and year of the studio's zone, and what was left to the owner."""
+        store = self._context.store
+        zone = zone_named(from_stored(settings.load(store)).zone)
+        with store.reading():
+            rows = claims.settlements(store)
+            natures = claims.decisions(store, [row.row for row in rows])
+        why: dict[int, list[tuple[str, str]]] = {}
+        for decision in natures:
+            why.setdefault(decision.fact, []).append((decision.nature, decision.why))
+        totals: dict[tuple[int, str, str | None], tuple[int, int]] = {}
+        decisions = []
+        disputed: dict[int, list[claims.Settlement]] = {}
+        for row in rows:
+            year = local_time(row.at, zone).year
+            remedy = _REMEDIES.get(row.kind, "")
+            amount = row.amount or 0
+            if row.kind == "charged_back":
+                disputed.setdefault(row.project, []).append(row)
+                continue
+            if row.kind == "chargeback_closed":
+                opened = disputed.get(row.project, [])
+                amount = (opened.pop().amount or 0) if opened else 0
+                remedy = "won" if won(row.text) else "lost"
+            said = why.get(row.row, [])
+            if any(nature == WITHDRAWN for nature, _ in said):
+                remedy = "withdrawn"
+            count, total = totals.get((year, remedy, row.currency), (0, 0))
+            totals[year, remedy, row.currency] = (count + 1, total + amount)
+            decisions += [
+                Discretion(
+                    year, row.project, row.title, row.fact, row.kind, nature, words, row.at,
+                    row.amount, row.currency,
+                )
+                for nature, words in said
+                if nature in (DISCRETION, OVERRIDE)
+            ]  # fmt: skip
+        years = tuple(
+            YearSum(year, remedy, currency, count, total)
+            for (year, remedy, currency), (count, total) in sorted(
+                totals.items(), key=lambda each: (-each[0][0], each[0][1], each[0][2] or "")
+            )
+        )
+        return Sums(years, tuple(reversed(decisions)))
+
+    # --- doing -------------------------------------------------------------------------------
+
+    def record(
+        self,
+        project_id: int,
+        kind: str,
+        at: int | str,
+        reasons: Mapping[str, str] | None = None,
+        **fields: Any,
+    ) -> Changes:
+        """Record a fact about a claim or a dispute; `reasons` by nature where `needs` says so.
+
+        Raises `Refused` where a reason is wanting or the claim is settled; nothing is written.
+        """
+        return self._did(deeds.record(self._context, project_id, kind, at, fields, reasons or {}))
+
+    def note(self, project_id: int, about: str, **values: str | None) -> Changes:
+        """Note how the parcel of an exchange travels (`tracking`), what belongs to the item
+        (`included`).
+        """
+        return self._did(deeds.note(self._context, project_id, about, values))
+
+
+def _order(line: Listed) -> tuple[int, int, int, str]:
+    """Open before settled; of the open, what is due next first; of the settled, the newest."""
+    if line.open:
+        return (0, line.due_at or line.at, line.project_id, line.about)
+    return (1, -(line.ended_at or line.at), line.project_id, line.about)
