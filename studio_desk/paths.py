@@ -72,6 +72,11 @@ class Paths:
         """The file that holds everything the studio recorded."""
         return self.data / "studio.db"
 
+    @property
+    def evidence(self) -> Path:
+        """The folder of files that were kept as evidence."""
+        return evidence_beside(self.database)
+
     def has_studio(self) -> bool:
         """Whether the database is there. Raises ``KnownError`` where that cannot be seen."""
         try:
@@ -91,6 +96,11 @@ class Paths:
         for field in fields(self):
             _make_private(getattr(self, field.name))
         return self
+
+
+def evidence_beside(database: Path) -> Path:
+    """Where the evidence of a studio's file lies: beside it, so that they are moved together."""
+    return database.with_name("evidence")
 
 
 def _make_private(folder: Path) -> None:

@@ -158,17 +158,21 @@ class Folder:
                 os.mkdir(name, PRIVATE, dir_fd=self.fd)
         return self.sub(name)
 
+    def new_file(self, name: str) -> int:
+        """Make a private file and open it for writing; its handle is the caller's to close. Raises
+        OSError where the name is taken.
+        """
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+        flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+        if self.fd is None:
+            return os.open(self._at(name), flags, 0o600)
+        return os.open(name, flags, 0o600, dir_fd=self.fd)
+
     def write_new(self, name: str, data: bytes) -> None:
         """Make a private file that is whole and on the disk, or not there. Raises OSError where
         the name is taken.
         """
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-        flags |= getattr(os, "O_BINARY", 0)
-        fd = (
-            os.open(self._at(name), flags, 0o600)
-            if self.fd is None
-            else os.open(name, flags, 0o600, dir_fd=self.fd)
-        )
+        fd = self.new_file(name)
         try:
             with os.fdopen(fd, "wb") as file:
                 file.write(data)

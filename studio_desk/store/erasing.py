@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import studio_desk.store.kept as kept
 import studio_desk.store.sqlite as sqlite
 from studio_desk.store.alltables import TABLES
 from studio_desk.store.clients import EDITABLE
@@ -107,6 +108,7 @@ def erase(store: Store, client_id: int, name: str, who: Identity) -> list[int]:
             )
         for project_id in projects:
             _erase_project(store, project_id, who)
+    kept.erase(store, projects)
     return projects
 
 
@@ -129,14 +131,14 @@ def _erase_project(store: Store, project_id: int, who: Identity) -> None:
             project_id,
             before,
         )
-    for kept, value in (("title", "null"), ("note", "null"), ("songs", "[]")):
+    for field, value in (("title", "null"), ("note", "null"), ("songs", "[]")):
         run(
             "UPDATE edit SET before = ?, after = ? WHERE subject = 'project' AND subject_id = ?"
             " AND field = ?",
             value,
-            json.dumps(title, ensure_ascii=False) if kept == "title" else value,
+            json.dumps(title, ensure_ascii=False) if field == "title" else value,
             project_id,
-            kept,
+            field,
         )
     for fact, kind in list(run("SELECT id, kind FROM fact WHERE project_id = ?", project_id)):
         _erase_fact(store, int(fact), str(kind), songs, who)

@@ -34,6 +34,8 @@ OPERATIONS = (
     "trash_files",
     "put_back_files",
     "purge_files",
+    "keep_evidence",
+    "remove_evidence",
     "snooze_reminder",
     "finish_reminder",
     "use_credit",

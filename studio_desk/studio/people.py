@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import studio_desk.studio.evidence.folder as folder
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json, format_instant
 from studio_desk.policy.names import compared
@@ -128,6 +129,7 @@ class People:
             ]
             running.clients.update(people)
             running.projects.update(ids)
+        folder.finish_erasing(context)
         erasing.tidy(context.store)
         changes = running.changes("erase_client", "", None, 1)
         with context.store.reading():

@@ -38,6 +38,7 @@ from studio_desk.studio.claims import Claims
 from studio_desk.studio.clientele import Clientele
 from studio_desk.studio.contacts import Contacts
 from studio_desk.studio.context import Context, load
+from studio_desk.studio.evidence.facade import Keeping
 from studio_desk.studio.filing.facade import Filing
 from studio_desk.studio.finding import Finder
 from studio_desk.studio.importing import Report
@@ -67,6 +68,7 @@ class Studio:
         self.contacts = Contacts(self._context, self._did, self._guard)
         self.people = People(self._context, self._tell, self._guard)
         self.files = Filing(self._context, self._did, self._tell, lambda why: self.before_risk(why))
+        self.evidence = Keeping(self._context, self._did, self._tell)
         self.reminders = Reminders(self._context, self._did, self._tell)
         self.agenda = Agenda(self._context)
         self.clientele = Clientele(self._context, self._did)
@@ -346,6 +348,7 @@ class Studio:
             self._refresh(standings.missing(self.store), self.clock.now())
             self.refresh_due()
         self.reminders.start()
+        self.evidence.start()
 
     def refresh_due(self) -> Changes | None:
         """Make anew the rows whose standing has changed by the mere passing of time."""

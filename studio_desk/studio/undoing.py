@@ -6,6 +6,7 @@ Edits are set back to what they were before.
 
 from __future__ import annotations
 
+import studio_desk.studio.evidence.keeping as keeping
 import studio_desk.studio.words as words
 from studio_desk.store import (
     claims,
@@ -62,6 +63,7 @@ def reverse(context: Context, number: int, name: str) -> Changes:
         reverses=number,
     ) as running:
         _reverse_facts(context, running, number, name)
+        keeping.turn(context, running, number, name)
         for edit in reversed(journal.edits_of(context.store, number)):
             _reverse_edit(context, running, edit)
         for project_id in sorted(running.projects):

@@ -51,6 +51,8 @@ _OPERATIONS: dict[str, str] = {
     "trash_files": "move of {} to the trash",
     "put_back_files": "putting back of {}",
     "purge_files": "deletion of {}",
+    "keep_evidence": "evidence for {}",
+    "remove_evidence": "removal of evidence for {}",
     "edit_settings": "change to settings",
     "import_clients": "import of clients",
     "erase_client": "erasure of a client",

@@ -83,9 +83,28 @@ GOOD: dict[str, dict[str, Any]] = {
         "fact_id": 1, "fingerprint": "0" * 64, "source": "bank", "payer": "Ana",
         "operation_id": 1,
     },
+    "kept_file": {"sha256": "0" * 64, "size": 1, "kept_at": NOW, "state": "here", "state_at": NOW},
+    "evidence": {
+        "id": 1, "project_id": 1, "fact_id": 1, "point": "unused", "kind": "photo",
+        "origin": "imported", "name": "a.jpg", "sha256": "0" * 64, "file_at": NOW, "kept_at": NOW,
+        "operation_id": 1,
+    },
+    "evidence_removal": {"id": 1, "evidence_id": 1, "at": NOW, "why": "x", "operation_id": 1},
 }  # fmt: skip
 # What is wrong about one column of a row that is good otherwise.
 BAD: list[tuple[str, dict[str, Any]]] = [
+    ("kept_file", {"sha256": "short"}),
+    ("kept_file", {"size": -1}),
+    ("kept_file", {"state": "odd"}),
+    ("evidence", {"kind": "smell"}),
+    ("evidence", {"origin": "guessed"}),
+    ("evidence", {"name": ""}),
+    ("evidence", {"point": "colour"}),
+    ("evidence", {"fact_id": None}),
+    ("evidence", {"sha256": "1" * 64}),
+    ("evidence", {"kept_at": 10**12}),
+    ("evidence_removal", {"why": ""}),
+    ("evidence_removal", {"evidence_id": 7}),
     ("setting", {"name": ""}),
     ("client", {"name": None, "email": None}),
     ("client", {"name": ""}),
