@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from peewee import fn
+from peewee import JOIN, fn
 
 import studio_desk.store.lists as lists
+from studio_desk.policy.facts import Fact as Told
 from studio_desk.store.lists import ListedRow
-from studio_desk.store.models import Client, Fact, FactMoney, Project, Retraction, Standing
+from studio_desk.store.models import (
+    Client,
+    Fact,
+    FactMoney,
+    FactText,
+    Project,
+    Retraction,
+    Standing,
+)
 from studio_desk.store.opening import Store
 
 _CHUNK = 500
@@ -71,32 +80,37 @@ def _counts_now() -> Any:
     return Fact.id.not_in(standing)
 
 
-def money(store: Store, client_id: int, now: int) -> list[tuple[int, str, int]]:
-    """Sums of amounts up to `now` by project and kind of fact: (project, kind, hundredths)."""
+def money(store: Store, client_id: int, now: int, kinds: Collection[str]) -> dict[int, list[Told]]:
+    """The facts of these kinds up to `now` in a client's projects, by project, in order.
+
+    Of their own fields they have the amount and the outcome only.
+    """
     query = (
-        Fact.select(Fact.project, Fact.kind, fn.SUM(FactMoney.amount_minor))
-        .join(FactMoney, on=FactMoney.fact == Fact.id)
+        Fact.select(
+            Fact.project,
+            Fact.name,
+            Fact.kind,
+            Fact.at,
+            FactMoney.amount_minor,
+            FactText.text,
+        )
+        .join(FactMoney, JOIN.LEFT_OUTER, on=FactMoney.fact == Fact.id)
+        .switch(Fact)
+        .join(
+            FactText,
+            JOIN.LEFT_OUTER,
+            on=(FactText.fact == Fact.id) & (FactText.role == "outcome"),
+        )
         .switch(Fact)
         .join(Project, on=Fact.project == Project.id)
         .where(Project.client == client_id, Project.removed_at.is_null(), Fact.at <= now)
-        .where(_counts_now())
-        .group_by(Fact.project, Fact.kind)
+        .where(Fact.kind.in_(list(kinds)), _counts_now())
+        .order_by(Fact.project, Fact.at, Fact.seq)
     )
-    return [(p, kind, int(total)) for p, kind, total in query.tuples().execute(store.db)]
-
-
-def kinds_told(store: Store, client_id: int, now: int) -> dict[int, set[str]]:
-    """Which kinds of fact have happened in each project of a client."""
-    query = (
-        Fact.select(Fact.project, Fact.kind)
-        .join(Project, on=Fact.project == Project.id)
-        .where(Project.client == client_id, Project.removed_at.is_null(), Fact.at <= now)
-        .where(_counts_now())
-        .distinct()
-    )
-    found: dict[int, set[str]] = {}
-    for project, kind in query.tuples().execute(store.db):
-        found.setdefault(project, set()).add(kind)
+    found: dict[int, list[Told]] = {}
+    for project, name, kind, at, amount, outcome in query.tuples().execute(store.db):
+        fact = Told(name, kind, at, amount=amount, outcome=outcome)
+        found.setdefault(project, []).append(fact)
     return found
 
 

@@ -39,6 +39,7 @@ OPERATIONS = (
     "snooze_reminder",
     "finish_reminder",
     "use_credit",
+    "withdraw_credit",
     "import_payments",
     "note_claim",
     "undo",

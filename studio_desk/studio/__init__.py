@@ -38,6 +38,8 @@ Queries answer plain frozen values:
 `merge`; `finder` finds anything by the beginnings of its words: `agenda.py`, `clientele.py`,
 `finding.py`. `reminders` is what comes due, is told, put off and done: `reminders.py`.
 
+`money` is the account of a project and credit carried over: `accounts.py`, `crediting.py`.
+
 `refresh_due()` makes anew the rows that the passing of time has changed (`next_refresh()` says
 when), `recompute_all()` all of them. Instants are UTC seconds, money hundredths of the project's
 currency, zones IANA names. `demo.load_demo` fills an empty profile with invented projects.
@@ -57,9 +59,11 @@ from studio_desk.store.rows import (
     SpanRow,
     StandingRow,
 )
+from studio_desk.studio.accounts import Account
 from studio_desk.studio.agenda import Duty, Outline
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.clientele import Merging, Said
+from studio_desk.studio.crediting import CreditLeft
 from studio_desk.studio.finding import ClauseText, Found
 from studio_desk.studio.importing import Report
 from studio_desk.studio.moneysums import Sums
@@ -69,11 +73,13 @@ from studio_desk.studio.service import Studio
 from studio_desk.studio.settings import Settings
 
 __all__ = [
+    "Account",
     "Changes",
     "ClauseText",
     "ClientLine",
     "ClientRow",
     "Counts",
+    "CreditLeft",
     "Detail",
     "DueRow",
     "Duty",

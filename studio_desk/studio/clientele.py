@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from studio_desk.money.ledger import KINDS, ledger
 from studio_desk.policy.names import compared
 from studio_desk.store import clientele, clients, facts, projects
 from studio_desk.store.lists import ListedRow
 from studio_desk.store.rows import ClientRow, FactRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
-from studio_desk.studio.moneysums import ProjectMoney, Sums, sums_of
+from studio_desk.studio.crediting import moves_of
+from studio_desk.studio.moneysums import Sums, sums_of
 from studio_desk.studio.operations import operation
 
 # Facts in which somebody said something to somebody.
@@ -81,18 +83,10 @@ class Clientele:
         store = self._context.store
         with store.reading():
             rows = projects.many(store, clients.projects_of(store, client_id))
-            told = clientele.kinds_told(store, client_id, now)
-            amounts: dict[int, dict[str, int]] = {}
-            for project, kind, total in clientele.money(store, client_id, now):
-                amounts.setdefault(project, {})[kind] = total
+            told = clientele.money(store, client_id, now, KINDS)
+            moves = moves_of(store, rows)
         return sums_of(
-            ProjectMoney(
-                row.currency,
-                row.price_minor,
-                amounts.get(key, {}),
-                told.get(key, set()),
-                "subscribed" not in told.get(key, set()),
-            )
+            ledger(row.as_case(), told.get(key, ()), moves=moves.get(key, ())).state(now)
             for key, row in rows.items()
         )
 

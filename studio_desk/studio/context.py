@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
+from studio_desk.money.ledger import Ledger, Move, Waiver, ledger
 from studio_desk.policy import (
     Case,
     Catalogue,
@@ -22,6 +23,7 @@ from studio_desk.policy import (
 )
 from studio_desk.store import Store, clients, facts, journal, projects
 from studio_desk.store.rows import ClientRow, FactRow, PolicyVersionRow, ProjectRow
+from studio_desk.studio.crediting import moves_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,24 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A project with all that a verdict needs. `facts` includes retracted ones."""
+    """A project with all that a verdict needs. `facts` includes retracted ones.
+
+    `moves` is the credit carried to and from other projects, `waivers` what was not asked for.
+    """
 
     row: ProjectRow
     client: ClientRow | None
     facts: tuple[FactRow, ...]
     case: Case
     policy: Policy
+    moves: tuple[Move, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+    @property
+    def ledger(self) -> Ledger:
+        """The account of the project."""
+        case = self.case
+        return ledger(case.project, case.ordered(), moves=self.moves, waivers=self.waivers)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -72,6 +85,7 @@ def load_many(
     )
     own = projects.policy_versions(store, {key for row in rows.values() for key in row.versions})
     recorded = facts.load_many(store, rows)
+    moves = moves_of(store, rows, known_at)
     policies: dict[tuple[str, tuple[int, ...]], Policy] = {}
     loaded: dict[int, Loaded] = {}
     for key, row in rows.items():
@@ -87,7 +101,7 @@ def load_many(
             facts=tuple(fact.fact for fact in recorded[key] if fact.known_at(known_at)),
             client=None if client is None else client.as_case(),
         )
-        loaded[key] = Loaded(row, client, recorded[key], case, policies[chosen])
+        loaded[key] = Loaded(row, client, recorded[key], case, policies[chosen], moves.get(key, ()))
     return loaded
 
 

@@ -107,7 +107,7 @@ def matters_of(loaded: Loaded, spans: Sequence[Span], now: int) -> list[Matter]:
     row = loaded.row
     if row.removed_at is not None:
         return []
-    found = matters(loaded.case, spans, now, row.created_at)
+    found = matters(loaded.case, spans, now, row.created_at, loaded.ledger)
     return [
         dataclasses.replace(matter, muted=True) if row.muted else matter
         for matter in found

@@ -1,45 +1,21 @@
-"""A client's money: sums of facts, one for each currency and never across two. Pure."""
+"""A client's money: the accounts of their projects, one sum for each currency, never across two.
+
+Pure.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-# Where one of these has happened nothing is asked for any more.
-_CLOSING = frozenset({"cancelled", "refunded", "charged_back"})
-_ORDERED = frozenset({"purchased", "paid", "delivered", "started"})
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectMoney:
-    """What one project says of money: hundredths of `currency`, sums by kind of fact.
-
-    `kinds` are the kinds of fact that have happened; `billed` is False for a subscription, whose
-    price is no debt.
-    """
-
-    currency: str | None
-    price: int | None
-    sums: dict[str, int]
-    kinds: Collection[str]
-    billed: bool = True
-
-    @property
-    def owed(self) -> int:
-        """What is still to be paid: the price once it was ordered, and extra charges, less what
-        came in and what was credited. Nothing where money went back or is disputed.
-        """
-        if not self.billed or _CLOSING & set(self.kinds):
-            return 0
-        price = self.price or 0 if _ORDERED & set(self.kinds) else 0
-        asked = price + self.sums.get("charged", 0)
-        return max(0, asked - self.sums.get("paid", 0) - self.sums.get("credited", 0))
+from studio_desk.money.ledger import State
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
     """Hundredths of one currency (None: projects that name none): what came in, went back, was
-    given as credit, was taken back by a bank, and is still owed.
+    given as credit, was taken back by a bank, is still owed; what was paid beyond, and the credit
+    that is left to be used.
     """
 
     currency: str | None
@@ -48,6 +24,8 @@ class Sums:
     credited: int = 0
     disputed: int = 0
     owed: int = 0
+    overpaid: int = 0
+    credit: int = 0
 
     @property
     def kept(self) -> int:
@@ -60,23 +38,20 @@ class Sums:
         return any((self.paid, self.refunded, self.credited, self.disputed, self.owed))
 
 
-def sums_of(projects: Iterable[ProjectMoney]) -> tuple[Sums, ...]:
+def sums_of(accounts: Iterable[State]) -> tuple[Sums, ...]:
     """One `Sums` for each currency in which money moved, by its code."""
     found: dict[str, Sums] = {}
-    for project in projects:
-        key = project.currency or ""
-        known = found.get(key, Sums(project.currency))
+    for each in accounts:
+        key = each.currency or ""
+        known = found.get(key, Sums(each.currency))
         found[key] = Sums(
-            project.currency,
-            known.paid + project.sums.get("paid", 0),
-            known.refunded + project.sums.get("refunded", 0),
-            known.credited + project.sums.get("credited", 0),
-            known.disputed + _disputed(project),
-            known.owed + project.owed,
+            each.currency,
+            known.paid + each.paid,
+            known.refunded + each.refunded,
+            known.credited + each.credited,
+            known.disputed + each.disputed,
+            known.owed + each.owed,
+            known.overpaid + each.overpaid,
+            known.credit + each.credit,
         )
     return tuple(found[key] for key in sorted(found) if found[key].moved)
-
-
-def _disputed(project: ProjectMoney) -> int:
-    """What a bank has taken back in a dispute that nobody has closed."""
-    return 0 if "chargeback_closed" in project.kinds else project.sums.get("charged_back", 0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from studio_desk.money.ledger import ledger
 from studio_desk.policy import KINDS_OF_FACT, Case, Fact, Policy, Verdict, decide
 
 _EXCHANGE = ("rma_issued", "returned", "inspected", "exchanged")
@@ -145,10 +146,4 @@ _REMEDIES: dict[str, tuple[str, ...]] = {
 
 def _owed(case: Case) -> bool:
     """Whether less was paid than the price and the charges come to."""
-    price = case.project.price
-    if price is None:
-        return False
-    facts = case.facts
-    paid = sum(fact.amount or 0 for fact in facts if fact.kind == "paid")
-    charged = sum(fact.amount or 0 for fact in facts if fact.kind == "charged")
-    return paid < price + charged
+    return ledger(case.project, case.ordered()).state().owed > 0

@@ -18,7 +18,6 @@ from studio_desk.store import (
     claims,
     clients,
     credituse,
-    facts,
     journal,
     projects,
     purges,
@@ -28,6 +27,7 @@ from studio_desk.store import (
 )
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, load_many, reference_problems
+from studio_desk.studio.crediting import overdrawn
 from studio_desk.studio.deriving import derive
 
 CHUNK = 500
@@ -172,21 +172,10 @@ def must_hold(context: Context, project_id: int, remedy: str) -> None:
     if problems:
         named = tuple(Problem(_by_id(case.facts, p.place), p.message) for p in problems)
         raise Refused(named, remedy)
-    used = used_though_gone(context, project_id)
-    if used:
-        title = subject_of(context, used[0], None) or words.UNTITLED
+    takers = overdrawn(context.store, project_id)
+    if takers:
+        title = subject_of(context, takers[0], None) or words.UNTITLED
         raise Refused.because(f"this credit is used in {title}", "", remedy)
-
-
-def used_though_gone(context: Context, project_id: int) -> list[int]:
-    """The projects that use a credit which this project no longer gives."""
-    store = context.store
-    uses = [row for row in credituse.of_projects(store, [project_id]).get(project_id, ())
-            if row.giver == project_id]  # fmt: skip
-    if not uses:
-        return []
-    standing = {row.id for row in facts.load(store, project_id) if row.known_at(None)}
-    return [row.taker for row in uses if row.credit not in standing]
 
 
 def _by_id(facts: tuple[Any, ...], place: str) -> str:

@@ -32,6 +32,7 @@ from studio_desk.reminders.plan.kinds import PLAN_VERSION
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
+from studio_desk.studio.accounts import Accounts
 from studio_desk.studio.agenda import Agenda
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.claims import Claims
@@ -73,6 +74,7 @@ class Studio:
         self.agenda = Agenda(self._context)
         self.clientele = Clientele(self._context, self._did)
         self.claims = Claims(self._context, self._did)
+        self.money = Accounts(self._context, self._did)
         self.finder = Finder(self._context)
 
     @property

@@ -60,6 +60,7 @@ _OPERATIONS: dict[str, str] = {
     "snooze_reminder": "snooze of {}",
     "finish_reminder": "reminder of {} as done",
     "use_credit": "credit used for {}",
+    "withdraw_credit": "return of the credit used for {}",
     "import_payments": "import of a payment",
     "note_claim": "note on the exchange of {}",
 }

@@ -27,22 +27,24 @@ ARROWS: dict[str, set[str]] = {
     "paths": {"errors"},
     "resources": {"errors"},
     "policy": set(),
+    "money": {"policy"},
     "policyfiles": {"policy", "resources", "errors"},
-    "wording": {"policy", "tongue"},
+    "wording": {"policy", "money", "tongue"},
     "reading": {"policy"},
     "replies": {"policy", "wording"},
     "readingfiles": {"policy", "policyfiles", "reading", "resources"},
     "store": {"policy", "errors"},
     "files": {"policy", "errors"},
     "studio": {"policy", "policyfiles", "store", "files", "wording", "replies", "reminders.plan"}
+    | {"money"}
     | READING
     | GROUND,
     "reminders": {"policy", "studio", "wording", "reminders"} | GROUND,
-    "reminders.plan": {"policy"},
+    "reminders.plan": {"policy", "money"},
     "reports": {"policy", "studio", "reports", "wording"} | GROUND,
     "reports.content": {"policy", "wording", "errors"},
-    "ui": {"policy", "studio", "wording", "replies"} | READING | GROUND,
-    "commands": {"policy", "studio", "wording", "reminders.calendar", "app"} | GROUND,
+    "ui": {"policy", "money", "studio", "wording", "replies"} | READING | GROUND,
+    "commands": {"policy", "money", "studio", "wording", "reminders.calendar", "app"} | GROUND,
     "presence": {"policy", "studio", "wording", "reminders", "ui"} | GROUND,
     "commands.arguments": set(),
     "cli": {"commands.arguments", "policy", "policyfiles", "studio", "reports", "wording", "app"}
@@ -69,7 +71,7 @@ IMPURE = (
     "io", "locale", "logging", "os", "pathlib", "random", "shutil", "socket", "sqlite3",
     "subprocess", "tempfile", "threading", "time",
 )  # fmt: skip
-PURE = ("policy", "wording", "reading", "replies", "reminders.plan", "reports.content")
+PURE = ("policy", "money", "wording", "reading", "replies", "reminders.plan", "reports.content")
 
 # Nothing uses the network. (QtNetwork has the local socket by which one start finds another.)
 NETWORK = ("ftplib", "http", "smtplib", "socket", "ssl", "urllib.request", "xmlrpc")

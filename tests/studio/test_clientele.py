@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from studio_desk.money.ledger import State
 from studio_desk.policy import parse_instant
 from studio_desk.studio import Filter, Refused, Studio
-from studio_desk.studio.moneysums import ProjectMoney, Sums, sums_of
+from studio_desk.studio.moneysums import Sums, sums_of
 
 NOW = parse_instant("2026-03-08T00:00:00Z")
 DAY = 86_400
@@ -16,38 +17,17 @@ def test_sums_never_mix_currencies() -> None:
     """Dollars and euros are told apart; a currency in which nothing moved is left out."""
     found = sums_of(
         [
-            ProjectMoney("USD", 40_000, {"paid": 10_000}, {"purchased", "paid"}),
-            ProjectMoney("EUR", 5_000, {"paid": 5_000, "refunded": 2_000}, {"paid", "refunded"}),
-            ProjectMoney("USD", 1_000, {"paid": 3_000}, {"paid"}),
-            ProjectMoney("GBP", None, {}, ()),
+            State("USD", 30_000, owed=30_000, paid=10_000),
+            State("EUR", paid=5_000, refunded=2_000),
+            State("USD", -2_000, overpaid=2_000, paid=3_000),
+            State("GBP"),
+            State("EUR", -700, credit=700, credited=900),
         ]
     )
     assert found == (
-        Sums("EUR", paid=5_000, refunded=2_000),
-        Sums("USD", paid=13_000, owed=30_000),
+        Sums("EUR", paid=5_000, refunded=2_000, credited=900, credit=700),
+        Sums("USD", paid=13_000, owed=30_000, overpaid=2_000),
     )
-
-
-def test_nothing_is_owed_where_nothing_was_ordered() -> None:
-    """A price alone is no debt; an agreed extra charge is; credit counts towards both."""
-    assert ProjectMoney("USD", 100, {}, ()).owed == 0
-    assert ProjectMoney("USD", 100, {"charged": 50}, {"purchased", "charged"}).owed == 150
-    assert ProjectMoney("USD", 100, {"credited": 30}, {"purchased", "credited"}).owed == 70
-
-
-@pytest.mark.parametrize("kind", ["cancelled", "refunded", "charged_back"])
-def test_nothing_is_owed_where_money_went_back(kind: str) -> None:
-    """After a cancellation, a refund or a chargeback nothing is asked for."""
-    assert ProjectMoney("USD", 100, {}, {"purchased", kind}).owed == 0
-
-
-def test_a_dispute_that_is_over_took_nothing() -> None:
-    """What a bank took back counts until the dispute is closed."""
-    sums = {"paid": 900, "charged_back": 900}
-    (open_,) = sums_of([ProjectMoney("USD", None, sums, {"charged_back"})])
-    (closed,) = sums_of([ProjectMoney("USD", None, sums, {"charged_back", "chargeback_closed"})])
-    assert (open_.disputed, open_.kept) == (900, 0)
-    assert (closed.disputed, closed.kept) == (0, 900)
 
 
 def test_money_of_a_client(studio: Studio, ana: int, night_drive: int) -> None:

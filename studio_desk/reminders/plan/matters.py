@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy.case import Case
 from studio_desk.policy.engine import Span
 from studio_desk.policy.facts import Fact
@@ -41,11 +42,18 @@ class Matter:
         return KINDS[self.kind].standing
 
 
-def matters(case: Case, spans: Sequence[Span], now: int, known_since: int) -> tuple[Matter, ...]:
+def matters(
+    case: Case,
+    spans: Sequence[Span],
+    now: int,
+    known_since: int,
+    account: Ledger | None = None,
+) -> tuple[Matter, ...]:
     """What a project has ahead of `now` and what stands at it (UTC seconds), by instant.
 
     Deadlines that have passed are among them if they passed after the project was `known_since`:
-    whoever slept through one is told still. `spans` are the whole timeline of `case`.
+    whoever slept through one is told still. `spans` are the whole timeline of `case`, `account` is
+    its money with the credit carried over; left out, what the facts alone make of it.
     """
     happened = tuple(fact for fact in case.ordered() if fact.at <= now)
     signed_off = _signed_off(happened)
@@ -56,7 +64,8 @@ def matters(case: Case, spans: Sequence[Span], now: int, known_since: int) -> tu
         if matter.at >= floor
     ]
     here = next(i for i, span in enumerate(spans) if span.end is None or span.end >= now)
-    found += _standing(case, happened, spans[: here + 1])
+    known = account or ledger(case.project, case.ordered())
+    found += _standing(case, happened, spans[: here + 1], known.state(now).owed)
     return tuple(sorted(found, key=lambda matter: (matter.at, matter.kind, matter.about)))
 
 
@@ -152,7 +161,9 @@ def _clauses(because: Reasons) -> tuple[str, ...]:
 # --- Standing ------------------------------------------------------------------------------------
 
 
-def _standing(case: Case, happened: tuple[Fact, ...], spans: Sequence[Span]) -> Iterator[Matter]:
+def _standing(
+    case: Case, happened: tuple[Fact, ...], spans: Sequence[Span], owed: int
+) -> Iterator[Matter]:
     verdict = spans[-1].verdict
     yield from _in_hand(verdict, happened)
     yield from _claims(verdict, happened)
@@ -163,7 +174,7 @@ def _standing(case: Case, happened: tuple[Fact, ...], spans: Sequence[Span]) -> 
             at = max(at_of[key] for key in alert.facts)
             latest = max(alert.facts, key=lambda key: at_of[key])
             yield _since("duplicate", at, latest, _clauses(alert.because), alert.amount, currency)
-    owed, since = _balance(case, happened, verdict)
+    since = next((fact for fact in reversed(happened) if fact.kind == "delivered"), None)
     if owed > 0 and since is not None:
         yield _since("unpaid", since.at, since.id, (), owed, currency)
     files = verdict.retention
@@ -220,28 +231,6 @@ def _claims(verdict: Verdict, happened: tuple[Fact, ...]) -> Iterator[Matter]:
         )
         scope = claim.stage or claim.outcome
         yield Matter("claim", at, at, key, scope, _clauses(claim.because))
-
-
-def _balance(case: Case, happened: tuple[Fact, ...], verdict: Verdict) -> tuple[int, Fact | None]:
-    """What is still to be paid (hundredths), and the last delivery since which it is.
-
-    Nothing where there is no price, or where money went back or is disputed.
-    """
-    closing = ("cancelled", "refunded", "charged_back")
-    if case.project.price is None or any(fact.kind in closing for fact in happened):
-        return 0, None
-    if verdict.subscription is not None:
-        return 0, None
-    total = case.project.price
-    delivered = None
-    for fact in happened:
-        if fact.kind == "charged":
-            total += fact.amount or 0
-        elif fact.kind in ("paid", "credited"):
-            total -= fact.amount or 0
-        elif fact.kind == "delivered":
-            delivered = fact
-    return total, delivered
 
 
 def _files_since(spans: Sequence[Span]) -> int | None:

@@ -155,10 +155,12 @@ def earlier_items(case: Case, at: int, speech: Speech) -> tuple[Option, ...]:
     return tuple(reversed(found))
 
 
-def likely_amount(kind: str, case: Case, verdict: Verdict) -> str:
-    """The amount that a form starts with, as ``"400.00"``; empty where none is likely."""
+def likely_amount(kind: str, owed: int, verdict: Verdict) -> str:
+    """The amount that a form starts with, as ``"400.00"``; empty where none is likely.
+
+    `owed` is what the project's account says is still to be paid, in hundredths.
+    """
     if kind == "paid":
-        owed = _owed(case)
         return format_money(owed) if owed > 0 else ""
     if kind == "refunded":
         for alert in verdict.alerts:
@@ -171,17 +173,6 @@ def fee_of(verdict: Verdict, request: str | None) -> str:
     """The floor or price of a request's fee, as ``"40.00"``; empty where there is none."""
     judged = verdict.requests.get(request or "")
     return format_money(judged.fee.amount) if judged and judged.fee else ""
-
-
-def _owed(case: Case) -> int:
-    """Hundredths of price and charges that are not paid; 0 where the price is not known."""
-    if case.project.price is None:
-        return 0
-
-    def total(kind: str) -> int:
-        return sum(fact.amount or 0 for fact in case.facts if fact.kind == kind)
-
-    return case.project.price + total("charged") - total("paid") + total("refunded")
 
 
 def history_line(fact: Fact, currency: str | None, speech: Speech) -> str:

@@ -158,7 +158,8 @@ class RecordFactDialog(FormDialog):
         return makers[field.form]()
 
     def _amount(self, given: Any) -> QWidget:
-        likely = choices.likely_amount(self.kind, self._case, self._verdict)
+        owed = self._studio.money.ledger(self._project_id).state(self._speech.now).owed
+        likely = choices.likely_amount(self.kind, owed, self._verdict)
         editor = AmountInput(self.theme, self._case.project.currency, str(given or likely))
         editor.selectAll()
         return editor

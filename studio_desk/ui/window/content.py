@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
 from studio_desk.policy.verdict import Fee
-from studio_desk.studio import Detail, Studio
+from studio_desk.studio import Account, Detail, Studio
 from studio_desk.studio.offering import offered
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
 from studio_desk.ui.present.answer import panel_text
 from studio_desk.ui.present.cards import Strip, alert_strips, card_views
@@ -34,6 +36,14 @@ class Loaded:
     detail: Detail
     spans: tuple[Span, ...]
     known_at: int | None = None
+    account: Account = Account()
+
+    @property
+    def ledger(self) -> Ledger:
+        """The account of the project."""
+        case, beside = self.case, self.account
+        moves, waivers = beside.moves, beside.waivers
+        return ledger(case.project, case.ordered(), moves=moves, waivers=waivers)
 
     @property
     def case(self) -> Case:
@@ -93,7 +103,8 @@ class Content:
 def load(studio: Studio, project_id: int) -> Loaded:
     """Read a project. Raises `KnownError` where there is none."""
     detail = studio.project(project_id, retracted=True)
-    return Loaded(detail, timeline(detail.case, detail.policy))
+    account = studio.money.account(project_id)
+    return Loaded(detail, timeline(detail.case, detail.policy), account=account)
 
 
 def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
@@ -101,7 +112,7 @@ def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
     case, policy = studio.case_and_policy(loaded.id, known_at)
     facts = tuple(row for row in loaded.detail.facts if row.recorded_at <= known_at)
     detail = replace(loaded.detail, case=case, policy=policy, facts=facts)
-    return Loaded(detail, timeline(case, policy), known_at)
+    return Loaded(detail, timeline(case, policy), known_at, loaded.account)
 
 
 def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
@@ -185,9 +196,8 @@ def heading_of(loaded: Loaded, scene: Scene) -> Heading:
     kind = kind_of_work(project.kind)
     if project.songs:
         kind = f"{kind}, {plural(len(project.songs), 'song')}"
-    paid = sum(fact.amount or 0 for fact in scene.happened if fact.kind == "paid")
     parts = [kind]
-    price = _price(project.price, paid, project.currency)
+    price = _price(project.price, loaded.ledger, scene.verdict.at)
     if price:
         parts.append(price)
     client = loaded.detail.client
@@ -199,12 +209,24 @@ def heading_of(loaded: Loaded, scene: Scene) -> Heading:
     )
 
 
-def _price(price: int | None, paid: int, currency: str | None) -> str:
-    """``$400.00, paid``; ``$400.00, $150.00 paid``; ``$400.00, not paid``."""
+def _price(price: int | None, account: Ledger, at: int) -> str:
+    """``$400.00, paid``; ``$400.00, $150.00 paid``; ``$400.00, not paid``; ``$400.00, $20.00
+    open``; ``$400.00, $40.00 too much``.
+    """
+    state, currency = account.state(at), account.currency
+    paid = money(state.paid, currency)
     if price is None:
-        return f"{money(paid, currency)} paid" if paid else ""
-    if paid >= price:
-        return f"{money(price, currency)}, paid" if price else "no charge"
-    if paid:
-        return f"{money(price, currency)}, {money(paid, currency)} paid"
-    return f"{money(price, currency)}, not paid"
+        return tr("{amount} paid", amount=paid) if state.paid else ""
+    if not price:
+        return tr("no charge")
+    asked = money(price, currency)
+    if state.overpaid:
+        beyond = money(state.overpaid, currency)
+        return tr("{price}, {amount} too much", price=asked, amount=beyond)
+    if state.owed and state.paid >= price:
+        return tr("{price}, {amount} open", price=asked, amount=money(state.owed, currency))
+    if state.paid >= price or (state.ordered and account.billed and not state.owed):
+        return tr("{price}, paid", price=asked)
+    if state.paid:
+        return tr("{price}, {amount} paid", price=asked, amount=paid)
+    return tr("{price}, not paid", price=asked)
