@@ -18,6 +18,7 @@ from studio_desk.store import (
     claims,
     clients,
     credituse,
+    facts,
     journal,
     projects,
     purges,
