@@ -6,11 +6,12 @@ VENV_PYTHON = .venv/bin/python
 # For make run: arguments of the program. For make test: arguments of pytest.
 ARGS ?=
 
-.PHONY: help run test lint format bench crash-sweep file-sweep fuzz shots lock translations clean ready-to-run ready-to-test
+.PHONY: help run test test-wheel lint format bench crash-sweep file-sweep fuzz shots package try-package lock translations clean ready-to-run ready-to-test
 
 help:
 	@echo "make run      open Studio Desk            (make run ARGS='demo')"
 	@echo "make test     lint, types, tests, coverage (make test ARGS='-k refunds')"
+	@echo "make test-wheel  the stories, on the built wheel in an empty environment"
 	@echo "make lint     lint and types only"
 	@echo "make format   put the code in its form"
 	@echo "make bench    measure start-up and decisions"
@@ -19,6 +20,8 @@ help:
 	@echo "make fuzz     spoiled input of every kind"
 	@echo "make shots    make the screenshots, into shots/"
 	@echo "make translations  collect the texts of the sources, make the catalogues"
+	@echo "make package  a folder that needs no Python, and a .deb     (Debian, Ubuntu)"
+	@echo "make try-package  install that .deb into a bare tree, use it, remove it (root)"
 	@echo "make lock     pin the packages anew        (UPGRADE=1: to the newest)"
 	@echo "make clean    remove what the others made, .venv included"
 
@@ -27,6 +30,10 @@ run: ready-to-run
 
 test: ready-to-test
 	@$(VENV_PYTHON) packaging/check.py $(ARGS)
+
+# The last step of make test, alone: the built wheel in an empty environment.
+test-wheel: ready-to-test
+	@$(VENV_PYTHON) packaging/wheel_job.py
 
 lint: ready-to-test
 	@$(VENV_PYTHON) packaging/check.py --lint
@@ -56,6 +63,15 @@ shots: ready-to-test
 
 translations: ready-to-test
 	@$(VENV_PYTHON) packaging/translations.py $(ARGS)
+# The program as a folder without Python, and a .deb of it. ARGS='--compression gzip' is quicker.
+package: ready-to-test
+	@$(VENV_PYTHON) packaging/prepare.py package
+	@$(VENV_PYTHON) packaging/freeze.py
+	@PYTHONPATH=. $(VENV_PYTHON) packaging/deb.py $(ARGS)
+
+# Needs root: a bare Debian tree in build/bare, the package installed there, used and removed.
+try-package: ready-to-test
+	@$(VENV_PYTHON) packaging/try_deb.py build/studio-desk_*.deb $(ARGS)
 
 lock: ready-to-test
 	@UPGRADE=$(UPGRADE) packaging/lock.sh

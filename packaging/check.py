@@ -24,10 +24,14 @@ LINT = {
 TESTS = {
     "tests (pytest)": ["pytest", "-q", "-n", "2", "--cov", "--cov-report="],
     "branches of policy/ (coverage)": [
-        "coverage", "report", "--include=studio_desk/policy/*", "--fail-under=100",
+        "coverage",
+        "report",
+        "--include=studio_desk/policy/*",
+        "--fail-under=100",
     ],
     "branches of all, in % (coverage)": ["coverage", "report", "--format=total"],
-}  # fmt: skip
+}
+WHEEL = {"stories on the built wheel (pytest)": "packaging/wheel_job.py"}  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
@@ -45,6 +49,11 @@ def main(arguments: list[str]) -> int:
         print(f"· {name}", flush=True)
         if subprocess.run([*PYTHON, *command], check=False).returncode:
             failed.append(name)
+    if not arguments:
+        for name, script in WHEEL.items():
+            print(f"· {name}", flush=True)
+            if subprocess.run([sys.executable, script], check=False).returncode:
+                failed.append(name)
     print(f"Failed: {', '.join(failed)}." if failed else "All checks passed.", flush=True)
     return 1 if failed else 0
 

@@ -1,4 +1,5 @@
-"""Make the environment that runs (``run``) or checks (``test``) a checkout, on any platform.
+"""Make the environment that runs (``run``) or checks (``test``) a checkout, on any platform;
+``package``: install besides what making a .deb needs.
 
 Works with nothing but Python 3.11: makes ``.venv``, installs the locked packages into it, and on
 Debian and Ubuntu the system libraries that Qt loads. A second call finds all in place and returns
@@ -53,6 +54,21 @@ DESKTOP_TOOLS = {
     "desktop-file-validate": "desktop-file-utils",
 }
 
+# What making a .deb needs: the tool, and its package; libraries that PyInstaller is to find.
+PACKAGE_TOOLS = {
+    "dpkg-shlibdeps": "dpkg-dev",
+    "strip": "binutils",
+    "lintian": "lintian",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "debootstrap": "debootstrap",
+}
+PACKAGED = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+
 
 class CannotPrepare(Exception):
     """Something is missing that has to be installed by hand; the text says what."""
@@ -67,6 +83,9 @@ def main(purpose: str) -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 - an older one has to be told so
         raise CannotPrepare(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
     install_system_libraries()
+    if purpose == "package":
+        install_package_tools()
+        return
     if purpose == "test":
         install_desktop_tools()
     make_venv()
@@ -107,6 +126,15 @@ def install_desktop_tools() -> None:
     if wanted and not apt_install(wanted):
         by_hand = "sudo apt-get install -y " + " ".join(wanted)
         say(f"tests of tray and notifications are skipped without some tools. Install: {by_hand}")
+
+
+def install_package_tools() -> None:
+    """Install what making a .deb needs. Raises ``CannotPrepare`` where it has to be by hand."""
+    wanted = [package for tool, package in PACKAGE_TOOLS.items() if shutil.which(tool) is None]
+    wanted += missing(PACKAGED)
+    if wanted and not apt_install(wanted):
+        by_hand = "sudo apt-get install -y " + " ".join(wanted)
+        raise CannotPrepare(f"making the package needs tools that are missing. Install: {by_hand}")
 
 
 def apt_install(packages: list[str]) -> bool:
@@ -194,8 +222,8 @@ def quietly(command: list[str], *, tell: bool = False) -> bool:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] not in (["run"], ["test"]):
-        sys.exit("usage: prepare.py run|test")
+    if sys.argv[1:] not in (["run"], ["test"], ["package"]):
+        sys.exit("usage: prepare.py run|test|package")
     try:
         main(sys.argv[1])
     except CannotPrepare as problem:

@@ -9,7 +9,7 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -162,12 +162,19 @@ def lay_out_demo(paths: Paths, clock: Clock | None = None) -> None:
 
 
 def run_window(
-    paths: Paths, clock: Clock | None = None, *, hidden: bool = False, language: str | None = None
+    paths: Paths,
+    clock: Clock | None = None,
+    *,
+    hidden: bool = False,
+    files: Sequence[Path] = (),
+    language: str | None = None,
 ) -> int:
     """Open the window on a profile and answer the exit status when it is closed.
 
-    `hidden`: begin in the tray, where there is one. `language`: its code, for this start.
+    `hidden`: begin in the tray, where there is one. `files`: case files to take in, here or in
+    the window that is already open. `language`: its code, for this start.
     """
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from studio_desk.ui.language import speak_as_chosen
@@ -178,22 +185,23 @@ def run_window(
     application.setApplicationName(APP_NAME)
     application.setDesktopFileName("studio-desk")
     speak_as_chosen(paths.state / _PLACES, language, resources.root(), application)
+    application.setWindowIcon(QIcon(str(resources.path("app", "studio-desk.svg"))))
     try:
         _folders(paths)
         with window_studio(paths, clock) as (studio, why):
             if not why:
                 _log_to(paths.logs / "studio-desk.log")
                 _first_zone(studio)
-            return _run(application, studio, paths, clock, why, hidden=hidden)
+            return _run(application, studio, paths, clock, why, hidden=hidden, files=files)
     except Locked:
         from studio_desk.ui.doorbell import ring
 
-        if ring(paths.data):
+        if ring(paths.data, files):
             return 0
         raise
     except Damaged as error:
         if _restore_offered(error, paths, clock):
-            return run_window(paths, clock, hidden=hidden, language=language)
+            return run_window(paths, clock, hidden=hidden, files=files, language=language)
         raise
     except KnownError as error:
         say(None, error.line)
@@ -233,6 +241,7 @@ def _run(
     why: str = "",
     *,
     hidden: bool = False,
+    files: Sequence[Path] = (),
 ) -> int:
     from PySide6.QtCore import QSettings, QTimer
 
@@ -258,7 +267,9 @@ def _run(
         if line:
             QTimer.singleShot(0, lambda line=line: window.tell_error(line))
     presence = None if why else _be_there(application, studio, theme, clock, bus, window, backups)
-    files = None if why else _files_page(studio, theme, clock, bus, window)
+    files_page = None if why else _files_page(studio, theme, clock, bus, window)
+    if files and not why:
+        QTimer.singleShot(0, lambda: window.deeds.take_in(files))
     try:
         if presence is None:
             window.show()
@@ -269,8 +280,8 @@ def _run(
         return application.exec()
     finally:
         bus.let_go()
-        if files is not None:
-            files.end()
+        if files_page is not None:
+            files_page.end()
         if presence is not None:
             presence.end()
         if keeper is not None:
@@ -366,11 +377,13 @@ def _hear_later_starts(paths: Paths, window: MainWindow) -> None:
         log.info("later starts cannot be heard: Qt's local sockets are missing")
         return
 
-    def show() -> None:
+    def show(files: list[Path]) -> None:
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
+        if files and not window.deeds.work.busy:
+            window.deeds.take_in(files)
 
     from PySide6.QtCore import Qt
 

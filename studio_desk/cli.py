@@ -74,6 +74,10 @@ def parser() -> argparse.ArgumentParser:
     reading.add_argument("--json", action="store_true", help="as JSON")
     reading.set_defaults(run=_read)
 
+    opening = commands.add_parser("open", help="open the window and take case files in")
+    opening.add_argument("files", metavar="CASE.json", nargs="*", help="case files, or folders")
+    opening.set_defaults(run=_open)
+
     listing = commands.add_parser("list", help="every project, its standing and next change")
     listing.add_argument("--at", metavar="INSTANT", help="as it stood or will stand then")
     listing.add_argument("--json", action="store_true", help="as JSON")
@@ -330,7 +334,23 @@ def _window(call: argparse.Namespace) -> int:
     return _show(_paths(call), hidden=call.hidden, language=call.language)
 
 
-def _show(paths: Paths, *, hidden: bool = False, language: str | None = None) -> int:
+def _open(call: argparse.Namespace) -> int:
+    missing = [name for name in call.files if not Path(name).exists()]
+    if missing:
+        for name in missing:
+            print(f"{name}: no such file", file=sys.stderr)
+        return 2
+    files = [Path(name).absolute() for name in call.files]
+    return _show(_paths(call), files=files, language=call.language)
+
+
+def _show(
+    paths: Paths,
+    *,
+    hidden: bool = False,
+    files: Sequence[Path] = (),
+    language: str | None = None,
+) -> int:
     if _no_display():
         print(
             f"No display was found, so no window can open. Without one there are {HEADLESS}.",
@@ -339,7 +359,7 @@ def _show(paths: Paths, *, hidden: bool = False, language: str | None = None) ->
         return 1
     from studio_desk.app import run_window
 
-    return run_window(paths, hidden=hidden, language=language)
+    return run_window(paths, hidden=hidden, files=files, language=language)
 
 
 def _no_display() -> bool:

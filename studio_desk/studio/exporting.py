@@ -75,7 +75,7 @@ def case_name(project_id: int, title: str | None) -> str:
     plain = unicodedata.normalize("NFC", title or "").casefold()
     words = "".join(ch if ch.isalnum() else " " for ch in plain).split()
     slug = "-".join(words)[:_LONGEST].strip("-")
-    return f"{project_id:04d}-{slug}.json" if slug else f"{project_id:04d}.json"
+    return f"{project_id:04d}-{slug}.case.json" if slug else f"{project_id:04d}.case.json"
 
 
 def write_whole(path: Path, text: str) -> None:

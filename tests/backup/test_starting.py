@@ -188,23 +188,26 @@ def test_what_a_syncing_program_leaves_gives_it_away(tmp_path: Path) -> None:
 
 
 def test_a_second_start_raises_the_first_window(qtbot: object, tmp_path: Path) -> None:
-    """Ringing is heard by the one who listens; without one, nobody hears; an old socket of a dead
-    process is in nobody's way.
+    """Ringing is heard by the one who listens, with the files to open; without one, nobody hears;
+    an old socket of a dead process is in nobody's way.
     """
     from PySide6.QtCore import QObject
 
     from studio_desk.ui.doorbell import Doorbell, ring
 
     assert not ring(tmp_path)
-    heard: list[int] = []
+    heard: list[list[Path]] = []
     owner = QObject()
-    bell = Doorbell(tmp_path, lambda: heard.append(1), owner)
+    bell = Doorbell(tmp_path, lambda files: heard.append(files), owner)
     assert bell.listens
     assert ring(tmp_path)
-    qtbot.waitUntil(lambda: heard == [1])  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: heard == [[]])  # type: ignore[attr-defined]
+    many = [tmp_path / f"{'long name' * 20} {number} ü.json" for number in range(400)]
+    assert ring(tmp_path, many)
+    qtbot.waitUntil(lambda: heard == [[], many])  # type: ignore[attr-defined]
     assert not ring(tmp_path / "another")
     bell.close()
-    again = Doorbell(tmp_path, lambda: None, owner)
+    again = Doorbell(tmp_path, lambda _: None, owner)
     assert again.listens
     again.close()
 

@@ -204,7 +204,7 @@ def test_an_export_is_the_case(studio: Studio, tmp_path: Path) -> None:
     studio.undo()
     out = tmp_path / "out"
     [path] = studio.export_cases(out)
-    assert path.name == f"{project:04d}-glass.json"
+    assert path.name == f"{project:04d}-glass.case.json"
     assert json.loads(path.read_text("utf-8")) == case()
     if os.name == "posix":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -217,12 +217,12 @@ def test_an_export_is_the_case(studio: Studio, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("title", "name"),
     [
-        ("夜明けのラジオ", "-夜明けのラジオ.json"),
-        ("../../etc/passwd", "-etc-passwd.json"),
-        ("a\x00b\nc", "-a-b-c.json"),
-        ("- ... -", ".json"),
-        ("x" * 500, "-" + "x" * 60 + ".json"),
-        ("界" * 500, "-" + "界" * 60 + ".json"),
+        ("夜明けのラジオ", "-夜明けのラジオ.case.json"),
+        ("../../etc/passwd", "-etc-passwd.case.json"),
+        ("a\x00b\nc", "-a-b-c.case.json"),
+        ("- ... -", ".case.json"),
+        ("x" * 500, "-" + "x" * 60 + ".case.json"),
+        ("界" * 500, "-" + "界" * 60 + ".case.json"),
     ],
 )
 def test_any_title_makes_a_safe_name(studio: Studio, tmp_path: Path, title: str, name: str) -> None:
@@ -241,7 +241,7 @@ def test_removed_projects_are_not_exported(studio: Studio, tmp_path: Path) -> No
     studio.add_project(kind="mixing", policy=B, title="gone")
     studio.undo()
     assert [path.name for path in studio.export_cases(tmp_path / "out")] == [
-        f"{kept:04d}-kept.json"
+        f"{kept:04d}-kept.case.json"
     ]
     with pytest.raises(KnownError, match="No project 77"):
         studio.export_cases(tmp_path / "out", [kept, 77])

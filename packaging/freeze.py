@@ -1,0 +1,97 @@
+"""Freeze the program into ``build/frozen/studio-desk``: a folder that needs no Python.
+
+PyInstaller collects; what Qt and the libraries bring and Studio Desk does not use is left out. Run
+by ``make package``, in the environment of the checks. The result is for the system it is made on.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+FROZEN = BUILD / "frozen" / "studio-desk"
+
+# Never imported by the program, though something that is imported could lead to them.
+EXCLUDED = (
+    "tkinter", "unittest", "pydoc", "doctest", "lib2to3", "test", "hatchling", "pytest",
+    "hypothesis", "setuptools", "pkg_resources", "cffi.recompiler",
+    "numpy.f2py", "numpy.testing", "numpy.distutils",
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtDesigner",
+    "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtHelp", "PySide6.QtUiTools",
+)  # fmt: skip
+# Libraries whose data files are found at run time, by name.
+DATA_OF = ("tzdata", "typst", "segno")
+# What of the collected tree is taken out again, below the folder `_internal`.
+DROPPED = (
+    "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+    "PySide6/Qt/plugins/platforms/libqvkkhrdisplay.so",
+    "PySide6/Qt/plugins/platforms/libqeglfs.so",
+    "PySide6/Qt/plugins/platforms/libqlinuxfb.so",
+    "PySide6/Qt/plugins/platforms/libqminimalegl.so",
+    "PySide6/Qt/plugins/platforms/libqvnc.so",
+    "PySide6/Qt/plugins/egldeviceintegrations",
+    "PySide6/Qt/plugins/tls",
+    "PySide6/Qt/plugins/networkinformation",
+    "PySide6/Qt/plugins/generic",
+    "PySide6/Qt/plugins/imageformats/libqtiff.so",
+    "PySide6/Qt/plugins/imageformats/libqwebp.so",
+    "PySide6/Qt/plugins/imageformats/libqtga.so",
+    "PySide6/Qt/plugins/imageformats/libqicns.so",
+    "PySide6/Qt/plugins/imageformats/libqpdf.so",
+    "libgtk-3.so.0",
+    "libgdk-3.so.0",
+)
+KEPT_TRANSLATIONS = ("qtbase_de.qm", "qtbase_en.qm")
+
+
+def freeze() -> Path:
+    """Make the folder anew and return it. Raises ``CalledProcessError`` where a step fails."""
+    shutil.rmtree(FROZEN.parent, ignore_errors=True)
+    separator = ";" if sys.platform == "win32" else ":"
+    command = [
+        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        "--name", "studio-desk", "--onedir",
+        "--distpath", str(FROZEN.parent), "--workpath", str(BUILD / "pyinstaller"),
+        "--specpath", str(BUILD / "pyinstaller"), "--paths", str(ROOT),
+        "--add-data", f"{ROOT / 'resources'}{separator}studio_desk/resources",
+        "--collect-submodules", "studio_desk",
+    ]  # fmt: skip
+    if sys.platform == "win32":
+        command.append("--windowed")
+    if sys.platform.startswith("linux"):
+        command.append("--strip")
+    for name in EXCLUDED:
+        command += ["--exclude-module", name]
+    for name in DATA_OF:
+        command += ["--collect-data", name]
+    subprocess.run([*command, str(ROOT / "packaging" / "start.py")], check=True, cwd=ROOT)
+    trim(FROZEN / "_internal")
+    return FROZEN
+
+
+def trim(inside: Path) -> None:
+    """Take out what is never loaded; sizes are told."""
+    before = size(inside)
+    for name in DROPPED:
+        path = inside / name
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    for path in inside.glob("PySide6/Qt/translations/*"):
+        if path.name not in KEPT_TRANSLATIONS:
+            path.unlink()
+    print(f"frozen: {size(inside) / 1e6:.0f} MB (before trimming {before / 1e6:.0f} MB)")
+
+
+def size(folder: Path) -> int:
+    """The bytes of all files below a folder."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+if __name__ == "__main__":
+    print(freeze())
