@@ -63,7 +63,7 @@ class Doorbell(QObject):
 
     def _hear(self, visitor: QLocalSocket) -> None:
         if visitor.canReadLine():
-            said = visitor.readLine(_LONGEST).data()
+            said = bytes(visitor.readLine(_LONGEST).data())
         elif visitor.bytesAvailable() < _LONGEST:
             return  # the rest of the line is still on its way
         else:
