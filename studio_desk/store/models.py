@@ -12,7 +12,8 @@ Four groups:
 * how it was written down: `Operation`, `Edit`; written once, never changed;
 * derived, to be made again at any time: `Standing`, `Span`, `Deadline` (and the search table).
 
-Reminders have a module of their own, `remindertables.py`.
+Reminders have a module of their own, `remindertables.py`; the studio's own policies, too:
+`policytables.py`.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ from studio_desk.store.columns import flag as flag
 from studio_desk.store.columns import instant as instant
 from studio_desk.store.columns import one_of as one_of
 from studio_desk.store.columns import said as said
+from studio_desk.store.policytables import PolicyDraft as PolicyDraft
+from studio_desk.store.policytables import PolicyVersion as PolicyVersion
+from studio_desk.store.policytables import PublishedPolicy as PublishedPolicy
 from studio_desk.store.remindertables import Deadline, Reminder, Telling
 from studio_desk.store.vocabulary import (
     CHIPS,
@@ -120,20 +124,6 @@ class Song(Table):
 
     class Meta:
         primary_key = CompositeKey("project", "position")
-
-
-class PolicyVersion(Table):
-    """One version of a policy that is not built in: its file, as it was accepted. Immutable."""
-
-    id = AutoField()
-    name = TextField(constraints=[said("name")])
-    version = TextField(constraints=[said("version")])
-    text = TextField(constraints=[said("text")])
-    hash = TextField(constraints=[check('length("hash") = 64')])
-    added_at = IntegerField(constraints=[instant("added_at")])
-
-    class Meta:
-        indexes = ((("name", "hash"), True),)
 
 
 class ProjectPolicy(Table):
@@ -442,6 +432,8 @@ TABLES: tuple[type[Table], ...] = (
     Project,
     Song,
     PolicyVersion,
+    PublishedPolicy,
+    PolicyDraft,
     ProjectPolicy,
     *WRITTEN_ONCE[1:],
     ClaimNote,

@@ -42,6 +42,11 @@ OPERATIONS = (
     "withdraw_credit",
     "import_payments",
     "note_claim",
+    "add_draft",
+    "edit_draft",
+    "discard_draft",
+    "publish_policy",
+    "withdraw_policy",
     "undo",
     "redo",
 )
@@ -55,6 +60,8 @@ SUBJECTS = (
     "purge",
     "credit_use",
     "claim",
+    "draft",
+    "policy",
 )
 # Why the owner decided a claim as it was decided (`models.Decision`).
 DECISIONS = ("refused", "withdrawn", "discretion", "override")

@@ -19,7 +19,7 @@ class Changes:
     where only time went by), `fact_kind` the kind of fact it was about, if one. `label` names it
     for people ("delivery of Night Drive EP"). `operation` is its number in the journal, the token
     for `Studio.undo`; None where there is nothing to undo. `settings` is True where settings
-    changed.
+    changed, `policies` where drafts or published versions of policies did.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Changes:
     fact_kind: str | None = None
     operation: int | None = None
     settings: bool = False
+    policies: bool = False
 
 
 class Refused(KnownError):

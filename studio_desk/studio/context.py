@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from studio_desk.clock import Clock
@@ -16,23 +16,28 @@ from studio_desk.policy import (
     Policy,
     PolicyRef,
     Problem,
-    assemble,
     check_references,
-    parse_version,
     zone_named,
 )
 from studio_desk.store import Store, clients, facts, journal, projects
 from studio_desk.store.rows import ClientRow, FactRow, PolicyVersionRow, ProjectRow
 from studio_desk.studio.crediting import moves_of
+from studio_desk.studio.shelf import Shelf, file_name, files_of, of_rows
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The store, the policies known by name, and the clock."""
+    """The store, the policies that ship with the program, and the clock."""
 
     store: Store
-    catalogue: Catalogue
+    shipped: Catalogue
     clock: Clock
+    shelf: Shelf = field(default_factory=Shelf)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The policies known by name: those that ship, and the versions published here."""
+        return self.shelf.catalogue(self.store, self.shipped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +92,22 @@ def load_many(
     recorded = facts.load_many(store, rows)
     moves = moves_of(store, rows, known_at)
     policies: dict[tuple[str, tuple[int, ...]], Policy] = {}
+    files: dict[tuple[str, tuple[int, ...]], tuple[str, ...]] = {}
     loaded: dict[int, Loaded] = {}
     for key, row in rows.items():
         versions = [own[version] for version in row.versions]
         chosen = (row.policy, row.versions)
         if chosen not in policies:
             policies[chosen] = policy_of(context.catalogue, row.policy, versions)
+            files[chosen] = (
+                tuple(file_name(version) for version in versions)
+                if versions
+                else files_of(policies[chosen], context.shipped)
+            )
         client = None if row.client_id is None else people.get(row.client_id)
         case = Case(
             zone=row.zone,
-            policy=PolicyRef(row.policy, tuple(file_name(version) for version in versions)),
+            policy=PolicyRef(row.policy, files[chosen]),
             project=row.as_case(),
             facts=tuple(fact.fact for fact in recorded[key] if fact.known_at(known_at)),
             client=None if client is None else client.as_case(),
@@ -108,19 +119,12 @@ def load_many(
 def policy_of(catalogue: Catalogue, name: str, versions: Sequence[PolicyVersionRow]) -> Policy:
     """A project's policy: its own versions, or else the one of that name."""
     if versions:
-        return assemble(
-            (parse_version(row.text, file_name(row)), file_name(row)) for row in versions
-        )
+        return of_rows(versions)
     if name not in catalogue:
         raise KnownError(
             f"The policy {name} is not at hand.", "Put its file back where it was, or add it again."
         )
     return catalogue[name]
-
-
-def file_name(version: PolicyVersionRow) -> str:
-    """The name under which a policy version is exported: the same for the same text, always."""
-    return f"{version.name}-{version.version}-{version.hash[:8]}.toml"
 
 
 def with_own(context: Context, policy: Policy) -> Catalogue:

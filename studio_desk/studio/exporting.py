@@ -12,7 +12,8 @@ from pathlib import Path
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json
 from studio_desk.store import projects
-from studio_desk.studio.context import Context, Loaded, file_name, load_many
+from studio_desk.studio.context import Context, Loaded, load_many
+from studio_desk.studio.shelf import file_name, files_of, text_of
 
 _LONGEST = 60  # characters of a title that go into a file's name
 _CHUNK = 500
@@ -55,14 +56,26 @@ def _all_there(wanted: Iterable[int], found: Collection[int]) -> None:
 
 
 def _write(context: Context, loaded: Loaded, out: Path) -> Path:
-    own = projects.policy_versions(context.store, loaded.row.versions)
-    for version in own.values():
-        target = out / file_name(version)
+    for name, text in _policy_files(context, loaded):
+        target = out / name
         if not target.exists():
-            write_whole(target, version.text)
+            write_whole(target, text)
     path = out / case_name(loaded.row.id, loaded.row.title)
     write_whole(path, case_text(loaded))
     return path
+
+
+def _policy_files(context: Context, loaded: Loaded) -> Iterable[tuple[str, str]]:
+    """The files that the case names, each with its text; none for a policy that ships."""
+    if loaded.row.versions:
+        own = projects.policy_versions(context.store, loaded.row.versions)
+        return [(file_name(version), version.text) for version in own.values()]
+    named = files_of(loaded.policy, context.shipped)
+    versions = loaded.policy.versions if named else ()
+    return [
+        (name, text_of(context.store, version))
+        for name, version in zip(named, versions, strict=True)
+    ]
 
 
 def case_text(loaded: Loaded) -> str:

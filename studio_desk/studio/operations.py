@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import studio_desk.studio.duerows as duerows
+import studio_desk.studio.publishing as publishing
 import studio_desk.studio.words as words
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
@@ -30,6 +31,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, load_many, reference_problems
 from studio_desk.studio.crediting import overdrawn
 from studio_desk.studio.deriving import derive
+from studio_desk.studio.shelf import STAMP, stamp
 
 CHUNK = 500
 
@@ -45,6 +47,7 @@ class Operation:
     projects: set[int] = field(default_factory=set)
     clients: set[int] = field(default_factory=set)
     settings: bool = False
+    policies: bool = False
 
     def edit(self, subject: str, subject_id: int, field_name: str, before: Any, after: Any) -> None:
         """Change one attribute and write down from what to what; equal values change nothing."""
@@ -61,6 +64,11 @@ class Operation:
         elif subject == "reminder":
             reminders.change(store, subject_id, field_name, after)
             self.projects.add(reminders.state(store, subject_id).key.subject)
+        elif subject in publishing.SUBJECTS:
+            self.projects.update(
+                publishing.change(self.context, subject, subject_id, field_name, after)
+            )
+            self.policies = True
         elif subject == "purge":
             purges.change(store, subject_id, **{field_name: after})
             self.projects.add(purges.project_of(store, subject_id))
@@ -100,6 +108,7 @@ class Operation:
             fact_kind=fact_kind,
             operation=self.id,
             settings=self.settings,
+            policies=self.policies,
         )
 
 
@@ -119,6 +128,8 @@ def operation(context: Context, name: str, **about: Any) -> Iterator[Operation]:
         rewrite(context, running.projects, now)
         if running.settings:
             duerows.replan(context)
+        if running.policies:  # what hangs on them was made anew just now
+            settings.save(context.store, STAMP, stamp(context.catalogue))
 
 
 _TURNING = ("undo", "redo")  # may be about what is not there at the moment

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,18 +16,15 @@ import studio_desk.studio.queries as queries
 import studio_desk.studio.undoing as undoing
 from studio_desk.clock import Clock
 from studio_desk.policy import (
-    CORE_VERSION,
     Case,
     Catalogue,
     Policy,
     Problem,
     Span,
     Verdict,
-    policy_hash,
     zone_named,
 )
 from studio_desk.policy.instants import local_time
-from studio_desk.reminders.plan.kinds import PLAN_VERSION
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
@@ -46,11 +42,12 @@ from studio_desk.studio.importing import Report
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
 from studio_desk.studio.people import People
+from studio_desk.studio.policies.facade import Policies
 from studio_desk.studio.reminders import Reminders
 from studio_desk.studio.settings import Settings
+from studio_desk.studio.shelf import STAMP, stamp
 
 Listener = Callable[[Changes], None]
-_STAMP = "derived.stamp"  # stored beside the settings, under a name that no setting has
 
 
 class Studio:
@@ -76,6 +73,7 @@ class Studio:
         self.claims = Claims(self._context, self._did)
         self.money = Accounts(self._context, self._did)
         self.finder = Finder(self._context)
+        self.policies = Policies(self._context, self._did)
 
     @property
     def store(self) -> Store:
@@ -114,7 +112,7 @@ class Studio:
         """A studio for a worker thread, to be used inside `store.connection()`. Nobody hears it:
         what it did is handed to `adopt` in the thread of this one.
         """
-        return Studio(self.store, self.catalogue, self.clock)
+        return Studio(self.store, self._context.shipped, self.clock)
 
     def adopt(self, changes: Changes) -> Changes:
         """Take what a worker's studio did as done here: `undo` knows it, listeners are told."""
@@ -344,7 +342,7 @@ class Studio:
         """
         if self.store.read_only:
             return
-        if settings.load(self.store).get(_STAMP) != self._stamp():
+        if settings.load(self.store).get(STAMP) != stamp(self.catalogue):
             self.recompute_all()
         else:
             self._refresh(standings.missing(self.store), self.clock.now())
@@ -368,7 +366,7 @@ class Studio:
         now = self.clock.now()
         changes = self._refresh(projects.every_id(self.store), now)
         with self.store.transaction():
-            settings.save(self.store, _STAMP, self._stamp())
+            settings.save(self.store, STAMP, stamp(self.catalogue))
         return changes
 
     def restored(self) -> Changes:
@@ -394,7 +392,3 @@ class Studio:
             with self.store.transaction():
                 rewrite(self._context, ids[start : start + CHUNK], now)
         return self._tell(Changes("refresh", projects=frozenset(ids)))
-
-    def _stamp(self) -> str:
-        known = [f"{name} {policy_hash(self.catalogue[name])}" for name in sorted(self.catalogue)]
-        return hashlib.sha256("\n".join([CORE_VERSION, PLAN_VERSION, *known]).encode()).hexdigest()

@@ -7,6 +7,7 @@ Edits are set back to what they were before.
 from __future__ import annotations
 
 import studio_desk.studio.evidence.keeping as keeping
+import studio_desk.studio.publishing as publishing
 import studio_desk.studio.words as words
 from studio_desk.store import (
     claims,
@@ -31,6 +32,8 @@ def label_of(context: Context, number: int) -> str:
     while row.reverses is not None:
         row = _operation(context, row.reverses)
     subject = subject_of(context, row.project_id, row.client_id)
+    if not subject:
+        subject = publishing.subject_of(context, journal.edits_of(context.store, row.id))
     if not subject and row.count == 1:
         added = [edit for edit in journal.edits_of(context.store, row.id) if _adds(edit)]
         for edit in added:
@@ -77,6 +80,7 @@ def reverse(context: Context, number: int, name: str) -> Changes:
         fact_kind=row.fact_kind,
         operation=running.id,
         settings=changes.settings,
+        policies=changes.policies,
     )
 
 
@@ -128,6 +132,8 @@ def _current(context: Context, edit: EditRow) -> object:
         return getattr(purges.get(store, edit.subject_id), edit.field)
     if edit.subject == "claim":
         return getattr(claims.notes(store, [edit.subject_id])[edit.subject_id], edit.field)
+    if edit.subject in publishing.SUBJECTS:
+        return publishing.current(context, edit.subject, edit.subject_id, edit.field)
     if edit.subject == "reminder":
         return getattr(reminders.state(store, edit.subject_id), edit.field)
     if edit.subject == "credit_use":

@@ -63,6 +63,11 @@ _OPERATIONS: dict[str, str] = {
     "withdraw_credit": "return of the credit used for {}",
     "import_payments": "import of a payment",
     "note_claim": "note on the exchange of {}",
+    "add_draft": "draft of {}",
+    "edit_draft": "change to the draft of {}",
+    "discard_draft": "discarding of the draft of {}",
+    "publish_policy": "publishing of {}",
+    "withdraw_policy": "withdrawal of {}",
 }
 _MANY = ("archive_project", "unarchive_project", "edit_project")
 UNTITLED = "untitled project"

@@ -214,7 +214,7 @@ def test_a_start_with_another_core_makes_all_anew(
     again.subscribe(heard.append)
     again.start()
     assert heard == []
-    monkeypatch.setattr("studio_desk.studio.service.CORE_VERSION", f"{CORE_VERSION}x")
+    monkeypatch.setattr("studio_desk.studio.shelf.CORE_VERSION", f"{CORE_VERSION}x")
     monkeypatch.setattr("studio_desk.studio.deriving.CORE_VERSION", f"{CORE_VERSION}x")
     again.start()
     assert [changes.projects for changes in heard] == [frozenset(five.values())]
