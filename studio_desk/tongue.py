@@ -8,7 +8,7 @@ name: their first arguments are written as literals, and what varies stands in n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 # (text, comment, number or -1) -> text, or nothing where the language has no words for it. The
 # signature of QTranslator.translate, less context.
@@ -46,3 +46,22 @@ def tr(text: str, comment: str = "", number: int = -1, /, **places: object) -> s
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate looks for
     """Mark a literal for translation where it stands in a table; `tr` is asked when it is shown."""
     return text
+
+
+class Words(Mapping[str, str]):
+    """A table of words: what is looked up comes in the owner's language, at the time it is shown.
+
+    Its texts are marked where they stand: ``Words({"free": QT_TR_NOOP("Free")})``.
+    """
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+
+    def __getitem__(self, key: str) -> str:
+        return tr(self._texts[key])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)

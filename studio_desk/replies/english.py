@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from studio_desk.wording.speech import LONG_DAYS, LONG_MONTHS
+from studio_desk.wording.manner import LONG_DAYS, LONG_MONTHS
 
 DAYS, MONTHS, DAY, DECIMAL = LONG_DAYS, LONG_MONTHS, "{weekday} {day} {month}", "."
 CRAFT: Mapping[str, str] = {}

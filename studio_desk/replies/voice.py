@@ -11,7 +11,7 @@ from studio_desk.policy.facts import Item
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
 from studio_desk.policy.reasons import Reason, numbers
-from studio_desk.wording.speech import money
+from studio_desk.wording.speech import english_money
 
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 
@@ -73,7 +73,7 @@ class Voice:
     def money(self, minor: int, currency: str | None) -> str:
         """``$400.00``; ``400,00 €``."""
         if self.language.decimal == ".":
-            return money(minor, currency)
+            return english_money(minor, currency)
         amount = format_money(minor).replace(".", self.language.decimal)
         return f"{amount} {_SIGNS.get(currency or '', currency or '')}".strip()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from studio_desk.tongue import tr
+
 FACTS: dict[str, str] = {
     "purchased": "order of",
     "paid": "payment for",
@@ -78,7 +80,7 @@ def label(name: str, fact_kind: str | None, subject: str, count: int) -> str:
 
     `count` is how many facts, or projects of an import, it was about.
     """
-    subject = subject or UNTITLED
+    subject = subject or tr(UNTITLED)
     if name == "import_cases":
         return f"import of {subject}" if count == 1 else f"import of {count} projects"
     if name in ("record_fact", "retract_fact") and fact_kind is not None:

@@ -9,10 +9,19 @@ from collections.abc import Iterable
 
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.reasons import Counted, FloorSum, Reason, RoundsUsed, numbers
-from studio_desk.policy.verdict import ClaimVerdict, Exchange, Fee, Subscription, Verdict
+from studio_desk.policy.verdict import (
+    ClaimVerdict,
+    Exchange,
+    Fee,
+    Revision,
+    Subscription,
+    Verdict,
+)
 from studio_desk.policy.versions import Version
-from studio_desk.wording.facts import GROUND_WORDS, REMEDY_WORDS
-from studio_desk.wording.speech import Speech, money, plural, short_money
+from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.wording.facts import GROUND_WORDS, REMEDY_WORDS, ground_words
+from studio_desk.wording.speech import Speech
+from studio_desk.wording.standings import short_fee_words
 
 QUESTIONS = ("revision", "refund", "files")
 
@@ -58,85 +67,145 @@ class _Answer:
         revision = self.verdict.revision
         because = revision.because
         if revision.standing == "not_delivered":
-            text = "The work is not delivered yet, so the time for revisions has not begun"
+            text = tr("The work is not delivered yet, so the time for revisions has not begun")
             return _cite(text, because)
         if revision.standing == "closed":
             says = _cite(self._closed_by(because[0]), because[:1])
-            return f"Revisions are closed for this project. {says}"
-        fee = _fee(revision.fee)
+            return tr("Revisions are closed for this project. {says}", says=says)
+        fee = revision.fee
         if revision.in_hand:
             if revision.standing == "billable":
-                text = f"A revision is in hand. Anything more asked now is charged{fee}"
+                text = tr(
+                    "A revision is in hand. Anything more asked now is charged, {fee}",
+                    fee=_per(fee),
+                )
                 return _cite(text, because)
-            rounds = plural(revision.rounds_left or 0, "free round")
-            return _cite(f"A revision is in hand; {rounds} left beside it", because)
-        if revision.standing == "billable":
-            whole = revision.fee is not None and revision.fee.exact
-            first = "The free rounds are used" if whole else "The time for free revisions is over"
-            return _cite(f"{first}; a further one is charged{fee}", because)
-        left = revision.rounds_left or 0
-        if revision.until is None:
-            verb = "is" if left == 1 else "are"
-            text = f"{plural(left, 'free round')} of revisions {verb} left, with no deadline"
+            left = revision.rounds_left or 0
+            text = tr(
+                "A revision is in hand; %n free rounds left beside it",
+                "A revision is in hand; %n free round left beside it",
+                left,
+            )
             return _cite(text, because)
-        what, cited = "Revisions are", _of_deadline(because, revision.until)
-        if revision.scope == "follow_ups":
-            what = "Follow-ups to what was asked before are"
+        if revision.standing == "billable":
+            if fee is not None and fee.exact:
+                text = tr(
+                    "The free rounds are used; a further one is charged, {fee}", fee=_per(fee)
+                )
+            else:
+                text = tr(
+                    "The time for free revisions is over; a further one is charged, {fee}",
+                    fee=_per(fee),
+                )
+            return _cite(text, because)
+        if revision.until is None:
+            text = tr(
+                "%n free rounds of revisions are left, with no deadline",
+                "%n free round of revisions is left, with no deadline",
+                revision.rounds_left or 0,
+            )
+            return _cite(text, because)
+        return self._window(revision, revision.until, following)
+
+    def _window(self, revision: Revision, until: int, following: Verdict | None) -> str:
+        because = revision.because
+        cited, when = _of_deadline(because, until), self.when(until)
+        follow_ups = revision.scope == "follow_ups"
+        if follow_ups:
             cited += [r for r in because if not _counts(r)]
-        text = f"{what} free until {self.when(revision.until)}"
-        if following is not None and following.revision.fee is not None:
-            text += f"; after that{_fee(following.revision.fee).replace(', ', ' ')}"
-            priced = [r for r in following.revision.because if isinstance(r.working, FloorSum)]
-            cited += priced or list(following.revision.because[-1:])
-        return _cite(text, cited)
+        if following is None or following.revision.fee is None:
+            if follow_ups:
+                text = tr("Follow-ups to what was asked before are free until {when}", when=when)
+            else:
+                text = tr("Revisions are free until {when}", when=when)
+            return _cite(text, cited)
+        after = following.revision
+        fee = _per(after.fee)
+        if follow_ups:
+            text = tr(
+                "Follow-ups to what was asked before are free until {when}; after that {fee}",
+                when=when,
+                fee=fee,
+            )
+        else:
+            text = tr("Revisions are free until {when}; after that {fee}", when=when, fee=fee)
+        priced = [r for r in after.because if isinstance(r.working, FloorSum)]
+        return _cite(text, cited + (priced or list(after.because[-1:])))
 
     def _closed_by(self, reason: Reason) -> str:
         if isinstance(reason.working, RoundsUsed):
-            return "The free rounds are used"
+            return tr("The free rounds are used")
         if reason.clause == "H3":  # what the house says there is for the owner
-            return "The session files are deleted"
+            return tr("The session files are deleted")
         return self.version.says(reason.clause).rstrip(".")
 
     def exchange(self, found: Exchange) -> str:
         asked = [claim for claim in self.verdict.claims.values() if claim.stage is not None]
         if found.standing == "asked" and asked:
             return self._asked(asked[-1])
-        until = "" if found.until is None else f" until {self.when(found.until)}"
-        text = {
-            "open": f"The item can be exchanged{until}: asked for and back by then, unused and "
-            "complete",
-            "asked": "The exchange is under way",
-            "expired": "The time to exchange the item is over",
-            "excluded": "This item cannot be exchanged",
-            "settled": "The exchange is settled",
-        }[found.standing]
+        if found.standing == "open" and found.until is not None:
+            text = tr(
+                "The item can be exchanged until {when}: asked for and back by then, unused and "
+                "complete",
+                when=self.when(found.until),
+            )
+        else:
+            text = {
+                "open": tr(
+                    "The item can be exchanged: asked for and back by then, unused and complete"
+                ),
+                "asked": tr("The exchange is under way"),
+                "expired": tr("The time to exchange the item is over"),
+                "excluded": tr("This item cannot be exchanged"),
+                "settled": tr("The exchange is settled"),
+            }[found.standing]
         return _cite(text, found.because)
 
     def _asked(self, claim: ClaimVerdict) -> str:
-        by = "" if claim.until is None else f" by {self.when(claim.until)}"
+        back = tr("The item must be back, unused and complete")
+        if claim.until is not None:
+            back = tr(
+                "The item must be back by {when}, unused and complete", when=self.when(claim.until)
+            )
         text = {
-            "await_rma": "The exchange was asked for in time; an RMA number follows",
-            "await_return": f"The item must be back{by}, unused and complete",
-            "await_inspection": "The item is back and will be inspected",
-            "exchange": "The exchange is accepted; the replacement follows",
-            "alternative_or_store_credit": "The exchange is accepted, but the item is out of stock:"
-            " another item, or store credit of equal value",
-            "refused": "The exchange is refused after inspection",
-        }.get(claim.stage or "", "The exchange is under way")
+            "await_rma": tr("The exchange was asked for in time; an RMA number follows"),
+            "await_return": back,
+            "await_inspection": tr("The item is back and will be inspected"),
+            "exchange": tr("The exchange is accepted; the replacement follows"),
+            "alternative_or_store_credit": tr(
+                "The exchange is accepted, but the item is out of stock:"
+                " another item, or store credit of equal value"
+            ),
+            "refused": tr("The exchange is refused after inspection"),
+        }.get(claim.stage or "", tr("The exchange is under way"))
         return _cite(text, claim.because)
 
     def subscription(self, found: Subscription) -> str:
         if found.standing == "active" and found.next_charge_at is not None:
             charged = self.when(found.next_charge_at)
-            text = f"The subscription is active; the next charge is {charged}"
-            if found.cancel_by is not None:
-                text += f". Cancelled by {self.when(found.cancel_by)}, it is not charged"
+            if found.cancel_by is None:
+                text = tr(
+                    "The subscription is active; the next charge is {charged}", charged=charged
+                )
+            else:
+                text = tr(
+                    "The subscription is active; the next charge is {charged}. Cancelled by {by}, "
+                    "it is not charged",
+                    charged=charged,
+                    by=self.when(found.cancel_by),
+                )
             return _cite(text, found.because)
-        until = "" if found.access_until is None else f" {self.when(found.access_until)}"
+        if found.access_until is None:
+            return _cite(tr("The subscription has ended; access ended"), found.because)
+        when = self.when(found.access_until)
         if found.standing == "ending":
-            text = f"The subscription is cancelled; access lasts until{until}. No further charge"
-            return _cite(text, found.because)
-        return _cite(f"The subscription has ended; access ended{until}".rstrip(), found.because)
+            text = tr(
+                "The subscription is cancelled; access lasts until {when}. No further charge",
+                when=when,
+            )
+        else:
+            text = tr("The subscription has ended; access ended {when}", when=when)
+        return _cite(text, found.because)
 
     # --- refund ------------------------------------------------------------------------------
 
@@ -148,11 +217,13 @@ class _Answer:
                     return self._claim(key, claim)
         refund = self.verdict.refund
         text = {
-            "barred": "No refund applies",
-            "credit_only": "Payments are not refunded; who asks is given credit, in an amount that "
-            "the studio sets",
-            "review": "A refund is looked into case by case",
-            "applies": "An exception applies",
+            "barred": tr("No refund applies"),
+            "credit_only": tr(
+                "Payments are not refunded; who asks is given credit, in an amount that "
+                "the studio sets"
+            ),
+            "review": tr("A refund is looked into case by case"),
+            "applies": tr("An exception applies"),
         }[refund.standing]
         said = _cite(text, refund.because)
         claimable = (each for each in refund.open if each.ground != "exchange")
@@ -160,21 +231,26 @@ class _Answer:
         if opening is None or opening.until is None:
             return said
         ground = GROUND_WORDS[opening.ground]
-        still = f"Still claimable: {ground}, until {self.when(opening.until)}"
+        still = tr(
+            "Still claimable: {ground}, until {when}", ground=ground, when=self.when(opening.until)
+        )
         return f"{said} {_cite(still, opening.because)}"
 
     def _claim(self, key: str, claim: ClaimVerdict) -> str:
         fact = self.facts.get(key)
-        ground = GROUND_WORDS.get((fact.ground if fact else None) or "", "another reason")
+        ground = ground_words(fact.ground if fact else None)
         if claim.outcome == "needs_evidence":
-            text = f"The claim “{ground}” applies once there is proof"
+            text = tr("The claim “{ground}” applies once there is proof", ground=ground)
         elif claim.outcome == "review":
-            text = f"The claim “{ground}” is under review"
+            text = tr("The claim “{ground}” is under review", ground=ground)
         else:
-            remedy = REMEDY_WORDS.get(claim.remedy or "refund", claim.remedy or "refund")
-            text = f"The claim “{ground}” is accepted: {remedy}"
+            remedy = REMEDY_WORDS.get(claim.remedy or "refund") or claim.remedy
+            pattern = QT_TR_NOOP("The claim “{ground}” is accepted: {remedy}")
             if claim.discretion:
-                text += ", as the studio decides"
+                pattern = QT_TR_NOOP(
+                    "The claim “{ground}” is accepted: {remedy}, as the studio decides"
+                )
+            text = tr(pattern, ground=ground, remedy=remedy)
         return _cite(text, claim.because)
 
     # --- files -------------------------------------------------------------------------------
@@ -183,33 +259,39 @@ class _Answer:
         retention = self.verdict.retention
         because = retention.because
         if retention.held:
-            return _cite("The session files are on hold and are not deleted", because)
-        until = "" if retention.until is None else f" until {self.when(retention.until)}"
-        if retention.standing == "in_care" and until:
-            text = f"The session files are kept{until}"
-            if after is not None and after.retention.until is not None:
-                text += (
-                    f"; after that as a courtesy until {self.when(after.retention.until)}, "
-                    "without a promise"
-                )
-                because = (*because, *after.retention.because)
-            return _cite(text, because)
+            return _cite(tr("The session files are on hold and are not deleted"), because)
+        when = "" if retention.until is None else self.when(retention.until)
+        if retention.standing == "in_care" and when:
+            if after is None or after.retention.until is None:
+                return _cite(tr("The session files are kept until {when}", when=when), because)
+            text = tr(
+                "The session files are kept until {when}; after that as a courtesy until {end}, "
+                "without a promise",
+                when=when,
+                end=self.when(after.retention.until),
+            )
+            return _cite(text, (*because, *after.retention.because))
+        courtesy = tr("The session files are kept as a courtesy, without a promise")
+        if when:
+            courtesy = tr(
+                "The session files are kept as a courtesy until {when}, without a promise",
+                when=when,
+            )
         text = {
-            "none": "No session files are held yet",
-            "in_care": "The session files are kept while the project is open",
-            "courtesy": f"The session files are kept as a courtesy{until}, without a promise",
-            "purgeable": "The session files are no longer promised and may be deleted any day",
-            "overdue": "The session files are past the longest time they are kept",
-            "purged": "The session files are deleted",
-            "unspecified": "The policy makes no promise about keeping the session files",
+            "none": tr("No session files are held yet"),
+            "in_care": tr("The session files are kept while the project is open"),
+            "courtesy": courtesy,
+            "purgeable": tr("The session files are no longer promised and may be deleted any day"),
+            "overdue": tr("The session files are past the longest time they are kept"),
+            "purged": tr("The session files are deleted"),
+            "unspecified": tr("The policy makes no promise about keeping the session files"),
         }[retention.standing]
         return _cite(text, because)
 
     def when(self, instant: int) -> str:
         """``Tuesday 10 March, 13:30 (New York)``, with the year when it is not this one."""
-        day, _, clock = self.speech.long_when(instant).rpartition(" ")
         city = self.speech.zone.rpartition("/")[2].replace("_", " ")
-        return f"{day}, {clock} ({city})"
+        return f"{self.speech.long_day(instant)}, {self.speech.clock(instant)} ({city})"
 
 
 def _counts(reason: Reason) -> bool:
@@ -227,14 +309,8 @@ def _of_deadline(reasons: Iterable[Reason], until: int) -> list[Reason]:
     return found or every
 
 
-def _fee(fee: Fee | None) -> str:
-    """``, from $20 per song``; empty where there is none."""
-    if fee is None:
-        return ""
-    per = f" per {fee.per}" if fee.per else ""
-    if fee.exact:
-        return f", {money(fee.amount, fee.currency)}{per}"
-    return f", from {short_money(fee.amount, fee.currency)}{per}"
+def _per(fee: Fee | None) -> str:
+    return "" if fee is None else short_fee_words(fee)
 
 
 def _cite(text: str, reasons: Iterable[Reason]) -> str:

@@ -8,38 +8,47 @@ from studio_desk.policy.case import Case
 from studio_desk.policy.engine import Span
 from studio_desk.policy.verdict import ClaimVerdict, RequestVerdict, Verdict
 from studio_desk.policy.versions import Policy
+from studio_desk.tongue import QT_TR_NOOP, Words
 from studio_desk.wording.facts import GROUND_WORDS, REMEDY_WORDS, fact_title, kind_of_work
 from studio_desk.wording.speech import Speech, money, plain
 from studio_desk.wording.standings import OUTCOME_WORDS, fee_words, item_words
 from studio_desk.wording.why import why_rows
 
-REVISION_WORDS = {
-    "not_delivered": "nothing delivered yet",
-    "free": "free",
-    "billable": "billable",
-    "closed": "closed",
-}
-REFUND_WORDS = {
-    "barred": "no refund",
-    "credit_only": "credit only",
-    "review": "to be reviewed",
-    "applies": "an exception applies",
-}
-RETENTION_WORDS = {
-    "none": "nothing held yet",
-    "in_care": "in the studio's care",
-    "courtesy": "kept as a courtesy",
-    "purgeable": "may be purged",
-    "overdue": "kept past the longest term",
-    "purged": "purged",
-    "unspecified": "no promise",
-}
-ALERT_WORDS = {
-    "suspected_duplicate_payment": "A payment looks like one made before",
-    "chargeback_without_contact": "Chargeback with no word to the studio first",
-    "kind_not_covered": "The policy does not cover this kind of work",
-    "policy_unclear": "Two clauses of the policy contradict each other here",
-}
+REVISION_WORDS = Words(
+    {
+        "not_delivered": QT_TR_NOOP("nothing delivered yet"),
+        "free": QT_TR_NOOP("free"),
+        "billable": QT_TR_NOOP("billable"),
+        "closed": QT_TR_NOOP("closed"),
+    }
+)
+REFUND_WORDS = Words(
+    {
+        "barred": QT_TR_NOOP("no refund"),
+        "credit_only": QT_TR_NOOP("credit only"),
+        "review": QT_TR_NOOP("to be reviewed"),
+        "applies": QT_TR_NOOP("an exception applies"),
+    }
+)
+RETENTION_WORDS = Words(
+    {
+        "none": QT_TR_NOOP("nothing held yet"),
+        "in_care": QT_TR_NOOP("in the studio's care"),
+        "courtesy": QT_TR_NOOP("kept as a courtesy"),
+        "purgeable": QT_TR_NOOP("may be purged"),
+        "overdue": QT_TR_NOOP("kept past the longest term"),
+        "purged": QT_TR_NOOP("purged"),
+        "unspecified": QT_TR_NOOP("no promise"),
+    }
+)
+ALERT_WORDS = Words(
+    {
+        "suspected_duplicate_payment": QT_TR_NOOP("A payment looks like one made before"),
+        "chargeback_without_contact": QT_TR_NOOP("Chargeback with no word to the studio first"),
+        "kind_not_covered": QT_TR_NOOP("The policy does not cover this kind of work"),
+        "policy_unclear": QT_TR_NOOP("Two clauses of the policy contradict each other here"),
+    }
+)
 _EXCHANGE_WORDS = {
     "open": "can be asked for",
     "asked": "asked for",

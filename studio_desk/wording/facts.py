@@ -3,66 +3,85 @@
 from __future__ import annotations
 
 from studio_desk.policy.facts import Fact
-from studio_desk.wording.speech import money, plural
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.wording.speech import money
 
 # Kind of fact: its name in a menu, the icon beside it.
 NAMES: dict[str, tuple[str, str]] = {
-    "purchased": ("Order", "receipt-text"),
-    "paid": ("Payment", "coins"),
-    "charged": ("Extra charge", "coins"),
-    "started": ("Work started", "play"),
-    "delivered": ("Delivery", "package-check"),
-    "requested": ("Revision request", "message-square"),
-    "revised": ("Revision delivered", "rotate-ccw"),
-    "approved": ("Client signed off", "check"),
-    "contacted": ("Client got in touch", "mail"),
-    "claimed": ("Claim", "scale"),
-    "evidence": ("Evidence", "paperclip"),
-    "fixed": ("Fixed", "wrench"),
-    "fix_failed": ("Fix failed", "triangle-alert"),
-    "declined": ("Claim declined", "ban"),
-    "cannot_complete": ("Cannot be completed", "ban"),
-    "refunded": ("Refund", "undo-2"),
-    "credited": ("Credit", "wallet"),
-    "charged_back": ("Chargeback", "landmark"),
-    "chargeback_closed": ("Chargeback closed", "landmark"),
-    "rma_issued": ("RMA number issued", "package"),
-    "returned": ("Item came back", "package-open"),
-    "inspected": ("Inspection", "eye"),
-    "exchanged": ("Exchange made", "repeat"),
-    "subscribed": ("Subscription", "calendar-clock"),
-    "cancelled": ("Cancelled", "x"),
-    "purged": ("Session files purged", "file-x"),
-    "restored": ("Session files restored", "undo-2"),
-    "held": ("Hold on the files", "hand"),
-    "released": ("Hold released", "hand"),
+    "purchased": (QT_TR_NOOP("Order"), "receipt-text"),
+    "paid": (QT_TR_NOOP("Payment"), "coins"),
+    "charged": (QT_TR_NOOP("Extra charge"), "coins"),
+    "started": (QT_TR_NOOP("Work started"), "play"),
+    "delivered": (QT_TR_NOOP("Delivery"), "package-check"),
+    "requested": (QT_TR_NOOP("Revision request"), "message-square"),
+    "revised": (QT_TR_NOOP("Revision delivered"), "rotate-ccw"),
+    "approved": (QT_TR_NOOP("Client signed off"), "check"),
+    "contacted": (QT_TR_NOOP("Client got in touch"), "mail"),
+    "claimed": (QT_TR_NOOP("Claim"), "scale"),
+    "evidence": (QT_TR_NOOP("Evidence"), "paperclip"),
+    "fixed": (QT_TR_NOOP("Fixed"), "wrench"),
+    "fix_failed": (QT_TR_NOOP("Fix failed"), "triangle-alert"),
+    "declined": (QT_TR_NOOP("Claim declined"), "ban"),
+    "cannot_complete": (QT_TR_NOOP("Cannot be completed"), "ban"),
+    "refunded": (QT_TR_NOOP("Refund"), "undo-2"),
+    "credited": (QT_TR_NOOP("Credit"), "wallet"),
+    "charged_back": (QT_TR_NOOP("Chargeback"), "landmark"),
+    "chargeback_closed": (QT_TR_NOOP("Chargeback closed"), "landmark"),
+    "rma_issued": (QT_TR_NOOP("RMA number issued"), "package"),
+    "returned": (QT_TR_NOOP("Item came back"), "package-open"),
+    "inspected": (QT_TR_NOOP("Inspection"), "eye"),
+    "exchanged": (QT_TR_NOOP("Exchange made"), "repeat"),
+    "subscribed": (QT_TR_NOOP("Subscription"), "calendar-clock"),
+    "cancelled": (QT_TR_NOOP("Cancelled"), "x"),
+    "purged": (QT_TR_NOOP("Session files purged"), "file-x"),
+    "restored": (QT_TR_NOOP("Session files restored"), "undo-2"),
+    "held": (QT_TR_NOOP("Hold on the files"), "hand"),
+    "released": (QT_TR_NOOP("Hold released"), "hand"),
 }
-GROUND_WORDS: dict[str, str] = {
-    "duplicate_payment": "duplicate payment",
-    "payment_error": "payment fault",
-    "cannot_complete": "work cannot be completed",
-    "studio_mistake": "our mistake",
-    "service_issue": "service issue",
-    "billing_error": "billing error",
-    "unused_portion": "unused portion",
-    "dissatisfaction": "not satisfied",
-    "change_of_mind": "change of mind",
-    "user_error": "user error",
-    "changed_requirements": "changed needs",
-    "used_after_completion": "used after completion",
-    "exchange": "exchange",
-    "other": "another reason",
-}
-REMEDY_WORDS: dict[str, str] = {
-    "refund": "refund",
-    "credit": "credit",
-    "refund_or_credit": "refund or credit, as the client prefers",
-    "fix": "fix it first",
-    "partial_refund_or_credit": "part of the money, or credit",
-    "exchange": "exchange",
-    "alternative_or_store_credit": "another item, or store credit",
-}
-KIND_WORDS: dict[str, str] = {"vst_testing": "VST testing"}
+GROUND_WORDS = Words(
+    {
+        "duplicate_payment": QT_TR_NOOP("duplicate payment"),
+        "payment_error": QT_TR_NOOP("payment fault"),
+        "cannot_complete": QT_TR_NOOP("work cannot be completed"),
+        "studio_mistake": QT_TR_NOOP("our mistake"),
+        "service_issue": QT_TR_NOOP("service issue"),
+        "billing_error": QT_TR_NOOP("billing error"),
+        "unused_portion": QT_TR_NOOP("unused portion"),
+        "dissatisfaction": QT_TR_NOOP("not satisfied"),
+        "change_of_mind": QT_TR_NOOP("change of mind"),
+        "user_error": QT_TR_NOOP("user error"),
+        "changed_requirements": QT_TR_NOOP("changed needs"),
+        "used_after_completion": QT_TR_NOOP("used after completion"),
+        "exchange": QT_TR_NOOP("exchange"),
+        "other": QT_TR_NOOP("another reason"),
+    }
+)
+REMEDY_WORDS = Words(
+    {
+        "refund": QT_TR_NOOP("refund"),
+        "credit": QT_TR_NOOP("credit"),
+        "refund_or_credit": QT_TR_NOOP("refund or credit, as the client prefers"),
+        "fix": QT_TR_NOOP("fix it first"),
+        "partial_refund_or_credit": QT_TR_NOOP("part of the money, or credit"),
+        "exchange": QT_TR_NOOP("exchange"),
+        "alternative_or_store_credit": QT_TR_NOOP("another item, or store credit"),
+    }
+)
+# The kinds of work of the policies that ship; another is shown as it is called in its policy.
+KIND_WORDS = Words(
+    {
+        "vst_testing": QT_TR_NOOP("VST testing"),
+        "digital_product": QT_TR_NOOP("Digital product"),
+        "goods": QT_TR_NOOP("Goods"),
+        "mastering": QT_TR_NOOP("Mastering"),
+        "mixing": QT_TR_NOOP("Mixing"),
+        "online_service": QT_TR_NOOP("Online service"),
+        "sample_pack": QT_TR_NOOP("Sample pack"),
+        "software_update": QT_TR_NOOP("Software update"),
+        "subscription": QT_TR_NOOP("Subscription"),
+        "support": QT_TR_NOOP("Support"),
+    }
+)
 
 
 def kind_of_work(kind: str) -> str:
@@ -77,50 +96,68 @@ def fact_icon(kind: str) -> str:
 
 # What the history says where it is more than the name: words, and a field told behind them.
 _TITLES: dict[str, tuple[str, str]] = {
-    "purchased": ("Ordered", ""),
-    "paid": ("Paid {amount}", ", {reference}"),
-    "charged": ("Extra charge agreed, {amount}", ""),
-    "contacted": ("Client got in touch", ": {about}"),
-    "refunded": ("Refunded {amount}", ""),
-    "credited": ("Credited {amount}", ""),
-    "charged_back": ("Chargeback", ": {reason}"),
-    "chargeback_closed": ("Chargeback closed", ": {outcome}"),
-    "rma_issued": ("RMA number issued", ", {number}"),
-    "subscribed": ("Subscribed", ", billed each {period}"),
-    "held": ("Files held", ": {why}"),
-    "released": ("Hold released", ": {why}"),
+    "purchased": (QT_TR_NOOP("Ordered"), ""),
+    "paid": (QT_TR_NOOP("Paid {amount}"), ", {reference}"),
+    "charged": (QT_TR_NOOP("Extra charge agreed, {amount}"), ""),
+    "contacted": (QT_TR_NOOP("Client got in touch"), ": {about}"),
+    "refunded": (QT_TR_NOOP("Refunded {amount}"), ""),
+    "credited": (QT_TR_NOOP("Credited {amount}"), ""),
+    "charged_back": (QT_TR_NOOP("Chargeback"), ": {reason}"),
+    "chargeback_closed": (QT_TR_NOOP("Chargeback closed"), ": {outcome}"),
+    "rma_issued": (QT_TR_NOOP("RMA number issued"), ", {number}"),
+    "subscribed": (QT_TR_NOOP("Subscribed"), ""),
+    "held": (QT_TR_NOOP("Files held"), ": {why}"),
+    "released": (QT_TR_NOOP("Hold released"), ": {why}"),
 }
+_BILLED: dict[str | None, str] = {
+    "month": QT_TR_NOOP("Subscribed, billed each month"),
+    "year": QT_TR_NOOP("Subscribed, billed each year"),
+}
+
+
+def fact_name(kind: str) -> str:
+    """What a kind of fact is called in a menu."""
+    return tr(NAMES[kind][0])
+
+
+def ground_words(ground: str | None) -> str:
+    """The ground of a claim in words."""
+    return GROUND_WORDS.get(ground or "") or tr("another reason")
 
 
 def fact_title(fact: Fact, currency: str | None) -> str:
     """One line that says what happened: ``Paid $400.00, INV-7``."""
     match fact.kind:
+        case "delivered" if fact.files:
+            return tr("Delivered, %n files", "Delivered, %n file", len(fact.files))
         case "delivered":
-            return "Delivered" + (f", {plural(len(fact.files), 'file')}" if fact.files else "")
+            return tr("Delivered")
         case "requested":
-            return f"Revision asked, {plural(len(fact.items), 'item')}"
+            return tr("Revision asked, %n items", "Revision asked, %n item", len(fact.items))
         case "claimed":
-            return f"Claim: {GROUND_WORDS.get(fact.ground or '', 'another reason')}"
+            return tr("Claim: {ground}", ground=ground_words(fact.ground))
         case "evidence":
-            return f"Evidence, {plural(len(fact.evidence), 'piece')}"
+            return tr("Evidence, %n pieces", "Evidence, %n piece", len(fact.evidence))
         case "inspected":
-            return f"Inspected: {_inspection(fact)}"
+            return tr("Inspected: {found}", found=_inspection(fact))
+        case "subscribed" if fact.period in _BILLED:
+            return tr(_BILLED[fact.period])
     words, tail = _TITLES.get(fact.kind, (NAMES[fact.kind][0], ""))
     told = {name: getattr(fact, name) for name in Fact.__slots__}
     told["amount"] = "" if fact.amount is None else money(fact.amount, currency)
     field = tail.partition("{")[2].rstrip("}")
-    return words.format(**told) + (tail.format(**told) if field and told[field] else "")
+    return tr(words, **told) + (tail.format(**told) if field and told[field] else "")
 
 
 def _inspection(fact: Fact) -> str:
     faults = [
         words
         for name, words in (
-            ("unused", "used"),
-            ("packaging", "packaging missing"),
-            ("accessories", "accessories missing"),
+            ("unused", tr("used")),
+            ("packaging", tr("packaging missing")),
+            ("accessories", tr("accessories missing")),
         )
         if getattr(fact, name) is False
     ]
-    stock = "replacement in stock" if fact.available else "no replacement in stock"
-    return ", ".join([*(faults or ["as it should be"]), stock])
+    stock = tr("replacement in stock") if fact.available else tr("no replacement in stock")
+    return ", ".join([*(faults or [tr("as it should be")]), stock])

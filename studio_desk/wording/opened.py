@@ -9,8 +9,9 @@ from studio_desk.policy.facts import Fact
 from studio_desk.policy.reasons import Balance, Counted, FloorSum, Happened, Reason, RoundsUsed
 from studio_desk.policy.terms import Period
 from studio_desk.policy.verdict import Verdict
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.wording.facts import fact_title
-from studio_desk.wording.speech import Speech, money, plural, two_units
+from studio_desk.wording.speech import Speech, money, two_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +40,32 @@ def steps(reason: Reason, began: str, speech: Speech, currency: str | None) -> t
             return _counted(counted, began, speech)
         case RoundsUsed(used, free):
             left = max(0, free - used)
-            return (plural(free, "free round"), f"− {used} used", f"= {left} left")
+            return (
+                tr("%n free rounds", "%n free round", free),
+                tr("− {used} used", used=used),
+                tr("= {left} left", left=left),
+            )
         case FloorSum(songs, each, fee_currency):
             total = money(songs * each, fee_currency)
-            return (plural(songs, "song"), f"× {money(each, fee_currency)} a song", f"= {total}")
+            return (
+                tr("%n songs", "%n song", songs),
+                tr("× {amount} a song", amount=money(each, fee_currency)),
+                f"= {total}",
+            )
         case Balance(paid, refunded, owed):
             over = paid - refunded - owed
-            last = f"= {money(over, currency)} more than is owed"
+            last = tr("= {amount} more than is owed", amount=money(over, currency))
             if over <= 0:
-                last = f"= {money(-over, currency)} still owed" if over else "= nothing open"
-            less = (f"− {money(refunded, currency)} refunded",) if refunded else ()
-            first = f"{money(paid, currency)} paid"
-            return (first, *less, f"− {money(owed, currency)} owed", last)
+                last = (
+                    tr("= {amount} still owed", amount=money(-over, currency))
+                    if over
+                    else tr("= nothing open")
+                )
+            less = (
+                (tr("− {amount} refunded", amount=money(refunded, currency)),) if refunded else ()
+            )
+            first = tr("{amount} paid", amount=money(paid, currency))
+            return (first, *less, tr("− {amount} owed", amount=money(owed, currency)), last)
     return ()
 
 
@@ -58,21 +73,40 @@ def _counted(counted: Counted, began: str, speech: Speech) -> tuple[str, ...]:
     start, end, lasts = counted.start, counted.end, counted.lasts
     by_time = lasts.count == "time"
     first = speech.when(start) if by_time else speech.day(start)
-    lines = [f"{began} {first}", f"+ {_period(lasts)}{'' if by_time else ', whole days'}"]
+    period = period_words(lasts)
+    if not by_time:
+        period = tr("{period}, whole days", period=period)
+    lines = [f"{began} {first}", f"+ {period}"]
     lines.append(f"= {speech.date(end)}, {speech.clock(end)}")
     changed = (
         speech.clocks_change(start, end) if by_time and lasts.unit in ("days", "weeks") else None
     )
     if changed is not None:
-        verb = "changed" if changed <= speech.now else "change"
-        lines.append(f"The clocks {verb} {speech.short_day(changed)}; the time of day stays.")
+        lines.append(clocks_change(changed, speech))
     if end >= speech.now:
-        lines.append(f"{two_units(end - speech.now)} left")
+        lines.append(tr("{time} left", time=two_units(end - speech.now)))
     return tuple(lines)
 
 
-def _period(lasts: Period) -> str:
-    return plural(lasts.amount, lasts.unit.rstrip("s"))
+def period_words(lasts: Period) -> str:
+    """``5 days``."""
+    match lasts.unit:
+        case "days":
+            return tr("%n days", "%n day", lasts.amount)
+        case "weeks":
+            return tr("%n weeks", "%n week", lasts.amount)
+        case "months":
+            return tr("%n months", "%n month", lasts.amount)
+        case "years":
+            return tr("%n years", "%n year", lasts.amount)
+
+
+def clocks_change(changed: int, speech: Speech) -> str:
+    """That the clocks change in between, and the time of day does not."""
+    day = speech.short_day(changed)
+    if changed <= speech.now:
+        return tr("The clocks changed {day}; the time of day stays.", day=day)
+    return tr("The clocks change {day}; the time of day stays.", day=day)
 
 
 def change(reason: Reason, about: str, verdict: Verdict, speech: Speech) -> str:
@@ -82,32 +116,36 @@ def change(reason: Reason, about: str, verdict: Verdict, speech: Speech) -> str:
             return _deadline(counted, about, verdict, speech)
         case RoundsUsed(used, free):
             if used < free:
-                return "A request, all its items together, uses a round."
-            return "More rounds, agreed and set on the project, would reopen it."
+                return tr("A request, all its items together, uses a round.")
+            return tr("More rounds, agreed and set on the project, would reopen it.")
         case FloorSum():
-            return "Another number of songs changes the floor."
+            return tr("Another number of songs changes the floor.")
         case Balance():
-            return "A refund of what came twice settles it."
+            return tr("A refund of what came twice settles it.")
         case Happened(what, _):
             return _happened(what, about, verdict, speech)
     if reason.facts:
-        return "It rests on these facts. One that is retracted no longer counts."
+        return tr("It rests on these facts. One that is retracted no longer counts.")
     if reason.clause.startswith("H"):
         return _HOUSE.get(reason.clause, "")
-    return "No recorded fact stands behind it: the policy says so."
+    return tr("No recorded fact stands behind it: the policy says so.")
 
 
-_HOUSE = {
-    "H1": "The first delivery changes it.",
-    "H5": "Another policy or kind of work changes it.",
-    "H6": "Another policy or kind of work changes it.",
-    "H7": "Another policy changes it.",
-}
-_UNDONE = {
-    "purged": "Restoring the files reopens what the window allows.",
-    "charged_back": "The end of the chargeback, once recorded, changes it.",
-    "held": "Releasing the hold changes it.",
-}
+_HOUSE = Words(
+    {
+        "H1": QT_TR_NOOP("The first delivery changes it."),
+        "H5": QT_TR_NOOP("Another policy or kind of work changes it."),
+        "H6": QT_TR_NOOP("Another policy or kind of work changes it."),
+        "H7": QT_TR_NOOP("Another policy changes it."),
+    }
+)
+_UNDONE = Words(
+    {
+        "purged": QT_TR_NOOP("Restoring the files reopens what the window allows."),
+        "charged_back": QT_TR_NOOP("The end of the chargeback, once recorded, changes it."),
+        "held": QT_TR_NOOP("Releasing the hold changes it."),
+    }
+)
 
 
 def _deadline(counted: Counted, about: str, verdict: Verdict, speech: Speech) -> str:
@@ -117,17 +155,18 @@ def _deadline(counted: Counted, about: str, verdict: Verdict, speech: Speech) ->
         case "Revision" | "Next":
             until = verdict.revision.until
             if until is not None and until != counted.end:
-                return f"The later deadline counts: {speech.when(until)}."
+                return tr("The later deadline counts: {when}.", when=speech.when(until))
             if open_still:
-                return f"A request before {when} keeps the project open."
-            return "It has passed. A request would have had to come before."
+                return tr("A request before {when} keeps the project open.", when=when)
+            return tr("It has passed. A request would have had to come before.")
         case "Exchange":
-            verb = "is" if open_still else "would have been"
-            return f"Back by {when}, the item {verb} in time."
+            if open_still:
+                return tr("Back by {when}, the item is in time.", when=when)
+            return tr("Back by {when}, the item would have been in time.", when=when)
         case "Refund" | "Claim":
-            return f"A claim by {when} is in time, a later one is late."
+            return tr("A claim by {when} is in time, a later one is late.", when=when)
         case "Files":
-            return "A hold keeps the files longer."
+            return tr("A hold keeps the files longer.")
     return ""
 
 
@@ -137,6 +176,6 @@ def _happened(what: str, about: str, verdict: Verdict, speech: Speech) -> str:
     if what == "completed":
         until = verdict.revision.until
         if about == "Next" and until is not None:
-            return f"A request before {speech.when(until)} keeps the project open."
-        return "A request before then would have kept the project open."
-    return "It rests on this fact. Retracted, it no longer counts."
+            return tr("A request before {when} keeps the project open.", when=speech.when(until))
+        return tr("A request before then would have kept the project open.")
+    return tr("It rests on this fact. Retracted, it no longer counts.")

@@ -9,15 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from studio_desk.wording.speech import (
-    DAYS,
-    Speech,
-    isolate,
-    money,
-    plural,
-    short_money,
-    two_units,
-)
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.wording.manner import manner
+from studio_desk.wording.speech import Speech, isolate, money, short_money, two_units
 
 _HOUR, _DAY = 3_600, 86_400
 
@@ -86,33 +80,37 @@ LOOKS: dict[str, tuple[str, str]] = {
     "backup": ("alert", "hard-drive"),
 }
 # Rule: what its switch says.
-RULE_WORDS: dict[str, str] = {
-    "window": "Free revisions are about to end",
-    "nudge": "Write to the client before they end",
-    "in_hand": "A revision waits to be delivered",
-    "claim": "A claim or an exchange waits for you",
-    "reply": "The bank wants an answer",
-    "duplicate": "A payment came twice",
-    "exchange": "The time to ask for an exchange ends",
-    "return": "Goods must be back",
-    "renewal": "A subscription renews",
-    "access": "A cancelled subscription ends",
-    "unpaid": "Delivered and not paid in full",
-    "care": "Files leave their care",
-    "purge": "Files can be purged",
-    "purge_by": "Files must be purged soon",
-    "overdue": "Files were kept too long",
-    "backup": "No backup was made for long",
-}
-_CLAIMS: dict[str, str] = {
-    "review": "a claim waits for your decision",
-    "applies": "an exception applies",
-    "needs_evidence": "evidence is missing",
-    "await_rma": "an RMA number is due",
-    "await_inspection": "a return waits for inspection",
-    "exchange": "an exchange is due",
-    "alternative_or_store_credit": "an alternative or store credit is due",
-}
+RULE_WORDS = Words(
+    {
+        "window": QT_TR_NOOP("Free revisions are about to end"),
+        "nudge": QT_TR_NOOP("Write to the client before they end"),
+        "in_hand": QT_TR_NOOP("A revision waits to be delivered"),
+        "claim": QT_TR_NOOP("A claim or an exchange waits for you"),
+        "reply": QT_TR_NOOP("The bank wants an answer"),
+        "duplicate": QT_TR_NOOP("A payment came twice"),
+        "exchange": QT_TR_NOOP("The time to ask for an exchange ends"),
+        "return": QT_TR_NOOP("Goods must be back"),
+        "renewal": QT_TR_NOOP("A subscription renews"),
+        "access": QT_TR_NOOP("A cancelled subscription ends"),
+        "unpaid": QT_TR_NOOP("Delivered and not paid in full"),
+        "care": QT_TR_NOOP("Files leave their care"),
+        "purge": QT_TR_NOOP("Files can be purged"),
+        "purge_by": QT_TR_NOOP("Files must be purged soon"),
+        "overdue": QT_TR_NOOP("Files were kept too long"),
+        "backup": QT_TR_NOOP("No backup was made for long"),
+    }
+)
+_CLAIMS = Words(
+    {
+        "review": QT_TR_NOOP("a claim waits for your decision"),
+        "applies": QT_TR_NOOP("an exception applies"),
+        "needs_evidence": QT_TR_NOOP("evidence is missing"),
+        "await_rma": QT_TR_NOOP("an RMA number is due"),
+        "await_inspection": QT_TR_NOOP("a return waits for inspection"),
+        "exchange": QT_TR_NOOP("an exchange is due"),
+        "alternative_or_store_credit": QT_TR_NOOP("an alternative or store credit is due"),
+    }
+)
 
 
 def reminder_words(due: Due, studio_zone: str, now: int) -> ReminderWords:
@@ -121,7 +119,7 @@ def reminder_words(due: Due, studio_zone: str, now: int) -> ReminderWords:
     speech = Speech(due.zone or studio_zone, now)
     over = due.deadline.ends_at is not None and due.deadline.ends_at < now
     short, head, text = _WORDS[due.deadline.kind](due, speech, over)
-    name = due.title or "Untitled project"
+    name = due.title or tr("Untitled project")
     if due.deadline.kind == "backup":
         return ReminderWords(role, icon, head, text, short)
     return ReminderWords(
@@ -139,8 +137,8 @@ def group_words(dues: Sequence[Due], studio_zone: str, now: int) -> tuple[str, s
     words = [reminder_words(due, studio_zone, now) for due in ordered]
     shown = [each.headline for each in words[:4]]
     if len(words) > len(shown):
-        shown.append(f"and {len(words) - len(shown)} more")
-    return plural(len(words), "reminder"), "\n".join(shown)
+        shown.append(tr("and %n more", "and %n more", len(words) - len(shown)))
+    return tr("%n reminders", "%n reminder", len(words)), "\n".join(shown)
 
 
 def _pressing(deadline: Deadline, now: int) -> tuple[int, int]:
@@ -153,7 +151,7 @@ def _pressing(deadline: Deadline, now: int) -> tuple[int, int]:
 def tip(due: Due | None, studio_zone: str, now: int) -> str:
     """What the tray says: the next deadline."""
     if due is None:
-        return "No deadline ahead"
+        return tr("No deadline ahead")
     return reminder_words(due, studio_zone, now).line
 
 
@@ -166,13 +164,27 @@ def letter(due: Due, studio_name: str, studio_zone: str, now: int) -> str:
     # Where the family name comes first, and of a band, the first word is no first name.
     first = whole.split(" ")[0] if whole.count(" ") == 1 and whole[0] < "\u0250" else whole
     after = _fee(due.deadline)
+    told = {
+        "title": due.title or tr("your project"),
+        "when": speech.long_when(due.deadline.at),
+        "place": place,
+    }
+    if after:
+        sentence = tr(
+            "free revisions of {title} can be asked for until {when} ({place} time). After that "
+            "they are charged, {fee}.",
+            fee=after,
+            **told,
+        )
+    else:
+        sentence = tr(
+            "free revisions of {title} can be asked for until {when} ({place} time).", **told
+        )
     lines = [
-        f"Hello {first}," if first else "Hello,",
+        tr("Hello {name},", name=first) if first else tr("Hello,"),
         "",
-        f"free revisions of {due.title or 'your project'} can be asked for until "
-        f"{speech.long_when(due.deadline.at)} ({place} time)."
-        + (f" After that they are charged, {after}." if after else ""),
-        "If there is anything left, send all of it together.",
+        sentence,
+        tr("If there is anything left, send all of it together."),
     ]
     return "\n".join([*lines, "", studio_name] if studio_name else lines) + "\n"
 
@@ -192,16 +204,19 @@ def _fee(deadline: Deadline) -> str:
         return ""
     amount = short_money(deadline.minor, deadline.currency)
     if deadline.per == "song":
-        return f"from {amount} per song"
-    return f"{amount} per {deadline.per}" if deadline.per else amount
+        return tr("from {amount} per song", amount=amount)
+    return tr("{amount} per round", amount=amount) if deadline.per else amount
 
 
 def _left(seconds: int) -> str:
     """``2 more days``, ``5 more hours``: rounded down, as a countdown is."""
-    for size, unit in ((_DAY, "day"), (_HOUR, "hour"), (60, "minute")):
-        if seconds >= size:
-            return plural(seconds // size, f"more {unit}")
-    return "less than a minute"
+    if seconds >= _DAY:
+        return tr("%n more days", "%n more day", seconds // _DAY)
+    if seconds >= _HOUR:
+        return tr("%n more hours", "%n more hour", seconds // _HOUR)
+    if seconds >= 60:
+        return tr("%n more minutes", "%n more minute", seconds // 60)
+    return tr("less than a minute")
 
 
 def _short_when(at: int, speech: Speech) -> str:
@@ -209,7 +224,7 @@ def _short_when(at: int, speech: Speech) -> str:
     if speech.local(at).date() == speech.local(speech.now).date():
         return speech.clock(at)
     if 0 <= at - speech.now < 6 * _DAY:
-        return f"{DAYS[speech.local(at).weekday()]} {speech.clock(at)}"
+        return f"{manner().days[speech.local(at).weekday()]} {speech.clock(at)}"
     return speech.date(at)
 
 
@@ -219,30 +234,40 @@ Say = Callable[[Due, Speech, bool], Said]
 
 def _window(due: Due, speech: Speech, over: bool) -> Said:
     at, fee = due.deadline.at, _fee(due.deadline)
-    who = due.client or "The client"
+    told = {"who": due.client or tr("The client"), "when": speech.when(at)}
     if over:
-        text = f"The time ended {speech.when(at)}." + (f" Now {fee}." if fee else "")
-        return f"free until {_short_when(at, speech)}", "free revisions have ended", text
-    what = "follow-ups" if due.deadline.scope == "follow_ups" else "revisions"
+        text = tr("The time ended {when}.", when=speech.when(at))
+        return (
+            tr("free until {when}", when=_short_when(at, speech)),
+            tr("free revisions have ended"),
+            text + " " + tr("Now {fee}.", fee=fee) if fee else text,
+        )
     left = at - speech.now
-    text = f"{who} may ask for {what} until {speech.when(at)}{_clauses(due.deadline)}."
+    if due.deadline.scope == "follow_ups":
+        text = tr("{who} may ask for follow-ups until {when}.", **told)
+    else:
+        text = tr("{who} may ask for revisions until {when}.", **told)
+    text = _with_clauses(text, due.deadline)
     return (
-        f"free {two_units(left)}, until {_short_when(at, speech)}",
-        f"free for {_left(left)}",
-        text + (f" Then {fee}." if fee else ""),
+        tr("free {left}, until {when}", left=two_units(left), when=_short_when(at, speech)),
+        tr("free for {left}", left=_left(left)),
+        text + " " + tr("Then {fee}.", fee=fee) if fee else text,
     )
 
 
-def _until(noun: str, head: str, text: str, ended: str) -> Say:
-    """Words of a deadline: `{when}` in the texts is its time, `{left}` what is left."""
+def _until(line: str, gone: str, head: str, text: str, ended: str) -> Say:
+    """Words of a deadline: `{when}` in the texts is its time, `{left}` what is left. `line` and
+    `gone` are the short lines before and after it.
+    """
 
     def said(due: Due, speech: Speech, over: bool) -> Said:
         at = due.deadline.at
         left = at - speech.now
         if over:
-            return f"{noun} ended {_short_when(at, speech)}", ended, f"That was {speech.when(at)}."
+            was = tr("That was {when}.", when=speech.when(at))
+            return tr(gone, when=_short_when(at, speech)), tr(ended), was
         filled = {"when": speech.when(at), "left": _left(left)}
-        return f"{noun} {two_units(left)}", head.format(**filled), text.format(**filled)
+        return tr(line, left=two_units(left)), tr(head, **filled), tr(text, **filled)
 
     return said
 
@@ -255,74 +280,89 @@ def _since(line: str, text: str) -> Say:
         amount = "" if deadline.minor is None else money(deadline.minor, deadline.currency)
         filled = {
             "when": speech.when(deadline.at),
-            "who": due.client or "The client",
+            "who": due.client or tr("The client"),
             "amount": amount,
         }
-        head = line.format(**filled)
-        return head, head, text.format(**filled)
+        head = tr(line, **filled)
+        return head, head, tr(text, **filled)
 
     return said
 
 
 def _claim(due: Due, speech: Speech, _over: bool) -> Said:
-    head = _CLAIMS.get(due.deadline.scope, "a claim waits for you")
-    return head, head, f"Since {speech.when(due.deadline.at)}."
+    head = _CLAIMS.get(due.deadline.scope, tr("a claim waits for you"))
+    return head, head, tr("Since {when}.", when=speech.when(due.deadline.at))
 
 
 def _backup(due: Due, speech: Speech, _over: bool) -> Said:
-    days = plural(max(1, (speech.now - due.deadline.at) // _DAY), "day")
-    head = f"No backup for {days}"
-    return head, head, f"The last one was made {speech.when(due.deadline.at)}."
+    days = max(1, (speech.now - due.deadline.at) // _DAY)
+    head = tr("No backup for %n days", "No backup for %n day", days)
+    return head, head, tr("The last one was made {when}.", when=speech.when(due.deadline.at))
 
 
 _WORDS: dict[str, Say] = {
     "window": _window,
     "care": _until(
-        "files kept",
-        "files leave their care",
-        "Kept until {when}. Then purgeable.",
-        "files have left their care",
+        QT_TR_NOOP("files kept {left}"),
+        QT_TR_NOOP("files kept until {when}"),
+        QT_TR_NOOP("files leave their care"),
+        QT_TR_NOOP("Kept until {when}. Then purgeable."),
+        QT_TR_NOOP("files have left their care"),
     ),
     "purge_by": _until(
-        "files",
-        "files must be purged",
-        "They may be kept until {when}.",
-        "files were to be purged",
+        QT_TR_NOOP("files {left}"),
+        QT_TR_NOOP("files were to go {when}"),
+        QT_TR_NOOP("files must be purged"),
+        QT_TR_NOOP("They may be kept until {when}."),
+        QT_TR_NOOP("files were to be purged"),
     ),
     "exchange": _until(
-        "exchange",
-        "exchange for {left}",
-        "An exchange can be asked for until {when}.",
-        "the time to ask for an exchange has ended",
+        QT_TR_NOOP("exchange {left}"),
+        QT_TR_NOOP("exchange ended {when}"),
+        QT_TR_NOOP("exchange for {left}"),
+        QT_TR_NOOP("An exchange can be asked for until {when}."),
+        QT_TR_NOOP("the time to ask for an exchange has ended"),
     ),
     "return": _until(
-        "return in",
-        "return due",
-        "Must be back by {when}.",
-        "was not back in time",
+        QT_TR_NOOP("return in {left}"),
+        QT_TR_NOOP("return was due {when}"),
+        QT_TR_NOOP("return due"),
+        QT_TR_NOOP("Must be back by {when}."),
+        QT_TR_NOOP("was not back in time"),
     ),
     "renewal": _until(
-        "renews in",
-        "the subscription renews",
-        "Cancel by {when}, or the next cycle is charged.",
-        "the subscription has renewed",
+        QT_TR_NOOP("renews in {left}"),
+        QT_TR_NOOP("renewed {when}"),
+        QT_TR_NOOP("the subscription renews"),
+        QT_TR_NOOP("Cancel by {when}, or the next cycle is charged."),
+        QT_TR_NOOP("the subscription has renewed"),
     ),
     "access": _until(
-        "access", "access ends", "Access ends {when}. No further charge.", "access has ended"
+        QT_TR_NOOP("access {left}"),
+        QT_TR_NOOP("access ended {when}"),
+        QT_TR_NOOP("access ends"),
+        QT_TR_NOOP("Access ends {when}. No further charge."),
+        QT_TR_NOOP("access has ended"),
     ),
     "reply": _until(
-        "reply in",
-        "the bank wants an answer",
-        "Reply to the chargeback by {when}.",
-        "the bank's time to reply has ended",
+        QT_TR_NOOP("reply in {left}"),
+        QT_TR_NOOP("reply was due {when}"),
+        QT_TR_NOOP("the bank wants an answer"),
+        QT_TR_NOOP("Reply to the chargeback by {when}."),
+        QT_TR_NOOP("the bank's time to reply has ended"),
     ),
     "in_hand": _since(
-        "a revision is waiting", "{who} asked {when}. Anything added now is billable."
+        QT_TR_NOOP("a revision is waiting"),
+        QT_TR_NOOP("{who} asked {when}. Anything added now is billable."),
     ),
     "claim": _claim,
-    "duplicate": _since("paid twice", "Refund {amount}: the payment came again {when}."),
-    "unpaid": _since("{amount} unpaid", "Delivered {when}."),
-    "purge": _since("files can be purged", "Nothing is promised for them since {when}."),
-    "overdue": _since("files are overdue", "Kept too long since {when}."),
+    "duplicate": _since(
+        QT_TR_NOOP("paid twice"), QT_TR_NOOP("Refund {amount}: the payment came again {when}.")
+    ),
+    "unpaid": _since(QT_TR_NOOP("{amount} unpaid"), QT_TR_NOOP("Delivered {when}.")),
+    "purge": _since(
+        QT_TR_NOOP("files can be purged"), QT_TR_NOOP("Nothing is promised for them since {when}.")
+    ),
+    "overdue": _since(QT_TR_NOOP("files are overdue"), QT_TR_NOOP("Kept too long since {when}.")),
     "backup": _backup,
 }

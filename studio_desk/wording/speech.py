@@ -7,25 +7,8 @@ from datetime import datetime, timedelta
 
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
-
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONG_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
+from studio_desk.tongue import tr
+from studio_desk.wording.manner import ENGLISH, manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +29,33 @@ class Speech:
     def date(self, instant: int) -> str:
         """``Tue 10 Mar``, with the year only when it is not this one."""
         wall = self.local(instant)
-        text = f"{DAYS[wall.weekday()]} {wall.day} {MONTHS[wall.month - 1]}"
-        return text if wall.year == self.local(self.now).year else f"{text} {wall.year}"
+        return manner().full_date(wall.date(), year=self._other_year(wall))
 
     def day(self, instant: int) -> str:
         """As `date`, but ``today`` for today."""
         today = self.local(self.now).date()
-        return "today" if self.local(instant).date() == today else self.date(instant)
+        return tr("today") if self.local(instant).date() == today else self.date(instant)
 
     def short_day(self, instant: int) -> str:
         """``20 Feb``, with the year only when it is not this one."""
         wall = self.local(instant)
-        text = f"{wall.day} {MONTHS[wall.month - 1]}"
-        return text if wall.year == self.local(self.now).year else f"{text} {wall.year}"
+        return manner().short_date(wall.date(), year=self._other_year(wall))
 
     def when(self, instant: int) -> str:
         """``Tue 10 Mar, 13:30``, or ``today, 16:00``."""
         return f"{self.day(instant)}, {self.clock(instant)}"
 
+    def long_day(self, instant: int) -> str:
+        """``Tuesday 10 March``."""
+        wall = self.local(instant)
+        return manner().long_date(wall.date(), year=self._other_year(wall))
+
     def long_when(self, instant: int) -> str:
         """``Tuesday 10 March 13:30``, for the ear."""
-        wall = self.local(instant)
-        year = "" if wall.year == self.local(self.now).year else f" {wall.year}"
-        day = f"{LONG_DAYS[wall.weekday()]} {wall.day} {LONG_MONTHS[wall.month - 1]}"
-        return f"{day}{year} {self.clock(instant)}"
+        return f"{self.long_day(instant)} {self.clock(instant)}"
+
+    def _other_year(self, wall: datetime) -> bool:
+        return wall.year != self.local(self.now).year
 
     def clocks_change(self, begin: int, end: int) -> int | None:
         """The day, as an instant, on which the zone's offset first changes between two instants."""
@@ -88,20 +74,36 @@ class Speech:
 
 def money(minor: int, currency: str | None) -> str:
     """``$400.00`` for known signs, else ``400.00 CHF``; a bare amount where no currency is set."""
-    amount = format_money(abs(minor))
-    minus = "-" if minor < 0 else ""
-    if currency in _SIGNS:
-        return f"{minus}{_SIGNS[currency]}{amount}"
-    return f"{minus}{amount} {currency}" if currency else f"{minus}{amount}"
+    return manner().money(format_money(abs(minor)), currency, minus=minor < 0)
+
+
+def english_money(minor: int, currency: str | None) -> str:
+    """As `money` in English, for what is written to a client in English."""
+    return ENGLISH.money(format_money(abs(minor)), currency, minus=minor < 0)
 
 
 def short_money(minor: int, currency: str | None) -> str:
     """As `money`, without decimals that are zero: ``$20``."""
-    return money(minor, currency).replace(".00", "")
+    return money(minor, currency).replace(f"{manner().decimal}00", "")
+
+
+def number(value: int) -> str:
+    """A whole number, its figures in groups where the language writes them so."""
+    return manner().number(str(value))
+
+
+def inside(badge: str) -> str:
+    """A badge's words inside a sentence: in small letters, where nouns are written so."""
+    return badge.lower() if manner().small_nouns else badge
+
+
+def headed(sentence: str) -> str:
+    """With a capital at its head."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
-    """``1 round``, ``2 rounds``."""
+    """``1 round``, ``2 rounds``: English alone, for what no owner reads in the window."""
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
@@ -110,9 +112,11 @@ def two_units(seconds: int) -> str:
     left = timedelta(seconds=max(0, seconds))
     hours, rest = divmod(left.seconds, 3600)
     if left.days:
-        return f"{left.days} d {hours:02d} h"
+        return tr("{days} d {hours} h", days=left.days, hours=f"{hours:02d}")
     minutes, secs = divmod(rest, 60)
-    return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min {secs:02d} s"
+    if hours:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=f"{minutes:02d}")
+    return tr("{minutes} min {seconds} s", minutes=minutes, seconds=f"{secs:02d}")
 
 
 def plain(text: str) -> str:

@@ -17,34 +17,66 @@ from studio_desk.policy.reasons import (
     Working,
     numbers,
 )
-from studio_desk.policy.terms import Period
 from studio_desk.policy.verdict import Verdict
 from studio_desk.policy.versions import Version
-from studio_desk.wording.facts import GROUND_WORDS
-from studio_desk.wording.opened import NamedFact, change, named_facts, steps
-from studio_desk.wording.speech import Speech, money, plural, short_money
-from studio_desk.wording.standings import OUTCOME_WORDS, fee_words, item_words
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.wording.facts import ground_words
+from studio_desk.wording.opened import (
+    NamedFact,
+    change,
+    clocks_change,
+    named_facts,
+    period_words,
+    steps,
+)
+from studio_desk.wording.speech import Speech, headed, money, short_money
+from studio_desk.wording.standings import OUTCOME_WORDS, STANDING_WORDS, fee_words, item_words
 
-_BEGAN = {
-    "delivered": "Sent",
-    "revised": "Revised",
-    "purchased": "Bought",
-    "paid": "Paid",
-    "completed": "Complete since",
-    "cancelled": "Cancelled",
-    "refunded": "Refunded in full",
-    "started": "Started",
-    "charged_back": "Chargeback",
-    "purged": "Purged",
-    "held": "Held since",
-    "subscribed": "Subscribed",
-    "fixed": "Fixed",
-    "declined": "Declined",
-    "credited": "Credited",
-    "exchanged": "Exchanged",
-    "returned": "Came back",
-    "cannot_complete": "Given up",
-}
+_BEGAN = Words(
+    {
+        "delivered": QT_TR_NOOP("Sent"),
+        "revised": QT_TR_NOOP("Revised"),
+        "purchased": QT_TR_NOOP("Bought"),
+        "paid": QT_TR_NOOP("Paid"),
+        "completed": QT_TR_NOOP("Complete since"),
+        "cancelled": QT_TR_NOOP("Cancelled"),
+        "refunded": QT_TR_NOOP("Refunded in full"),
+        "started": QT_TR_NOOP("Started"),
+        "charged_back": QT_TR_NOOP("Chargeback"),
+        "purged": QT_TR_NOOP("Purged"),
+        "held": QT_TR_NOOP("Held since"),
+        "subscribed": QT_TR_NOOP("Subscribed"),
+        "fixed": QT_TR_NOOP("Fixed"),
+        "declined": QT_TR_NOOP("Declined"),
+        "credited": QT_TR_NOOP("Credited"),
+        "exchanged": QT_TR_NOOP("Exchanged"),
+        "returned": QT_TR_NOOP("Came back"),
+        "cannot_complete": QT_TR_NOOP("Given up"),
+    }
+)
+# What a reason says happened, and when.
+_HAPPENED = Words(
+    {
+        "delivered": QT_TR_NOOP("Sent {when}."),
+        "revised": QT_TR_NOOP("Revised {when}."),
+        "purchased": QT_TR_NOOP("Bought {when}."),
+        "paid": QT_TR_NOOP("Paid {when}."),
+        "completed": QT_TR_NOOP("Complete since {when}."),
+        "cancelled": QT_TR_NOOP("Cancelled {when}."),
+        "refunded": QT_TR_NOOP("Refunded in full {when}."),
+        "started": QT_TR_NOOP("Started {when}."),
+        "charged_back": QT_TR_NOOP("Chargeback {when}."),
+        "purged": QT_TR_NOOP("Purged {when}."),
+        "held": QT_TR_NOOP("Held since {when}."),
+        "subscribed": QT_TR_NOOP("Subscribed {when}."),
+        "fixed": QT_TR_NOOP("Fixed {when}."),
+        "declined": QT_TR_NOOP("Declined {when}."),
+        "credited": QT_TR_NOOP("Credited {when}."),
+        "exchanged": QT_TR_NOOP("Exchanged {when}."),
+        "returned": QT_TR_NOOP("Came back {when}."),
+        "cannot_complete": QT_TR_NOOP("Given up {when}."),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +106,48 @@ class WhyRow:
         return bool(self.facts or self.steps or self.change)
 
 
-def period_words(lasts: Period) -> str:
-    """``5 days``."""
-    return plural(lasts.amount, lasts.unit.rstrip("s"))
-
-
 def working_words(working: Working | None, speech: Speech, currency: str | None) -> str:
     """The arithmetic of a reason as one or two short sentences; empty where there is none."""
     match working:
         case Counted():
             return _counted(working, speech)
         case RoundsUsed(used, free):
-            return f"{used} of {plural(free, 'free round')} used."
+            return tr(
+                "{used} of %n free rounds used.", "{used} of %n free round used.", free, used=used
+            )
         case FloorSum(songs, each, fee_currency):
             if songs == 1:
-                return f"From {short_money(each, fee_currency)} a song."
+                return tr("From {amount} a song.", amount=short_money(each, fee_currency))
             total = short_money(songs * each, fee_currency)
-            return f"{songs} songs × {short_money(each, fee_currency)} = from {total}."
+            return tr(
+                "{songs} songs × {each} = from {total}.",
+                songs=songs,
+                each=short_money(each, fee_currency),
+                total=total,
+            )
         case Happened("completed", at) if at > speech.now:
-            return f"Complete from {speech.when(at)}, if nothing is asked before."
+            return tr("Complete from {when}, if nothing is asked before.", when=speech.when(at))
         case Happened(what, at):
-            return f"{_BEGAN.get(what, what.capitalize())} {speech.when(at)}."
+            if what not in _HAPPENED:
+                return f"{what.capitalize()} {speech.when(at)}."
+            return _HAPPENED[what].format(when=speech.when(at))
         case Balance(paid, refunded, owed):
-            less = f" less {money(refunded, currency)} refunded" if refunded else ""
-            return f"{money(paid, currency)} paid{less}; {money(owed, currency)} owed."
+            came, due = money(paid, currency), money(owed, currency)
+            if not refunded:
+                return tr("{paid} paid; {owed} owed.", paid=came, owed=due)
+            return tr(
+                "{paid} paid less {refunded} refunded; {owed} owed.",
+                paid=came,
+                refunded=money(refunded, currency),
+                owed=due,
+            )
         case Undoes(item, change):
-            words = f' "{change}"' if change else ""
-            return f"Undoes the change{words} of request {item.rpartition('/')[0]}."
+            request = item.rpartition("/")[0]
+            if not change:
+                return tr("Undoes the change of request {request}.", request=request)
+            return tr(
+                'Undoes the change "{change}" of request {request}.', change=change, request=request
+            )
         case _:
             return ""
 
@@ -116,8 +163,7 @@ def _counted(counted: Counted, speech: Speech) -> str:
     if counted.lasts.count == "time" and counted.lasts.unit in ("days", "weeks"):
         changed = speech.clocks_change(start, end)
         if changed is not None:
-            change = "changed" if changed <= speech.now else "change"
-            text += f" The clocks {change} {speech.short_day(changed)}; the time of day stays."
+            text += f" {clocks_change(changed, speech)}"
     return text
 
 
@@ -168,19 +214,28 @@ def _requests(
     rows = []
     for key in list(verdict.requests)[-_SHOWN:]:
         fact, request = facts[key], verdict.requests[key]
-        fee = "" if request.fee is None else f" Fee of the request: {fee_words(request.fee)}."
+        fee = (
+            ""
+            if request.fee is None
+            else tr("Fee of the request: {fee}.", fee=fee_words(request.fee))
+        )
         for item, judged in zip(fact.items, request.items, strict=True):
             undone = next(
                 (r.working for r in judged.because if isinstance(r.working, Undoes)), None
             )
-            undoes = "" if undone is None else f" {working_words(undone, speech, currency)}"
+            undoes = "" if undone is None else working_words(undone, speech, currency)
             cited = numbers(judged.because)
-            by = "" if len(cited) == 1 else f"By {', '.join(cited)}."
+            by = "" if len(cited) == 1 else _by(cited)
             rows.append(
                 WhyRow(
                     cited[0],
-                    f"Asked {speech.day(fact.at)}: {item_words(item)}. Judged {judged.standing}.",
-                    f"{by}{undoes}{fee}".strip(),
+                    tr(
+                        "Asked {day}: {item}. Judged {standing}.",
+                        day=speech.day(fact.at),
+                        item=item_words(item),
+                        standing=STANDING_WORDS[judged.standing],
+                    ),
+                    " ".join(part for part in (by, undoes, fee) if part),
                     _REQUEST,
                     named_facts((key,), facts, speech, currency),
                 )
@@ -192,18 +247,28 @@ def _claims(verdict: Verdict, facts: Mapping[str, Fact], speech: Speech) -> list
     """How each claim stands, refused and settled ones too."""
     rows = []
     for key, claim in verdict.claims.items():
-        ground = GROUND_WORDS.get(facts[key].ground or "", "another reason")
-        words = OUTCOME_WORDS[claim.outcome] + (", late" if claim.late else "")
+        words = OUTCOME_WORDS[claim.outcome]
+        if claim.late:
+            words = tr("{outcome}, late", outcome=words)
         rows.append(
             WhyRow(
                 numbers(claim.because)[0],
-                f"Claimed {speech.day(facts[key].at)}: {ground}. {words.capitalize()}.",
-                f"By {', '.join(numbers(claim.because))}.",
+                tr(
+                    "Claimed {day}: {ground}. {outcome}.",
+                    day=speech.day(facts[key].at),
+                    ground=ground_words(facts[key].ground),
+                    outcome=headed(words),
+                ),
+                _by(numbers(claim.because)),
                 _CLAIM,
                 named_facts((key,), facts, speech, None),
             )
         )
     return rows
+
+
+def _by(cited: Iterable[str]) -> str:
+    return tr("By {clauses}.", clauses=", ".join(cited))
 
 
 def _once(rows: Iterable[WhyRow]) -> tuple[WhyRow, ...]:

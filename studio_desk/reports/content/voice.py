@@ -10,7 +10,8 @@ import studio_desk.reports.content.english as english
 import studio_desk.reports.content.german as german
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
-from studio_desk.wording.speech import DAYS, LONG_MONTHS, MONTHS, money
+from studio_desk.wording.manner import DAYS, LONG_MONTHS, MONTHS
+from studio_desk.wording.speech import english_money
 
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
 _UNITS = ((10**12, "TB"), (10**9, "GB"), (10**6, "MB"), (10**3, "kB"))
@@ -120,7 +121,7 @@ class Voice:
     def money(self, minor: int, currency: str | None) -> str:
         """``$400.00``; ``400,00 €``."""
         if self.language.sign_first:
-            return money(minor, currency)
+            return english_money(minor, currency)
         amount = format_money(minor).replace(".", self.language.decimal)
         sign = _SIGNS.get(currency or "", currency or "")
         return f"{amount}\u00a0{sign}".strip()

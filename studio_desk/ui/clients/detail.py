@@ -171,7 +171,7 @@ class ClientDetail(QWidget):
     def show_client(self, client: ClientRow) -> None:
         """Read all of a client."""
         self.client = client
-        self.title.setText(client.name or client.email or NAMELESS)
+        self.title.setText(client.name or client.email or tr(NAMELESS))
         reach = [part for part in (client.email if client.name else None, client.phone) if part]
         self.reach.setText(" · ".join(reach) or tr("No e-mail address, no phone number"))
         self.reach.setAccessibleName(self.reach.text())

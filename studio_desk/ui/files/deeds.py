@@ -12,6 +12,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Studio
 from studio_desk.studio.filing import WHY, DeliveryPlan, Matches, Verified
+from studio_desk.tongue import tr
 from studio_desk.ui.files.deliver import DeliverDialog
 from studio_desk.ui.files.dialogs import (
     ConfirmDialog,
@@ -198,7 +199,7 @@ class FileDeeds(QObject):
 
         def make() -> QDialog:
             detail = self._studio.project(project_id)
-            now, title = self._clock.now(), detail.project.title or UNTITLED
+            now, title = self._clock.now(), detail.project.title or tr(UNTITLED)
             days = self._studio.files.settings().grace_days
             speech = Speech(detail.project.zone, now)
             client = detail.client.shown if detail.client else ""
@@ -315,7 +316,7 @@ class FileDeeds(QObject):
                     self._studio,
                     self._theme,
                     matches,
-                    detail.project.title or UNTITLED,
+                    detail.project.title or tr(UNTITLED),
                     detail.project.currency,
                     self._clock.now(),
                     self._page,
@@ -353,7 +354,7 @@ class FileDeeds(QObject):
     # --- inside ------------------------------------------------------------------------------
 
     def _title(self, project_id: int) -> str:
-        return self._studio.project(project_id).project.title or UNTITLED
+        return self._studio.project(project_id).project.title or tr(UNTITLED)
 
     def _changed(self, project_id: int) -> None:
         from studio_desk.studio import Changes

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSpinBox, QWidget
 from studio_desk.policy import Problem, parse_money
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import WHY, Matches, Proposal, PurgeList, shown
+from studio_desk.tongue import tr
 from studio_desk.ui.files.words import UNTITLED, size_words
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
@@ -287,7 +288,7 @@ class FreeDialog(FormDialog):
             since = line.stands.since or line.stands.own_rule_at or self._now
             rule = "own rule" if line.stands.own_rule else ", ".join(line.stands.because)
             told = ", client told" if line.purge and line.purge.state == "noticed" else ""
-            title = line.row.title or UNTITLED
+            title = line.row.title or tr(UNTITLED)
             self.list.addItem(f"{size}   {title}, since {speech.short_day(since)} ({rule}){told}")
 
     def quiet_reason(self) -> str:

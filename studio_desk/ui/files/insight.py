@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from studio_desk.policy import decide, timeline
 from studio_desk.studio import Studio
 from studio_desk.studio.filing import FileRow, FileSettings, PurgeRow, Stands, shown
+from studio_desk.tongue import tr
 from studio_desk.ui.files.words import FAULT_WORDS, UNTITLED, place_words, size_words
 from studio_desk.ui.kit.views import Action, CardView, Line
 from studio_desk.ui.present.files_card import HELD, files_card
@@ -69,7 +70,7 @@ def insight(studio: Studio, project_id: int, now: int) -> Insight:
     wrong = [r for r in files.files(project_id) if r.state in FAULT_WORDS]
     return Insight(
         project_id,
-        detail.project.title or UNTITLED,
+        detail.project.title or tr(UNTITLED),
         f"{client}{kind}, {speech.local(first).year}",
         _card(scene, stands, purge, settings, speech),
         _stages(stands, purge, settings, speech),

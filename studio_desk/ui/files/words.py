@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.studio.filing import LedgerLine, Stands, Told, shown
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.wording.facts import kind_of_work
@@ -114,7 +115,7 @@ def ledger_view(line: LedgerLine, speech: Speech, told: Told | None, queued: boo
     second = since_words(line.stands, speech)
     base: dict[str, Any] = {
         "id": row.id,
-        "title": row.title or UNTITLED,
+        "title": row.title or tr(UNTITLED),
         "client": row.client or kind_of_work(row.kind),
         "chip": ChipView(role, icon, word),
     }

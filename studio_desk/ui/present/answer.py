@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import CardView
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.facts import kind_of_work
@@ -12,12 +13,17 @@ def panel_text(scene: Scene, cards: tuple[CardView, ...]) -> str:
     project = scene.case.project
     client = scene.case.client
     who = f"{client.name or client.email}, " if client and (client.name or client.email) else ""
-    head = f"{project.title or 'Untitled project'}: {who}{kind_of_work(project.kind)}"
+    title = project.title or tr("Untitled project")
+    head = f"{title}: {who}{kind_of_work(project.kind)}"
     policy = f"{scene.version.title}, {scene.version.label}"
     return "\n".join(
         (
             f"{head} ({policy})",
-            f"As of {scene.speech.when(scene.speech.now)}, {scene.case.zone}",
+            tr(
+                "As of {when}, {zone}",
+                when=scene.speech.when(scene.speech.now),
+                zone=scene.case.zone,
+            ),
             *(card.accessible for card in cards),
         )
     )

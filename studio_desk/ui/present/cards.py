@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.views import CardView, Clause
 from studio_desk.ui.present.files_card import files_card
 from studio_desk.ui.present.refund_card import refund_card
@@ -42,12 +43,14 @@ _ICONS = {
     "kind_not_covered": "triangle-alert",
     "policy_unclear": "triangle-alert",
 }
-_SHORT = {
-    "suspected_duplicate_payment": "Paid twice?",
-    "chargeback_without_contact": "Chargeback.",
-    "kind_not_covered": "Not covered.",
-    "policy_unclear": "Unclear.",
-}
+_SHORT = Words(
+    {
+        "suspected_duplicate_payment": QT_TR_NOOP("Paid twice?"),
+        "chargeback_without_contact": QT_TR_NOOP("Chargeback."),
+        "kind_not_covered": QT_TR_NOOP("Not covered."),
+        "policy_unclear": QT_TR_NOOP("Unclear."),
+    }
+)
 
 
 def alert_strips(scene: Scene) -> tuple[Strip, ...]:
@@ -58,9 +61,17 @@ def alert_strips(scene: Scene) -> tuple[Strip, ...]:
         if alert.alert == "suspected_duplicate_payment":
             amount = money(alert.amount or 0, scene.case.project.currency)
             first, second = (scene.speech.when(scene.fact(key).at) for key in alert.facts)
-            text = f"{amount} came in {first}, and again {second}."
+            text = tr(
+                "{amount} came in {first}, and again {second}.",
+                amount=amount,
+                first=first,
+                second=second,
+            )
         elif alert.alert == "chargeback_without_contact":
-            text = f"{scene.speech.when(scene.fact(alert.facts[0]).at)}, with no word to you first."
+            text = tr(
+                "{when}, with no word to you first.",
+                when=scene.speech.when(scene.fact(alert.facts[0]).at),
+            )
         strips.append(
             Strip(_ICONS[alert.alert], _SHORT[alert.alert], text, scene.clauses(alert.because))
         )

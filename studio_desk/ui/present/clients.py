@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from studio_desk.studio import ClientRow, Merging, Said, Sums
 from studio_desk.studio.finding import folded
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.views import ChipView, RowView
 from studio_desk.ui.present.rows import UNTITLED, matches
 from studio_desk.wording.facts import fact_title
-from studio_desk.wording.speech import Speech, isolate, money, plural
+from studio_desk.wording.speech import Speech, isolate, money
 
-NAMELESS = "No name"
+NAMELESS = QT_TR_NOOP("No name")
 _PHONE = re.compile(r"[0-9()+./ \-\u2010-\u2015\u00a0xX#,;*p]+")
 
 
@@ -30,20 +31,20 @@ class MoneyLine:
     def accessible(self) -> str:
         """The line as one sentence."""
         parts = (
-            f"{self.paid} came in",
-            self.refunded and f"{self.refunded} went back",
-            self.credited and f"{self.credited} given as credit",
-            f"{self.owed} owed" if self.owed else "nothing owed",
+            tr("{paid} came in", paid=self.paid),
+            self.refunded and tr("{refunded} went back", refunded=self.refunded),
+            self.credited and tr("{credited} given as credit", credited=self.credited),
+            tr("{owed} owed", owed=self.owed) if self.owed else tr("nothing owed"),
         )
         return f"{self.currency}: " + ", ".join(part for part in parts if part)
 
 
 def client_row(row: ClientRow, projects: int, query: str = "") -> RowView:
     """A client in the list: name, how to reach them, how many projects."""
-    title = row.name or row.email or NAMELESS
+    title = row.name or row.email or tr(NAMELESS)
     reach = " · ".join(part for part in (row.email if row.name else None, row.phone) if part)
-    right = plural(projects, "project") if projects else "no project"
-    chip = None if row.archived_at is None else ChipView("closed", "archive", "Archived")
+    right = tr("%n projects", "%n project", projects) if projects else tr("no project")
+    chip = None if row.archived_at is None else ChipView("closed", "archive", tr("Archived"))
     return RowView(title, reach, right, chip, matches(title, query), matches(reach, query))
 
 
@@ -51,7 +52,7 @@ def said_row(said: Said, now: int) -> RowView:
     """Something that was said: what, in which project, when."""
     speech = Speech(said.zone, now)
     title = fact_title(said.row.fact, said.currency)
-    return RowView(title, said.title or UNTITLED, speech.when(said.row.fact.at))
+    return RowView(title, said.title or tr(UNTITLED), speech.when(said.row.fact.at))
 
 
 def money_line(sums: Sums) -> MoneyLine:
@@ -61,7 +62,7 @@ def money_line(sums: Sums) -> MoneyLine:
         return money(minor, sums.currency) if minor else ""
 
     return MoneyLine(
-        sums.currency or "No currency",
+        sums.currency or tr("No currency"),
         money(sums.paid, sums.currency),
         words(sums.refunded + sums.disputed),
         words(sums.credited),
@@ -73,9 +74,9 @@ def remarks(email: str | None, phone: str | None) -> tuple[str, ...]:
     """What looks unusual; nothing is refused for it."""
     told = []
     if email and not looks_like_address(email):
-        told.append("This does not look like an e-mail address. It is kept as typed.")
+        told.append(tr("This does not look like an e-mail address. It is kept as typed."))
     if phone and not looks_like_phone(phone):
-        told.append("This does not look like a phone number. It is kept as typed.")
+        told.append(tr("This does not look like a phone number. It is kept as typed."))
     return tuple(told)
 
 
@@ -97,17 +98,26 @@ def merging_words(plan: Merging) -> str:
     """What merging would do, in sentences."""
     keep = isolate(plan.keep.shown)
     gone = ", ".join(isolate(_told_apart(row, plan.keep)) for row in plan.gone)
-    moves = plural(plan.projects, "project")
-    verb = "moves" if plan.projects == 1 else "move"
-    lines = [f"{moves} {verb} to {keep}." if plan.projects else "No project moves."]
-    for name, label in (("name", "Name"), ("email", "E-mail"), ("phone", "Phone")):
+    lines = [tr("No project moves.")]
+    if plan.projects:
+        lines = [
+            tr(
+                "%n projects move to {keep}.",
+                "%n project moves to {keep}.",
+                plan.projects,
+                keep=keep,
+            )
+        ]
+    for name, label in (("name", tr("Name")), ("email", "E-mail"), ("phone", tr("Phone"))):
         value = plan.values[name]
         if value and value != getattr(plan.keep, name):
-            lines.append(f"{label} is taken over: {isolate(value)}.")
+            lines.append(tr("{label} is taken over: {value}.", label=label, value=isolate(value)))
     if plan.noted:
-        lines.append(f"Added to the note: {'; '.join(plan.noted)}")
-    leaves = "leaves" if len(plan.gone) == 1 else "leave"
-    lines.append(f"{gone} {leaves} the list. Undo brings everything back.")
+        lines.append(tr("Added to the note: {list}", list="; ".join(plan.noted)))
+    if len(plan.gone) == 1:
+        lines.append(tr("{gone} leaves the list. Undo brings everything back.", gone=gone))
+    else:
+        lines.append(tr("{gone} leave the list. Undo brings everything back.", gone=gone))
     return "\n".join(lines)
 
 

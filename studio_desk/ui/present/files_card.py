@@ -4,47 +4,56 @@ from __future__ import annotations
 
 from studio_desk.policy import Verdict
 from studio_desk.policy import terms as t
+from studio_desk.policy.verdict import Retention
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import Action, CardView, Line
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.explain import RETENTION_WORDS
-from studio_desk.wording.why import period_words
+from studio_desk.wording.opened import period_words
+from studio_desk.wording.speech import inside
 
-QUESTION = "Files"
+QUESTION = QT_TR_NOOP("Files")
 
 # Standing: badge, icon, role.
 LOOKS: dict[str, tuple[str, str, RoleName]] = {
-    "none": ("Nothing yet", "circle-dashed", "none"),
-    "in_care": ("In care", "shield-check", "info"),
-    "courtesy": ("Courtesy", "clock", "closed"),
-    "purgeable": ("Purgeable", "archive-x", "bill"),
-    "overdue": ("Overdue", "triangle-alert", "alert"),
-    "purged": ("Purged", "file-x", "closed"),
-    "unspecified": ("No promise", "circle-minus", "none"),
+    "none": (QT_TR_NOOP("Nothing yet"), "circle-dashed", "none"),
+    "in_care": (QT_TR_NOOP("In care"), "shield-check", "info"),
+    "courtesy": (QT_TR_NOOP("Courtesy"), "clock", "closed"),
+    "purgeable": (QT_TR_NOOP("Purgeable"), "archive-x", "bill"),
+    "overdue": (QT_TR_NOOP("Overdue"), "triangle-alert", "alert"),
+    "purged": (QT_TR_NOOP("Purged"), "file-x", "closed"),
+    "unspecified": (QT_TR_NOOP("No promise"), "circle-minus", "none"),
 }
-HELD: tuple[str, str, RoleName] = ("Held", "hand", "credit")
+HELD: tuple[str, str, RoleName] = (QT_TR_NOOP("Held"), "hand", "credit")
+
+
+def look(retention: Retention) -> tuple[str, str, RoleName]:
+    """Badge, icon and role of how the files stand."""
+    badge, icon, role = HELD if retention.held else LOOKS[retention.standing]
+    return tr(badge), icon, role
 
 
 def files_card(scene: Scene) -> CardView:
     """The promise about the files; a hold wins over it and names it in the second line."""
     retention = scene.verdict.retention
     standing = retention.standing
-    badge, icon, role = HELD if retention.held else LOOKS[standing]
+    badge, icon, role = look(retention)
     headline, lines = _held(scene) if retention.held else _words(scene)
     because = retention.because
     after = scene.upcoming("retention.standing")
     if standing == "in_care" and after is not None:
         because = (*because, *after.retention.because)  # the card says what comes next, too
     return CardView(
-        QUESTION,
+        tr(QUESTION),
         badge,
         icon,
         role,
-        scene.sentence(QUESTION, f"{badge.lower()}, {headline}", retention.because),
+        scene.sentence(tr(QUESTION), f"{inside(badge)}, {headline}", retention.because),
         tinted=standing == "overdue" and not retention.held,
         dashed=role == "none",
         headline=headline,
-        short_badge="None yet" if badge == "Nothing yet" else "",
+        short_badge=tr("None yet") if standing == "none" and not retention.held else "",
         lines=lines,
         short_lines=_short(scene, after) if standing == "in_care" and not retention.held else None,
         clauses=scene.clauses(because),
@@ -56,16 +65,18 @@ def _short(scene: Scene, after: Verdict | None) -> tuple[Line, ...] | None:
     """The line of files in care where there is little room; None where it is short already."""
     if scene.verdict.retention.until is None or after is None or after.retention.until is None:
         return None
-    return (Line(f"Then a courtesy until {scene.speech.short_day(after.retention.until)}."),)
+    return (
+        Line(tr("Then a courtesy until {day}.", day=scene.speech.short_day(after.retention.until))),
+    )
 
 
 def _action(standing: str, held: bool) -> Action | None:
     if held:
         return None
     if standing in ("purgeable", "overdue"):
-        return Action("record:purged", "Record purge", "trash-2")
+        return Action("record:purged", tr("Record purge"), "trash-2")
     if standing == "purged":
-        return Action("record:restored", "Record restore", "undo-2")
+        return Action("record:restored", tr("Record restore"), "undo-2")
     return None
 
 
@@ -73,13 +84,18 @@ def _held(scene: Scene) -> tuple[str, tuple[Line, ...]]:
     speech = scene.speech
     hold, dispute = scene.last("held", "released"), scene.last("charged_back", "chargeback_closed")
     if hold is not None and hold.kind == "held":
-        first = f"On hold since {speech.day(hold.at)}" + (f": {hold.why}" if hold.why else ".")
+        first = tr("On hold since {day}.", day=speech.day(hold.at))
+        if hold.why:
+            first = tr("On hold since {day}: {why}", day=speech.day(hold.at), why=hold.why)
     elif dispute is not None:
-        first = f"A dispute is open since {speech.day(dispute.at)}."
+        first = tr("A dispute is open since {day}.", day=speech.day(dispute.at))
     else:
         first = ""
     standing = RETENTION_WORDS[scene.verdict.retention.standing]
-    return "Must not be purged", (Line(first), Line(f"Otherwise: {standing}."))
+    return tr("Must not be purged"), (
+        Line(first),
+        Line(tr("Otherwise: {standing}.", standing=standing)),
+    )
 
 
 def _words(scene: Scene) -> tuple[str, tuple[Line, ...]]:
@@ -87,35 +103,41 @@ def _words(scene: Scene) -> tuple[str, tuple[Line, ...]]:
     until = retention.until
     match retention.standing:
         case "none":
-            return "No files yet", (Line("Care begins with the work or the delivery."),)
+            return tr("No files yet"), (Line(tr("Care begins with the work or the delivery.")),)
         case "in_care":
             return _in_care(scene)
         case "courtesy":
-            headline = "" if until is None else f"to {speech.when(until)}"
-            return headline, (Line("Kept without a promise. Then purgeable."),)
+            headline = "" if until is None else tr("to {when}", when=speech.when(until))
+            return headline, (Line(tr("Kept without a promise. Then purgeable.")),)
         case "purgeable":
-            overdue = "" if until is None else f" Overdue after {speech.short_day(until)}."
+            line = tr("May go any day.")
+            if until is not None:
+                line = tr("May go any day. Overdue after {day}.", day=speech.short_day(until))
             headline = scene.since_words("retention.standing")
-            return headline, (Line(f"May go any day.{overdue}"),)
+            return headline, (Line(line),)
         case "overdue":
             courtesy = scene.terms.one(t.Courtesy)
             longest = "" if courtesy is None else period_words(courtesy.keep_at_most)
             headline = scene.since_words("retention.standing")
-            return headline, (Line(f"{longest} have passed since completion."),)
+            return headline, (Line(tr("{longest} have passed since completion.", longest=longest)),)
         case "purged":
             purge = scene.last("purged")
             headline = "" if purge is None else speech.when(purge.at)
-            return headline, (Line("Session files are gone. Restore them to reopen revisions."),)
+            return headline, (
+                Line(tr("Session files are gone. Restore them to reopen revisions.")),
+            )
         case _:
-            return "The policy says nothing", (Line("How long is the studio's own choice."),)
+            return tr("The policy says nothing"), (
+                Line(tr("How long is the studio's own choice.")),
+            )
 
 
 def _in_care(scene: Scene) -> tuple[str, tuple[Line, ...]]:
     speech, until = scene.speech, scene.verdict.retention.until
     if until is None:
-        return "while the project is open", (Line("Then a courtesy without a promise."),)
+        return tr("while the project is open"), (Line(tr("Then a courtesy without a promise.")),)
     after = scene.upcoming("retention.standing")
-    line = "Then a courtesy without a promise."
+    line = tr("Then a courtesy without a promise.")
     if after is not None and after.retention.until is not None:
-        line = f"Then a courtesy to\n{speech.when(after.retention.until)}."
-    return f"until {speech.when(until)}", (Line(line),)
+        line = tr("Then a courtesy to\n{when}.", when=speech.when(after.retention.until))
+    return tr("until {when}", when=speech.when(until)), (Line(line),)

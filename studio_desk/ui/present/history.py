@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from studio_desk.studio import FactRow
+from studio_desk.tongue import tr
 from studio_desk.wording.facts import fact_icon, fact_title
 from studio_desk.wording.speech import Speech
 
@@ -28,17 +29,24 @@ class HistoryRow:
     @property
     def accessible(self) -> str:
         """All of the row as one sentence."""
-        taken_back = (
-            f", {self.taken_back[0].lower()}{self.taken_back[1:]}" if self.retracted else ""
-        )
-        return f"{self.text}, {self.when}, recorded {self.recorded}{taken_back}"
+        told = {"text": self.text, "when": self.when, "recorded": self.recorded}
+        if not self.retracted:
+            return tr("{text}, {when}, recorded {recorded}", **told)
+        return tr(
+            "{text}, {when}, recorded {recorded}, retracted {retracted}: {why}",
+            retracted=self.retracted_at,
+            why=self.retracted,
+            **told,
+        ).replace(" :", ":")
 
     @property
     def taken_back(self) -> str:
         """When and why it was retracted; empty where it counts."""
         if not self.retracted:
             return ""
-        return f"Retracted {self.retracted_at}: {self.retracted}".replace(" :", ":")
+        return tr("Retracted {when}: {why}", when=self.retracted_at, why=self.retracted).replace(
+            " :", ":"
+        )
 
 
 def history_rows(

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 
 from studio_desk.studio import ClauseText, Found
 from studio_desk.studio.finding import folded
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.present.rows import UNTITLED, matches
-from studio_desk.wording.facts import NAMES, kind_of_work
+from studio_desk.wording.facts import fact_name, kind_of_work
 
-GROUPS = {
-    "page": "Pages",
-    "command": "Commands",
-    "project": "Projects",
-    "client": "Clients",
-    "song": "Songs",
-    "reference": "References and RMA numbers",
-    "clause": "Clauses",
-}
+GROUPS = Words(
+    {
+        "page": QT_TR_NOOP("Pages"),
+        "command": QT_TR_NOOP("Commands"),
+        "project": QT_TR_NOOP("Projects"),
+        "client": QT_TR_NOOP("Clients"),
+        "song": QT_TR_NOOP("Songs"),
+        "reference": QT_TR_NOOP("References and RMA numbers"),
+        "clause": QT_TR_NOOP("Clauses"),
+    }
+)
 _FEW = 6
 
 
@@ -96,9 +99,9 @@ def lines(
             "project",
             str(row.id),
             "disc-3",
-            row.title or UNTITLED,
+            row.title or tr(UNTITLED),
             " · ".join(part for part in (row.client, kind_of_work(row.kind)) if part),
-            "archived" if row.standing.listed != 1 else "",
+            tr("archived") if row.standing.listed != 1 else "",
             matches(row.title or "", typed),
         )
         for row in found.projects
@@ -110,7 +113,7 @@ def lines(
             "user",
             row.shown,
             (row.email or "") if row.name else "",
-            "archived" if row.archived_at is not None else "",
+            tr("archived") if row.archived_at is not None else "",
             matches(row.shown, typed),
         )
         for row in found.clients
@@ -121,7 +124,7 @@ def lines(
             str(row.id),
             "audio-lines",
             song,
-            f"{row.title or UNTITLED}",
+            row.title or tr(UNTITLED),
             row.client or "",
             matches(song, typed),
         )
@@ -133,7 +136,7 @@ def lines(
             str(row.id),
             "hash",
             text,
-            f"{NAMES[kind][0]} · {row.title or UNTITLED}",
+            f"{fact_name(kind)} · {row.title or tr(UNTITLED)}",
             row.client or "",
             matches(text, typed),
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from studio_desk.policy import Fact
 from studio_desk.policy import terms as t
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.views import Action, CardView, Countdown, Line
 from studio_desk.ui.present.scene import Scene
-from studio_desk.wording.speech import money, plural, short_money
-from studio_desk.wording.why import period_words
+from studio_desk.wording.opened import period_words
+from studio_desk.wording.speech import money, short_money
 
-QUESTION = "Revision"
+QUESTION = QT_TR_NOOP("Revision")
 
 
 def revision_card(scene: Scene) -> CardView:
@@ -31,52 +32,56 @@ def _not_delivered(scene: Scene) -> CardView:
     reasons = scene.verdict.revision.because
     window = next((w for w in scene.terms.every(t.Window) if w.opens == "delivered"), None)
     if window is not None:
-        first = f"The {period_words(window.lasts)} start when you send the files."
+        first = tr("The {period} start when you send the files.", period=period_words(window.lasts))
     else:
         left = scene.verdict.revision.rounds_left or 0
-        first = f"{plural(left, 'free round')} from the delivery on."
+        first = tr(
+            "%n free rounds from the delivery on.", "%n free round from the delivery on.", left
+        )
     started = scene.last("started")
     lines = [Line(first)]
     if started is not None:
-        lines.append(Line(f"Work started {scene.speech.day(started.at)}."))
+        lines.append(Line(tr("Work started {day}.", day=scene.speech.day(started.at))))
     return CardView(
-        QUESTION,
-        "Not delivered",
+        tr(QUESTION),
+        tr("Not delivered"),
         "circle-dashed",
         "none",
-        scene.sentence(QUESTION, "nothing delivered yet", reasons),
+        scene.sentence(tr(QUESTION), tr("nothing delivered yet"), reasons),
         dashed=True,
-        headline="Nothing delivered yet",
+        headline=tr("Nothing delivered yet"),
         lines=tuple(lines),
         clauses=scene.clauses(reasons),
-        action=Action("record:delivered", "Record delivery", "package-check"),
-        short_badge="Not sent",
+        action=Action("record:delivered", tr("Record delivery"), "package-check"),
+        short_badge=tr("Not sent"),
     )
 
 
 def _window(scene: Scene) -> CardView:
     revision, speech = scene.verdict.revision, scene.speech
-    then = f"Then billable, {scene.floor_words()}."
+    then = tr("Then billable, {fee}.", fee=scene.floor_words())
     follow_ups = revision.scope == "follow_ups"
     if follow_ups:
-        line = Line(then, "Follow-ups only: a new item is charged.", "corner-down-right", "free")
-        short = Line(f"Follow-ups only. {then}")
+        line = Line(
+            then, tr("Follow-ups only: a new item is charged."), "corner-down-right", "free"
+        )
+        short = Line(tr("Follow-ups only. {then}", then=then))
     else:
-        line = short = Line(f"Any change, asked all at once. {then}")
+        line = short = Line(tr("Any change, asked all at once. {then}", then=then))
     until = revision.until
-    spoken = "free" + (", follow-ups only" if follow_ups else "")
+    spoken = tr("free, follow-ups only") if follow_ups else tr("free")
     if until is not None:
-        spoken += f", until {speech.long_when(until)}"
+        spoken = tr("{standing}, until {when}", standing=spoken, when=speech.long_when(until))
     return CardView(
-        QUESTION,
-        "Free",
+        tr(QUESTION),
+        tr("Free"),
         "circle-check",
         "free",
-        scene.sentence(QUESTION, spoken, revision.because),
+        scene.sentence(tr(QUESTION), spoken, revision.because),
         tinted=True,
         countdown=None if until is None else Countdown(until),
-        headline="" if until is not None else "Free",
-        strong_line="" if until is None else f"until {speech.when(until)}",
+        headline="" if until is not None else tr("Free"),
+        strong_line="" if until is None else tr("until {when}", when=speech.when(until)),
         lines=(line,),
         clauses=scene.clauses(revision.because),
         short_lines=(short,),
@@ -86,18 +91,22 @@ def _window(scene: Scene) -> CardView:
 def _rounds(scene: Scene) -> CardView:
     revision = scene.verdict.revision
     left = revision.rounds_left or 0
-    headline = f"{plural(left, 'round')} left, no deadline"
-    uses = "the round" if left == 1 else "a round"
+    headline = tr("%n rounds left, no deadline", "%n round left, no deadline", left)
+    uses = (
+        tr("One request, all its items together, uses the round.")
+        if left == 1
+        else tr("One request, all its items together, uses a round.")
+    )
     return CardView(
-        QUESTION,
-        "Free",
+        tr(QUESTION),
+        tr("Free"),
         "circle-check",
         "free",
-        scene.sentence(QUESTION, f"free, {headline}", revision.because),
+        scene.sentence(tr(QUESTION), tr("free, {headline}", headline=headline), revision.because),
         tinted=True,
         headline=headline,
         lines=(
-            Line(f"One request, all its items together, uses {uses}."),
+            Line(uses),
             Line(_beyond(scene)),
         ),
         clauses=scene.clauses(revision.because),
@@ -107,8 +116,8 @@ def _rounds(scene: Scene) -> CardView:
 def _beyond(scene: Scene) -> str:
     project = scene.case.project
     if project.extra_round_fee is None:
-        return "Then closed."
-    return f"Then {money(project.extra_round_fee, project.currency)} per round."
+        return tr("Then closed.")
+    return tr("Then {amount} per round.", amount=money(project.extra_round_fee, project.currency))
 
 
 def _waiting(scene: Scene) -> Fact | None:
@@ -131,47 +140,59 @@ def _in_hand(scene: Scene) -> CardView:
     asked = _waiting(scene)
     if revision.standing == "billable":
         tail = scene.floor_words() if scene.terms.every(t.Window) else _per_round(scene)
-        line = Line(f"{tail}.", "Billable if more is asked now,", "coins", "bill")
-        spoken = f"in hand, billable if more is asked now, {tail}"
+        line = Line(f"{tail}.", tr("Billable if more is asked now,"), "coins", "bill")
+        spoken = tr("in hand, billable if more is asked now, {tail}", tail=tail)
     else:
-        line = Line(f"{plural(revision.rounds_left or 0, 'free round')} left beside it.")
-        spoken = f"in hand, {plural(revision.rounds_left or 0, 'free round')} left"
+        line = Line(
+            tr(
+                "%n free rounds left beside it.",
+                "%n free round left beside it.",
+                revision.rounds_left or 0,
+            )
+        )
+        spoken = tr(
+            "in hand, %n free rounds left", "in hand, %n free round left", revision.rounds_left or 0
+        )
     return CardView(
-        QUESTION,
-        "In hand",
+        tr(QUESTION),
+        tr("In hand"),
         "wrench",
         "info",
-        scene.sentence(QUESTION, spoken, revision.because),
+        scene.sentence(tr(QUESTION), spoken, revision.because),
         tinted=True,
         countdown=None if asked is None else Countdown(asked.at, "since"),
-        strong_line="" if asked is None else f"since asked, {speech.when(asked.at)}",
+        strong_line="" if asked is None else tr("since asked, {when}", when=speech.when(asked.at)),
         lines=(line,),
         clauses=scene.clauses(revision.because),
-        action=Action("record:revised", "Deliver revision", "rotate-ccw"),
+        action=Action("record:revised", tr("Deliver revision"), "rotate-ccw"),
     )
 
 
 def _per_round(scene: Scene) -> str:
     project = scene.case.project
-    return f"{money(project.extra_round_fee or 0, project.currency)} per round"
+    return tr("{amount} per round", amount=money(project.extra_round_fee or 0, project.currency))
 
 
 def _billable(scene: Scene, windows: bool) -> CardView:
     revision = scene.verdict.revision
     if windows:
-        headline = f"from {money(scene.terms.floor, scene.terms.currency)} per song"
+        headline = tr(
+            "from {amount} per song", amount=money(scene.terms.floor, scene.terms.currency)
+        )
         floor = short_money(scene.terms.floor, scene.terms.currency)
-        short = f"You set the fee; the floor is {floor}."
-        line = f"Complete: the days passed with no request. {short}"
+        short = tr("You set the fee; the floor is {floor}.", floor=floor)
+        line = tr("Complete: the days passed with no request. {short}", short=short)
     else:
         headline = _per_round(scene)
-        line = short = "The free rounds are used. The package sells more."
+        line = short = tr("The free rounds are used. The package sells more.")
     return CardView(
-        QUESTION,
-        "Billable",
+        tr(QUESTION),
+        tr("Billable"),
         "coins",
         "bill",
-        scene.sentence(QUESTION, f"billable, {headline}", revision.because),
+        scene.sentence(
+            tr(QUESTION), tr("billable, {headline}", headline=headline), revision.because
+        ),
         tinted=True,
         headline=headline,
         strong_line=scene.since_words("revision.standing"),
@@ -188,18 +209,18 @@ def _closed(scene: Scene) -> CardView:
     first = revision.because[0].clause
     disputed = dispute is not None and first == dispute.clause
     return CardView(
-        QUESTION,
-        "Closed, dispute" if disputed else "Closed",
+        tr(QUESTION),
+        tr("Closed, dispute") if disputed else tr("Closed"),
         "landmark" if disputed else "lock",
         "alert" if disputed else "closed",
-        scene.sentence(QUESTION, f"closed, {headline}", revision.because),
+        scene.sentence(tr(QUESTION), tr("closed, {headline}", headline=headline), revision.because),
         tinted=True,
         headline=headline,
         strong_line=scene.since_words("revision.standing"),
         lines=(Line(line),) if line else (),
         clauses=scene.clauses(revision.because),
         action=action,
-        short_badge="Dispute" if disputed else "",
+        short_badge=tr("Dispute") if disputed else "",
     )
 
 
@@ -208,31 +229,38 @@ def _why_closed(scene: Scene) -> tuple[str, str, Action | None]:
     project = scene.case.project
     match scene.verdict.revision.because[0].clause:
         case "H5":
-            return "Not covered by this policy", "Choose another policy or kind of work.", None
+            return (
+                tr("Not covered by this policy"),
+                tr("Choose another policy or kind of work."),
+                None,
+            )
         case "H6":
-            return "No revisions for this kind of work", "", None
+            return tr("No revisions for this kind of work"), "", None
         case "H4":
             cancelled = scene.last("cancelled") is not None
-            return ("The order is cancelled" if cancelled else "Refunded in full"), "", None
+            return (tr("The order is cancelled") if cancelled else tr("Refunded in full")), "", None
         case "H3":
-            restore = Action("record:restored", "Record restore", "undo-2")
+            restore = Action("record:restored", tr("Record restore"), "undo-2")
             return (
-                "Session files are purged",
-                "Restore them to reopen what the window allows.",
+                tr("Session files are purged"),
+                tr("Restore them to reopen what the window allows."),
                 restore,
             )
     chargeback = scene.last("charged_back")
     if scene.terms.one(t.Rounds) and scene.verdict.revision.because[0].working is not None:
         rounds = scene.terms.one(t.Rounds)
         if rounds is not None and scene.verdict.revision.because[0].clause == rounds.clause:
-            return _rounds_used(scene), "This package sells no further rounds.", None
+            return _rounds_used(scene), tr("This package sells no further rounds."), None
     unannounced = any(alert.alert == "chargeback_without_contact" for alert in scene.verdict.alerts)
-    amount = ""
+    line = tr("Files are held.")
     if chargeback is not None and chargeback.amount is not None:
-        amount = f"{money(chargeback.amount, project.currency)} reversed by the bank. "
-    headline = "Chargeback, no contact first" if unannounced else "A chargeback is open"
-    closing = Action("record:chargeback_closed", "Record its end", "landmark")
-    return headline, f"{amount}Files are held.", closing
+        line = tr(
+            "{amount} reversed by the bank. Files are held.",
+            amount=money(chargeback.amount, project.currency),
+        )
+    headline = tr("Chargeback, no contact first") if unannounced else tr("A chargeback is open")
+    closing = Action("record:chargeback_closed", tr("Record its end"), "landmark")
+    return headline, line, closing
 
 
 def _rounds_used(scene: Scene) -> str:
@@ -240,5 +268,5 @@ def _rounds_used(scene: Scene) -> str:
     package = scene.case.project.free_rounds
     free = package if package is not None else rounds.free if rounds else 0
     if free == 0:
-        return "The package has no free round"
-    return "The free round is used" if free == 1 else f"All {free} free rounds are used"
+        return tr("The package has no free round")
+    return tr("All %n free rounds are used", "The free round is used", free)

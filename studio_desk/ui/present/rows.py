@@ -5,28 +5,29 @@ from __future__ import annotations
 from typing import cast
 
 from studio_desk.studio import ListedRow
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, GroupView, RowView
 from studio_desk.wording.chips import chip_words
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech, plural
+from studio_desk.wording.speech import Speech
 
-UNTITLED = "Untitled project"
+UNTITLED = QT_TR_NOOP("Untitled project")
 GROUP_LABELS = {
-    "needs_you": "Needs you now",
-    "closing_soon": "Closing soon",
-    "open": "Open",
-    "finished": "Finished",
+    "needs_you": QT_TR_NOOP("Needs you now"),
+    "closing_soon": QT_TR_NOOP("Closing soon"),
+    "open": QT_TR_NOOP("Open"),
+    "finished": QT_TR_NOOP("Finished"),
 }
 
 
 def row_view(row: ListedRow, speech: Speech, query: str = "") -> RowView:
     """One project as a row, worded at `speech.now` in its own zone; matches are marked."""
     words = chip_words(row.standing, row.currency, Speech(row.zone, speech.now))
-    title = row.title or UNTITLED
+    title = row.title or tr(UNTITLED)
     kind = kind_of_work(row.kind)
     if row.songs > 2:
-        kind = f"{kind}, {plural(row.songs, 'song')}"
+        kind = tr("{kind}, %n songs", "{kind}, %n song", row.songs, kind=kind)
     left = f"{row.client} · {kind}" if row.client else kind
     chip = ChipView(cast("RoleName", words.role), words.icon, words.strong, words.text)
     return RowView(

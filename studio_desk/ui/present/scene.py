@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from studio_desk.policy import Case, Fact, Policy, Reason, Span, Verdict, Version, numbers
 from studio_desk.policy.versions import KindTerms
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import Clause
 from studio_desk.wording.speech import Speech, short_money
 
@@ -51,8 +52,10 @@ class Scene:
     def sentence(self, question: str, words: str, reasons: Iterable[Reason]) -> str:
         """What assistive tools read: question, standing, clauses."""
         cited = numbers(reasons)
-        label = "Clause" if len(cited) == 1 else "Clauses"
-        return f"{question}: {words}. {label} {', '.join(cited)}."
+        said = {"question": question, "words": words, "clauses": ", ".join(cited)}
+        if len(cited) == 1:
+            return tr("{question}: {words}. Clause {clauses}.", **said)
+        return tr("{question}: {words}. Clauses {clauses}.", **said)
 
     def position(self) -> int:
         """Which span holds now."""
@@ -86,11 +89,13 @@ class Scene:
     def since_words(self, part: str) -> str:
         """``since Fri 27 Feb, 17:20``, or nothing."""
         begin = self.since(part)
-        return "" if begin is None else f"since {self.speech.when(begin)}"
+        return "" if begin is None else tr("since {when}", when=self.speech.when(begin))
 
     def floor_words(self) -> str:
         """``from $20 per song``."""
-        return f"from {short_money(self.terms.floor, self.terms.currency)} per song"
+        return tr(
+            "from {amount} per song", amount=short_money(self.terms.floor, self.terms.currency)
+        )
 
 
 def _value(verdict: Verdict, part: str) -> object:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from studio_desk.policy.verdict import ClaimVerdict, Exchange, Subscription
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.views import Action, CardView, Countdown, Line
 from studio_desk.ui.present.scene import Scene
+from studio_desk.wording.speech import inside
 
-EXCHANGE, SUBSCRIPTION = "Exchange", "Subscription"
-_MISSING = {"unused": "It was used.", "packaging": "The packaging is missing."}
+EXCHANGE, SUBSCRIPTION = QT_TR_NOOP("Exchange"), QT_TR_NOOP("Subscription")
+_MISSING = Words(
+    {"unused": QT_TR_NOOP("It was used."), "packaging": QT_TR_NOOP("The packaging is missing.")}
+)
 
 
 def subscription_card(scene: Scene, found: Subscription) -> CardView:
@@ -17,42 +21,46 @@ def subscription_card(scene: Scene, found: Subscription) -> CardView:
         by = "" if found.cancel_by is None else speech.when(found.cancel_by)
         when = speech.when(found.next_charge_at)
         return CardView(
-            SUBSCRIPTION,
-            "Active",
+            tr(SUBSCRIPTION),
+            tr("Active"),
             "repeat",
             "free",
-            scene.sentence(SUBSCRIPTION, f"active, next charge {when}", found.because),
+            scene.sentence(
+                tr(SUBSCRIPTION), tr("active, next charge {when}", when=when), found.because
+            ),
             countdown=Countdown(found.next_charge_at),
-            strong_line=f"next charge {when}",
-            lines=(Line(f"Cancelled by {by}, it is not charged."),),
+            strong_line=tr("next charge {when}", when=when),
+            lines=(Line(tr("Cancelled by {by}, it is not charged.", by=by)),),
             clauses=clauses,
-            action=Action("record:cancelled", "Record cancellation", "x"),
+            action=Action("record:cancelled", tr("Record cancellation"), "x"),
         )
     until = found.access_until or 0
     cancelled = scene.last("cancelled")
-    told = "" if cancelled is None else f"Cancelled {speech.day(cancelled.at)}. "
+    told = "" if cancelled is None else tr("Cancelled {day}.", day=speech.day(cancelled.at))
     if found.standing == "ending":
         return CardView(
-            SUBSCRIPTION,
-            "Ending",
+            tr(SUBSCRIPTION),
+            tr("Ending"),
             "calendar-clock",
             "info",
             scene.sentence(
-                SUBSCRIPTION, f"ending, access until {speech.long_when(until)}", found.because
+                tr(SUBSCRIPTION),
+                tr("ending, access until {when}", when=speech.long_when(until)),
+                found.because,
             ),
             countdown=Countdown(until),
-            strong_line=f"access until {speech.when(until)}",
-            lines=(Line(f"{told}No further charge."),),
+            strong_line=tr("access until {when}", when=speech.when(until)),
+            lines=(Line(" ".join(part for part in (told, tr("No further charge.")) if part)),),
             clauses=clauses,
         )
     return CardView(
-        SUBSCRIPTION,
-        "Ended",
+        tr(SUBSCRIPTION),
+        tr("Ended"),
         "lock",
         "closed",
-        scene.sentence(SUBSCRIPTION, "ended", found.because),
-        headline=f"Access ended {speech.day(until)}",
-        lines=(Line(told.strip()),) if told else (),
+        scene.sentence(tr(SUBSCRIPTION), tr("ended"), found.because),
+        headline=tr("Access ended {day}", day=speech.day(until)),
+        lines=(Line(told),) if told else (),
         clauses=clauses,
     )
 
@@ -69,31 +77,42 @@ def exchange_card(scene: Scene, found: Exchange) -> CardView:
     speech, clauses = scene.speech, scene.clauses(found.because)
     if found.standing == "open":
         until = found.until
-        words = "no deadline yet" if until is None else f"until {speech.long_when(until)}"
+        words = (
+            tr("no deadline yet")
+            if until is None
+            else tr("until {when}", when=speech.long_when(until))
+        )
         return CardView(
-            EXCHANGE,
-            "Open",
+            tr(EXCHANGE),
+            tr("Open"),
             "repeat",
             "free",
-            scene.sentence(EXCHANGE, f"can be asked for, {words}", found.because),
+            scene.sentence(
+                tr(EXCHANGE), tr("can be asked for, {words}", words=words), found.because
+            ),
             countdown=None if until is None else Countdown(until),
-            headline="Starts with the purchase" if until is None else "",
-            strong_line="" if until is None else f"until {speech.when(until)}",
-            lines=(Line("Asked for and back by then, unused and complete."),),
+            headline=tr("Starts with the purchase") if until is None else "",
+            strong_line="" if until is None else tr("until {when}", when=speech.when(until)),
+            lines=(Line(tr("Asked for and back by then, unused and complete.")),),
             clauses=clauses,
-            action=Action("record:claimed", "Record claim", "scale"),
+            action=Action("record:claimed", tr("Record claim"), "scale"),
         )
     headline, line = {
-        "expired": ("No longer possible", "The days to ask or to send back are over."),
-        "excluded": ("Not exchangeable", "Custom made or final sale. You may decide otherwise."),
-        "settled": ("Settled", ""),
+        "expired": (tr("No longer possible"), tr("The days to ask or to send back are over.")),
+        "excluded": (
+            tr("Not exchangeable"),
+            tr("Custom made or final sale. You may decide otherwise."),
+        ),
+        "settled": (tr("Settled"), ""),
     }[found.standing]
     return CardView(
-        EXCHANGE,
-        {"expired": "Expired", "excluded": "Excluded", "settled": "Settled"}[found.standing],
+        tr(EXCHANGE),
+        {"expired": tr("Expired"), "excluded": tr("Excluded"), "settled": tr("Settled")}[
+            found.standing
+        ],
         "check" if found.standing == "settled" else "lock",
         "closed",
-        scene.sentence(EXCHANGE, headline, found.because),
+        scene.sentence(tr(EXCHANGE), headline, found.because),
         headline=headline,
         lines=(Line(line),) if line else (),
         clauses=clauses,
@@ -102,7 +121,7 @@ def exchange_card(scene: Scene, found: Exchange) -> CardView:
 
 def _asked(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
     speech = scene.speech
-    by = "" if claim.until is None else f"back by {speech.when(claim.until)}"
+    by = "" if claim.until is None else tr("back by {when}", when=speech.when(claim.until))
     rma = next(
         (
             fact.number or ""
@@ -113,54 +132,54 @@ def _asked(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
     )
     badge, icon, headline, line, action = {
         "await_rma": (
-            "RMA due",
+            tr("RMA due"),
             "package",
-            "Give out an RMA number",
-            "The client has asked in time.",
-            Action("record:rma_issued", "Issue RMA", "package"),
+            tr("Give out an RMA number"),
+            tr("The client has asked in time."),
+            Action("record:rma_issued", tr("Issue RMA"), "package"),
         ),
         "await_return": (
-            "Awaiting return",
+            tr("Awaiting return"),
             "package",
             rma,
-            "Not back by then: refused as late (D3a).",
-            Action("record:returned", "Record return", "package-open"),
+            tr("Not back by then: refused as late (D3a)."),
+            Action("record:returned", tr("Record return"), "package-open"),
         ),
         "await_inspection": (
-            "Inspect",
+            tr("Inspect"),
             "eye",
-            "Inspect what came back",
-            "Due at once.",
-            Action("record:inspected", "Record inspection", "eye"),
+            tr("Inspect what came back"),
+            tr("Due at once."),
+            Action("record:inspected", tr("Record inspection"), "eye"),
         ),
         "exchange": (
-            "Exchange due",
+            tr("Exchange due"),
             "badge-check",
-            "Hand over the replacement",
-            "Unused, complete, in stock.",
-            Action("record:exchanged", "Record exchange", "repeat"),
+            tr("Hand over the replacement"),
+            tr("Unused, complete, in stock."),
+            Action("record:exchanged", tr("Record exchange"), "repeat"),
         ),
         "alternative_or_store_credit": (
-            "No stock",
+            tr("No stock"),
             "badge-check",
-            "Another item, or store credit",
-            "Of equal value, as the client prefers.",
-            Action("record:credited", "Record credit", "wallet"),
+            tr("Another item, or store credit"),
+            tr("Of equal value, as the client prefers."),
+            Action("record:credited", tr("Record credit"), "wallet"),
         ),
         "refused": (
-            "Refused",
+            tr("Refused"),
             "ban",
-            "Refused at inspection",
-            " ".join(_MISSING.get(name, "Accessories are missing.") for name in claim.missing),
-            Action("record:declined", "Decline", "ban"),
+            tr("Refused at inspection"),
+            " ".join(_MISSING.get(name, tr("Accessories are missing.")) for name in claim.missing),
+            Action("record:declined", tr("Decline"), "ban"),
         ),
     }[claim.stage or "await_rma"]
     return CardView(
-        EXCHANGE,
+        tr(EXCHANGE),
         badge,
         icon,
         "credit" if claim.outcome == "applies" else "info",
-        scene.sentence(EXCHANGE, f"{badge.lower()}, {headline} {by}".strip(), claim.because),
+        scene.sentence(tr(EXCHANGE), f"{inside(badge)}, {headline} {by}".strip(), claim.because),
         tinted=claim.outcome == "applies",
         headline=headline,
         strong_line=by,

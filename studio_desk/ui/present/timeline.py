@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 
 from studio_desk.policy import Verdict
 from studio_desk.policy import terms as t
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import timescale
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import Lane, Mark, Pattern, Span, TimelineView
-from studio_desk.ui.present.files_card import HELD, LOOKS
+from studio_desk.ui.present.files_card import HELD, look
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.facts import fact_icon, fact_title
-from studio_desk.wording.speech import money, plural, short_money
+from studio_desk.wording.speech import money, short_money
 
 DAY = 86_400
 BEYOND = 4 * DAY
@@ -39,8 +40,8 @@ def timeline_view(scene: Scene, shown: int | None = None) -> TimelineView:
         start, end = min(start, shown - margin), max(end, shown + margin)
     lanes = (
         _lane(scene, _first_name(scene), _first_look, end),
-        _lane(scene, "Refund", _refund_look, end),
-        _lane(scene, "Files", _files_look, end),
+        _lane(scene, tr("Refund"), _refund_look, end),
+        _lane(scene, tr("Files"), _files_look, end),
     )
     marks = tuple(
         Mark(
@@ -57,8 +58,8 @@ def timeline_view(scene: Scene, shown: int | None = None) -> TimelineView:
 
 def _first_name(scene: Scene) -> str:
     if scene.verdict.subscription is not None:
-        return "Billing"
-    return "Exchange" if scene.verdict.exchange is not None else "Revision"
+        return tr("Billing")
+    return tr("Exchange") if scene.verdict.exchange is not None else tr("Revision")
 
 
 def _lane(
@@ -87,7 +88,10 @@ def _lane(
 
 def _spans(scene: Scene, runs: Iterable[tuple[int, int | None, Look]], name: str) -> Iterable[Span]:
     for begin, last, (role, pattern, label, tail, icon) in runs:
-        until = "" if last is None else f" to {scene.speech.when(last)}"
+        first = scene.speech.when(begin)
+        when = first
+        if last is not None:
+            when = tr("{first} to {last}", first=first, last=scene.speech.when(last))
         words = f"{label} {tail}".strip()
         yield Span(
             begin,
@@ -97,24 +101,24 @@ def _spans(scene: Scene, runs: Iterable[tuple[int, int | None, Look]], name: str
             tail,
             icon,
             pattern,
-            tooltip=f"{name}: {words}\n{scene.speech.when(begin)}{until}",
+            tooltip=f"{name}: {words}\n{when}",
         )
 
 
 def _first_look(scene: Scene, verdict: Verdict) -> Look | None:
     if verdict.subscription is not None:
         return {
-            "active": ("free", "plain", "Active", "", "repeat"),
-            "ending": ("info", "plain", "Ending", "", "calendar-clock"),
-            "ended": ("closed", "hatch", "Ended", "", "lock"),
+            "active": ("free", "plain", tr("Active"), "", "repeat"),
+            "ending": ("info", "plain", tr("Ending"), "", "calendar-clock"),
+            "ended": ("closed", "hatch", tr("Ended"), "", "lock"),
         }[verdict.subscription.standing]  # type: ignore[return-value]  # literals of these very types
     if verdict.exchange is not None:
         return {
-            "open": ("free", "plain", "Exchange", "open", "repeat"),
-            "asked": ("info", "vertical", "Asked for", "", "package"),
-            "expired": ("closed", "hatch", "Expired", "", "lock"),
-            "excluded": ("closed", "hatch", "Excluded", "", "lock"),
-            "settled": ("closed", "plain", "Settled", "", "check"),
+            "open": ("free", "plain", tr("Exchange"), tr("open"), "repeat"),
+            "asked": ("info", "vertical", tr("Asked for"), "", "package"),
+            "expired": ("closed", "hatch", tr("Expired"), "", "lock"),
+            "excluded": ("closed", "hatch", tr("Excluded"), "", "lock"),
+            "settled": ("closed", "plain", tr("Settled"), "", "check"),
         }[verdict.exchange.standing]  # type: ignore[return-value]  # literals of these very types
     return _revision_look(scene, verdict)
 
@@ -122,42 +126,52 @@ def _first_look(scene: Scene, verdict: Verdict) -> Look | None:
 def _revision_look(scene: Scene, verdict: Verdict) -> Look:
     revision = verdict.revision
     if revision.standing == "not_delivered":
-        return ("none", "empty", "Not delivered", "", "circle-dashed")
+        return ("none", "empty", tr("Not delivered"), "", "circle-dashed")
     if revision.standing == "closed":
-        return ("closed", "hatch", "Closed", _closed_tail(scene, verdict), "lock")
+        return ("closed", "hatch", tr("Closed"), _closed_tail(scene, verdict), "lock")
     if revision.in_hand:
-        return ("info", "vertical", "In hand", "", "wrench")
+        return ("info", "vertical", tr("In hand"), "", "wrench")
     if revision.standing == "billable":
         fee = revision.fee
         if fee is None:
-            tail = ""
+            label = tr("Billable")
         elif fee.exact:
-            tail = f"· {money(fee.amount, fee.currency)} per round"
+            amount = money(fee.amount, fee.currency)
+            label = tr("Billable · {amount} per round", amount=amount)
         else:
-            tail = f"· from {short_money(fee.amount, fee.currency)} per song"
-        return ("bill", "hatch", f"Billable {tail}".strip(), "", "coins")
+            amount = short_money(fee.amount, fee.currency)
+            label = tr("Billable · from {amount} per song", amount=amount)
+        return ("bill", "hatch", label, "", "coins")
     if revision.rounds_left is not None:
-        return ("free", "plain", "Free", f"{plural(revision.rounds_left, 'round')}", "circle-check")
-    tail = "follow-ups" if revision.scope == "follow_ups" else ""
-    return ("free", "plain", "Free", tail, "circle-check")
+        return (
+            "free",
+            "plain",
+            tr("Free"),
+            tr("%n rounds", "%n round", revision.rounds_left),
+            "circle-check",
+        )
+    tail = tr("follow-ups") if revision.scope == "follow_ups" else ""
+    return ("free", "plain", tr("Free"), tail, "circle-check")
 
 
 def _closed_tail(scene: Scene, verdict: Verdict) -> str:
     first = verdict.revision.because[0].clause
     rounds = scene.terms.one(t.Rounds)
     if rounds is not None and first == rounds.clause:
-        return "· round used"
-    return {"H3": "· purged", "H4": "· cancelled", "H6": "· no revisions"}.get(first, "")
+        return tr("· round used")
+    return {"H3": tr("· purged"), "H4": tr("· cancelled"), "H6": tr("· no revisions")}.get(
+        first, ""
+    )
 
 
 def _refund_look(_: Scene, verdict: Verdict) -> Look:
     if any(claim.outcome == "needs_evidence" for claim in verdict.claims.values()):
-        return ("alert", "plain", "Evidence missing", "", "paperclip")
+        return ("alert", "plain", tr("Evidence missing"), "", "paperclip")
     looks: dict[str, Look] = {
-        "barred": ("closed", "plain", "No refund", "", "circle-minus"),
-        "credit_only": ("credit", "plain", "Credit only", "", "wallet"),
-        "review": ("info", "plain", "Review", "", "eye"),
-        "applies": ("credit", "plain", "Refund applies", "", "badge-check"),
+        "barred": ("closed", "plain", tr("No refund"), "", "circle-minus"),
+        "credit_only": ("credit", "plain", tr("Credit only"), "", "wallet"),
+        "review": ("info", "plain", tr("Review"), "", "eye"),
+        "applies": ("credit", "plain", tr("Refund applies"), "", "badge-check"),
     }
     return looks[verdict.refund.standing]
 
@@ -165,10 +179,10 @@ def _refund_look(_: Scene, verdict: Verdict) -> Look:
 def _files_look(scene: Scene, verdict: Verdict) -> Look | None:
     retention = verdict.retention
     if retention.held:
-        return (HELD[2], "plain", HELD[0], "", HELD[1])
+        return (HELD[2], "plain", tr(HELD[0]), "", HELD[1])
     if retention.standing == "none":
         return None
-    badge, icon, role = LOOKS[retention.standing]
+    badge, icon, role = look(retention)
     pattern: Pattern = "plain"
     tail = ""
     if retention.standing in ("courtesy", "purgeable"):
@@ -176,5 +190,5 @@ def _files_look(scene: Scene, verdict: Verdict) -> Look | None:
     elif retention.standing == "unspecified":
         pattern = "empty"
     if retention.standing == "courtesy" and retention.until is not None:
-        badge = f"{badge} to {scene.speech.short_day(retention.until)}"
+        badge = tr("{badge} to {day}", badge=badge, day=scene.speech.short_day(retention.until))
     return (role, pattern, badge, tail, icon)

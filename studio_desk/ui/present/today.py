@@ -7,28 +7,23 @@ from dataclasses import dataclass
 from typing import cast
 
 from studio_desk.studio import Duty, Outline
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, Clause
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.wording.chips import chip_words
-from studio_desk.wording.facts import GROUND_WORDS, kind_of_work
-from studio_desk.wording.speech import (
-    LONG_DAYS,
-    LONG_MONTHS,
-    Speech,
-    isolate,
-    money,
-    plural,
-    short_money,
-)
+from studio_desk.wording.facts import ground_words, kind_of_work
+from studio_desk.wording.speech import Speech, headed, isolate, money, short_money
 
-SECTION_LABELS = {
-    "now": "Needs you now",
-    "soon": "Closing soon",
-    "owner": "Waiting on you",
-    "client": "Waiting on the client",
-}
-NOTHING = "Nothing to do"
+SECTION_LABELS = Words(
+    {
+        "now": QT_TR_NOOP("Needs you now"),
+        "soon": QT_TR_NOOP("Closing soon"),
+        "owner": QT_TR_NOOP("Waiting on you"),
+        "client": QT_TR_NOOP("Waiting on the client"),
+    }
+)
+NOTHING = QT_TR_NOOP("Nothing to do")
 OPEN, SETTLE, LETTER = "open", "settle", "letter"
 """Actions that record no fact: open the project; what a claim calls for; a note to the client."""
 _SHOWN_CLAUSES = 2
@@ -60,10 +55,16 @@ class TodayRow:
             self.who,
             self.sentence.rstrip("."),
             self.below,
-            f"clauses {cited}" if len(self.clauses) > 1 else f"clause {cited}" if cited else "",
-            f"Enter: {self.button}",
+            _cited(cited, len(self.clauses)),
+            tr("Enter: {button}", button=self.button),
         )
         return ". ".join(part for part in parts if part)
+
+
+def _cited(numbers: str, count: int) -> str:
+    if not numbers:
+        return ""
+    return tr("clauses {cited}", "clause {cited}", count, cited=numbers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +77,21 @@ class Header:
 
 def header(outline: Outline, speech: Speech) -> Header:
     """``Sunday 8 March`` and ``4 things need you. The next deadline is today at 16:00.``"""
-    wall = speech.local(speech.now)
-    title = f"{LONG_DAYS[wall.weekday()]} {wall.day} {LONG_MONTHS[wall.month - 1]}"
     needs = outline.sections.get("now", 0)
-    verb = "needs" if needs == 1 else "need"
-    said = [f"{plural(needs, 'thing')} {verb} you." if needs else "Nothing needs you now."]
+    said = [tr("Nothing needs you now.")]
+    if needs:
+        said = [tr("%n things need you.", "%n thing needs you.", needs)]
     if outline.next_at is not None:
         day, clock = speech.day(outline.next_at), speech.clock(outline.next_at)
-        said.append(f"The next deadline is {day} at {clock}.")
+        said.append(tr("The next deadline is {day} at {clock}.", day=day, clock=clock))
     else:
-        said.append("No deadline is ahead.")
-    return Header(title, " ".join(said))
+        said.append(tr("No deadline is ahead."))
+    return Header(speech.long_day(speech.now), " ".join(said))
 
 
 def nothing_words(count: int) -> str:
     """How many projects wait for nobody."""
-    return f"{plural(count, 'project')} {'waits' if count == 1 else 'wait'} for nobody"
+    return tr("%n projects wait for nobody", "%n project waits for nobody", count)
 
 
 def today_row(duty: Duty, now: int) -> TodayRow:
@@ -99,14 +99,15 @@ def today_row(duty: Duty, now: int) -> TodayRow:
     row = duty.row
     speech = Speech(row.zone, now)
     words = chip_words(row.standing, row.currency, speech)
-    text = "" if words.text.endswith("left") else words.text
+    rounds = row.standing.chip == "free" and row.standing.chip_at is None  # said in the sentence
+    text = "" if rounds else words.text
     chip = ChipView(cast("RoleName", words.role), words.icon, words.strong, text)
     sentence, below, action, button = _SAY.get(row.standing.chip, _other)(duty, speech)
     kind = kind_of_work(row.kind)
     return TodayRow(
         row.id,
         chip,
-        row.title or UNTITLED,
+        row.title or tr(UNTITLED),
         f"{isolate(row.client)} · {kind}" if row.client else kind,
         sentence,
         below,
@@ -127,145 +128,192 @@ def _at(duty: Duty) -> int | None:
     return at if at is not None or duty.matter is None else duty.matter.at
 
 
-def _since(word: str, at: int | None, speech: Speech, *, clock: bool = False) -> str:
+def _since(words: str, at: int | None, speech: Speech, *, clock: bool = False) -> str:
+    """A marked text that says since `{when}`."""
     if at is None:
         return ""
-    return f"{word} {speech.when(at) if clock else speech.day(at)}"
+    return tr(words, when=speech.when(at) if clock else speech.day(at))
 
 
-def _fee(minor: int | None, currency: str | None, per: str | None) -> str:
-    """``, from $20 per song``."""
-    if minor is None:
-        return ""
+def _fee(minor: int, currency: str | None, per: str | None) -> str:
+    """``from $20 per song``."""
     amount = short_money(minor, currency)
-    return f", from {amount} per song" if per == "song" else f", {amount} per {per or 'round'}"
+    if per == "song":
+        return tr("from {amount} per song", amount=amount)
+    return tr("{amount} per round", amount=amount)
 
 
 def _ground(duty: Duty) -> str:
-    return GROUND_WORDS.get(duty.ground or "", "another reason")
+    return ground_words(duty.ground)
 
 
 def _in_hand(duty: Duty, speech: Speech) -> _Line:
     standing = duty.row.standing
-    fee = _fee(standing.fee_minor, standing.fee_currency, standing.fee_per)
-    more = f" More asked now is billable{fee}." if fee else ""
-    asked = _since("Asked", _at(duty), speech, clock=True)
-    return f"Deliver the revision.{more}", asked, "revised", "Deliver revision"
+    sentence = tr("Deliver the revision.")
+    if standing.fee_minor is not None:
+        fee = _fee(standing.fee_minor, standing.fee_currency, standing.fee_per)
+        sentence = tr("Deliver the revision. More asked now is billable, {fee}.", fee=fee)
+    asked = _since(QT_TR_NOOP("Asked {when}"), _at(duty), speech, clock=True)
+    return sentence, asked, "revised", tr("Deliver revision")
 
 
 def _paid_twice(duty: Duty, speech: Speech) -> _Line:
     minor = duty.row.standing.chip_minor
-    amount = "" if minor is None else f" {money(minor, duty.row.currency)}"
-    below = _since("Came in again", _at(duty), speech, clock=True)
-    return f"Refund{amount}: the same payment came in twice.", below, "refunded", "Record refund"
+    sentence = tr("Refund: the same payment came in twice.")
+    if minor is not None:
+        amount = money(minor, duty.row.currency)
+        sentence = tr("Refund {amount}: the same payment came in twice.", amount=amount)
+    below = _since(QT_TR_NOOP("Came in again {when}"), _at(duty), speech, clock=True)
+    return sentence, below, "refunded", tr("Record refund")
 
 
 def _chargeback(duty: Duty, speech: Speech) -> _Line:
-    held = ", files held" if duty.row.standing.held else ""
-    below = _since("Opened", duty.row.standing.chip_at, speech) + held
+    opened = QT_TR_NOOP("Opened {when}")
+    if duty.row.standing.held:
+        opened = QT_TR_NOOP("Opened {when}, files held")
+    below = _since(opened, duty.row.standing.chip_at, speech)
     if duty.matter is not None and duty.matter.at >= speech.now:
-        sentence = f"Answer the bank by {speech.when(duty.matter.at)}."
+        sentence = tr("Answer the bank by {when}.", when=speech.when(duty.matter.at))
     else:
-        sentence = "Gather what the bank needs, and record how it ends."
-    return sentence, below, OPEN, "Open project"
+        sentence = tr("Gather what the bank needs, and record how it ends.")
+    return sentence, below, OPEN, tr("Open project")
 
 
 def _evidence(duty: Duty, speech: Speech) -> _Line:
-    sentence = f"Ask for proof: the claim waits for it ({_ground(duty)})."
-    return sentence, _since("Claimed", _at(duty), speech), "evidence", "Add evidence"
+    sentence = tr("Ask for proof: the claim waits for it ({ground}).", ground=_ground(duty))
+    return (
+        sentence,
+        _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech),
+        "evidence",
+        tr("Add evidence"),
+    )
 
 
 def _review(duty: Duty, speech: Speech) -> _Line:
-    sentence = f"Decide on the claim: {_ground(duty)}."
-    return sentence, _since("Claimed", _at(duty), speech), OPEN, "Open claim"
+    sentence = tr("Decide on the claim: {ground}.", ground=_ground(duty))
+    return sentence, _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech), OPEN, tr("Open claim")
 
 
 def _applies(duty: Duty, speech: Speech) -> _Line:
-    sentence = f"Settle the claim: the exception applies ({_ground(duty)})."
-    return sentence, _since("Claimed", _at(duty), speech), SETTLE, "Settle claim"
+    sentence = tr("Settle the claim: the exception applies ({ground}).", ground=_ground(duty))
+    return (
+        sentence,
+        _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech),
+        SETTLE,
+        tr("Settle claim"),
+    )
 
 
 def _rma_due(duty: Duty, speech: Speech) -> _Line:
-    below = _since("Asked", _at(duty), speech)
-    return "Issue an RMA number: an exchange was asked for.", below, "rma_issued", "Issue RMA"
+    below = _since(QT_TR_NOOP("Asked {when}"), _at(duty), speech)
+    return (
+        tr("Issue an RMA number: an exchange was asked for."),
+        below,
+        "rma_issued",
+        tr("Issue RMA"),
+    )
 
 
 def _inspect(duty: Duty, speech: Speech) -> _Line:
     came = duty.matter.at if duty.matter is not None else _at(duty)
-    below = _since("Came back", came, speech)
-    return f"Inspect the return{_rma(duty)}.", below, "inspected", "Record inspection"
+    below = _since(QT_TR_NOOP("Came back {when}"), came, speech)
+    sentence = tr("Inspect the return.")
+    if duty.number:
+        sentence = tr("Inspect the return, {number}.", number=isolate(duty.number))
+    return sentence, below, "inspected", tr("Record inspection")
 
 
 def _exchange(duty: Duty, speech: Speech) -> _Line:
     scope = duty.matter.scope if duty.matter is not None else ""
     inspected = duty.matter.at if duty.matter is not None else _at(duty)
-    below = _since("Inspected", inspected, speech)
+    below = _since(QT_TR_NOOP("Inspected {when}"), inspected, speech)
     if scope == "alternative_or_store_credit":
-        sentence = "Offer another item, or store credit of the same value."
-        return sentence, below, SETTLE, "Settle claim"
-    return "Send the replacement.", below, "exchanged", "Record exchange"
+        sentence = tr("Offer another item, or store credit of the same value.")
+        return sentence, below, SETTLE, tr("Settle claim")
+    return tr("Send the replacement."), below, "exchanged", tr("Record exchange")
 
 
 def _not_covered(_duty: Duty, _speech: Speech) -> _Line:
-    return "Choose another policy: this one does not cover the work.", "", OPEN, "Open project"
+    return (
+        tr("Choose another policy: this one does not cover the work."),
+        "",
+        OPEN,
+        tr("Open project"),
+    )
 
 
 def _overdue(duty: Duty, speech: Speech) -> _Line:
-    sentence = "Purge the session files: they are kept past their longest term."
-    return sentence, _since("Since", _at(duty), speech), OPEN, "Open project"
+    sentence = tr("Purge the session files: they are kept past their longest term.")
+    return sentence, _since(QT_TR_NOOP("Since {when}"), _at(duty), speech), OPEN, tr("Open project")
 
 
 def _free(duty: Duty, speech: Speech) -> _Line:
     standing, matter = duty.row.standing, duty.matter
     follow_ups = standing.scope == "follow_ups"
     if standing.chip_at is None:
-        left = standing.rounds_left
-        rounds = "" if left is None else f": {plural(left, 'round')} left, no deadline"
-        return f"The client may ask for a revision{rounds}.", "", "requested", "Log request"
-    what = "Follow-ups" if follow_ups else "Free revisions"
-    then = ""
+        sentence = tr("The client may ask for a revision.")
+        if standing.rounds_left is not None:
+            sentence = tr(
+                "The client may ask for a revision: %n rounds left, no deadline.",
+                "The client may ask for a revision: %n round left, no deadline.",
+                standing.rounds_left,
+            )
+        return sentence, "", "requested", tr("Log request")
+    when = speech.when(standing.chip_at)
+    sentence = (
+        tr("Follow-ups end {when}.", when=when)
+        if follow_ups
+        else tr("Free revisions end {when}.", when=when)
+    )
     if matter is not None and matter.minor is not None:
-        then = f" Then billable{_fee(matter.minor, matter.currency, matter.per)}."
-    sentence = f"{what} end {speech.when(standing.chip_at)}.{then}"
-    below = "" if matter is None else _since("Free since", matter.start, speech, clock=True)
+        fee = _fee(matter.minor, matter.currency, matter.per)
+        sentence += " " + tr("Then billable, {fee}.", fee=fee)
+    below = (
+        ""
+        if matter is None
+        else _since(QT_TR_NOOP("Free since {when}"), matter.start, speech, clock=True)
+    )
     if duty.row.standing.group == "closing_soon" and not follow_ups:
-        return sentence, below, LETTER, "Write to client…"
-    return sentence, below, "requested", "Log request"
+        return sentence, below, LETTER, tr("Write to client…")
+    return sentence, below, "requested", tr("Log request")
 
 
 def _ending(duty: Duty, speech: Speech) -> _Line:
     at = duty.row.standing.chip_at
-    when = "" if at is None else f" {speech.when(at)}"
-    below = "" if duty.matter is None else _since("Cancelled", duty.matter.start, speech)
-    return f"Access ends{when}. No further charge.", below, OPEN, "Open project"
+    sentence = tr("Access ends. No further charge.")
+    if at is not None:
+        sentence = tr("Access ends {when}. No further charge.", when=speech.when(at))
+    cancelled = None if duty.matter is None else duty.matter.start
+    below = _since(QT_TR_NOOP("Cancelled {when}"), cancelled, speech)
+    return sentence, below, OPEN, tr("Open project")
 
 
 def _return_due(duty: Duty, speech: Speech) -> _Line:
     at = duty.row.standing.chip_at
-    what = isolate(duty.number) if duty.number else "The item"
-    by = "" if at is None else f" by {speech.when(at)}"
-    return f"{what} must be back{by}.", "Then refused as late", "returned", "Record return"
+    what = isolate(duty.number) if duty.number else tr("The item")
+    sentence = tr("{what} must be back.", what=what)
+    if at is not None:
+        sentence = tr("{what} must be back by {when}.", what=what, when=speech.when(at))
+    return sentence, tr("Then refused as late"), "returned", tr("Record return")
 
 
 def _exchangeable(duty: Duty, speech: Speech) -> _Line:
     at = duty.row.standing.chip_at
-    until = "" if at is None else f" until {speech.when(at)}"
-    return f"An exchange can be asked for{until}.", "", "claimed", "Record claim"
+    sentence = tr("An exchange can be asked for.")
+    if at is not None:
+        sentence = tr("An exchange can be asked for until {when}.", when=speech.when(at))
+    return sentence, "", "claimed", tr("Record claim")
 
 
 def _not_delivered(duty: Duty, speech: Speech) -> _Line:
-    below = f"Last entry {speech.day(duty.row.standing.recent_at)}"
-    return "Deliver the work.", below, "delivered", "Record delivery"
+    below = tr("Last entry {day}", day=speech.day(duty.row.standing.recent_at))
+    return tr("Deliver the work."), below, "delivered", tr("Record delivery")
 
 
 def _other(duty: Duty, speech: Speech) -> _Line:
     words = chip_words(duty.row.standing, duty.row.currency, speech)
-    line = words.line[:1].upper() + words.line[1:]
-    return f"{line}." if line else "", "", OPEN, "Open project"
-
-
-def _rma(duty: Duty) -> str:
-    return f", {isolate(duty.number)}" if duty.number else ""
+    line = headed(words.line)
+    return f"{line}." if line else "", "", OPEN, tr("Open project")
 
 
 _SAY: dict[str, Callable[[Duty, Speech], _Line]] = {

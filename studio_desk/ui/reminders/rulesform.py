@@ -14,8 +14,8 @@ from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import Composite, TextInput
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.manner import manner
 from studio_desk.wording.reminders import RULE_WORDS
-from studio_desk.wording.speech import DAYS
 
 _UNITS = {"d": 86_400, "h": 3_600, "min": 60}
 _LENGTH = re.compile(r"(\d{1,5})\s*(d|h|min)", re.ASCII)
@@ -74,7 +74,7 @@ class DaysInput(Composite):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.boxes = []
-        for number, word in enumerate(DAYS):
+        for number, word in enumerate(manner().days):
             box = QCheckBox(word)
             box.setChecked(number in days)
             box.toggled.connect(lambda _on: self.changed.emit())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio_desk.studio import Duty, Outline, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.present.today import (
     NOTHING,
     SECTION_LABELS,
@@ -92,8 +93,8 @@ class TodayModel(QAbstractListModel):
             more += [Head(key, SECTION_LABELS[key], str(count)), *lines]
             if len(lines) < count:
                 return more, False
-        if self.outline.nothing and not any(head.label == NOTHING for head in heads):
-            more.append(Head("nothing", NOTHING, nothing_words(self.outline.nothing)))
+        if self.outline.nothing and not any(head.label == tr(NOTHING) for head in heads):
+            more.append(Head("nothing", tr(NOTHING), nothing_words(self.outline.nothing)))
         return more, True
 
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  # as Qt has it

@@ -11,17 +11,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.window.content import Content
-from studio_desk.wording.typedtime import EXAMPLE, read_time, written
+from studio_desk.wording.typedtime import example, read_time, written
 
 _FIELD = 172
 _ASKING = "How it stands at another time"
-_UNREAD = f"Not a date. For instance {EXAMPLE}"
 
 
 class _Field(QLineEdit):
@@ -53,7 +53,7 @@ class AsOf(QWidget):
         self.field = _Field()
         self.field.setAccessibleName("Date and time")
         self.field.setPlaceholderText("Date and time")
-        self.field.setToolTip(f"For instance {EXAMPLE}")
+        self.field.setToolTip(tr("For instance {example}", example=example()))
         self.known_then = QCheckBox("What we knew then")
         self.known_then.setToolTip("Count only what was recorded by that time")
         self._note = Label(theme, "", "small", 400, "3")
@@ -158,7 +158,7 @@ class AsOf(QWidget):
         now = content.timeline.now
         found = read_time(self.field.text(), content.timeline.zone, now)
         if found is None:
-            self._tell(_UNREAD)
+            self._tell(tr("Not a date. For instance {example}", example=example()))
             return
         self._tell("")
         self.chosen.emit(None if found == now else found)

@@ -202,7 +202,7 @@ def heading_of(loaded: Loaded, scene: Scene) -> Heading:
         parts.append(price)
     client = loaded.detail.client
     return Heading(
-        title=project.title or UNTITLED,
+        title=project.title or tr(UNTITLED),
         client=client.shown if client else "",
         parts=tuple(parts),
         policy=f"{scene.version.title}, {scene.version.label}",
