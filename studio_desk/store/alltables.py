@@ -9,11 +9,18 @@ from studio_desk.store import models
 from studio_desk.store.columns import Table
 from studio_desk.store.evidencetables import EVIDENCE_TABLES, EVIDENCE_WRITTEN_ONCE
 from studio_desk.store.moneytables import MONEY_TABLES, MONEY_WRITTEN_ONCE
+from studio_desk.store.requesttables import REQUEST_TABLES, REQUESTS_WRITTEN_ONCE
 
-TABLES: tuple[type[Table], ...] = (*models.TABLES, *MONEY_TABLES, *EVIDENCE_TABLES)
+TABLES: tuple[type[Table], ...] = (
+    *models.TABLES,
+    *MONEY_TABLES,
+    *EVIDENCE_TABLES,
+    *REQUEST_TABLES,
+)
 WRITTEN_ONCE: tuple[type[Table], ...] = (
     *models.WRITTEN_ONCE,
     *MONEY_WRITTEN_ONCE,
     *EVIDENCE_WRITTEN_ONCE,
+    *REQUESTS_WRITTEN_ONCE,
 )
 DERIVED: tuple[type[Table], ...] = models.DERIVED

@@ -13,7 +13,7 @@ from studio_desk.store.opening import Store
 from studio_desk.store.rows import ClientRow
 
 # What an edit may change.
-EDITABLE = ("name", "email", "phone", "note")
+EDITABLE = ("name", "email", "phone", "note", "zone", "language")
 CHANGEABLE = (*EDITABLE, "archived_at", "removed_at")
 
 _COLUMNS = (
@@ -25,6 +25,8 @@ _COLUMNS = (
     Client.created_at,
     Client.archived_at,
     Client.removed_at,
+    Client.zone,
+    Client.language,
 )
 
 

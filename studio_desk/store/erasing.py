@@ -27,6 +27,7 @@ _COMMON = frozenset(
 _FREE = ("about", "reason", "why")  # texts of facts that people write freely
 _UNLOCKED = (
     "edit", "fact_text", "fact_file", "request_item", "retraction", "imported_payment", "decision",
+    "waiver",
 )  # fmt: skip
 
 
@@ -93,6 +94,7 @@ def erase(store: Store, client_id: int, name: str, who: Identity) -> list[int]:
     projects = [int(row[0]) for row in run("SELECT id FROM project WHERE client_id = ?", client_id)]
     run(
         "UPDATE client SET name = ?, email = NULL, phone = NULL, note = NULL,"
+        " zone = NULL, language = NULL,"
         " name_key = ?, email_key = '' WHERE id = ?",
         name,
         "".join(name.casefold().split()),
@@ -167,6 +169,12 @@ def _erase_fact(store: Store, fact: int, kind: str, songs: dict[str, str], who: 
             if text is not None and (column == "text" or who.named_in(text)):
                 after = songs.get(text, GONE) if column == "song" else GONE
                 run(f'UPDATE request_item SET "{column}" = ? WHERE id = ?', after, item)  # noqa: S608
+    run(
+        "UPDATE waiver SET reason = ?"
+        " WHERE offer_id IN (SELECT id FROM offer WHERE request_id = ?)",
+        GONE,
+        fact,
+    )
     run("UPDATE retraction SET why = ? WHERE fact_id = ? AND why NOT IN ('undo', 'redo')",
         GONE, fact)  # fmt: skip
     run("UPDATE decision SET why = ? WHERE fact_id = ?", GONE, fact)

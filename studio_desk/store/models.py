@@ -47,6 +47,7 @@ from studio_desk.store.vocabulary import (
     LINK_ROLES,
     OPERATIONS,
     REFUNDS,
+    REPLY_LANGUAGES,
     RETENTIONS,
     REVISIONS,
     SCOPES,
@@ -64,13 +65,19 @@ class Setting(Table):
 
 
 class Client(Table):
-    """Who orders. The keys are the compared forms (policy.names) by which an import finds them."""
+    """Who orders. The keys are the compared forms (policy.names) by which an import finds them.
+
+    `zone` (IANA) is where the client's times are told, `language` that of replies; null: not known,
+    so the project's zone and the studio's language serve.
+    """
 
     id = AutoField()
     name = TextField(null=True, constraints=[said("name")])
     email = TextField(null=True, constraints=[said("email")])
     phone = TextField(null=True, constraints=[said("phone")])
     note = TextField(null=True, constraints=[said("note")])
+    zone = TextField(null=True, constraints=[said("zone")])
+    language = TextField(null=True, constraints=[one_of("language", REPLY_LANGUAGES)])
     name_key = TextField()
     email_key = TextField()
     created_at = IntegerField(constraints=[instant("created_at")])

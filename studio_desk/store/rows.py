@@ -15,7 +15,10 @@ from studio_desk.policy.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
-    """A client. `archived_at` hides from lists; `removed_at` is set where the adding was undone."""
+    """A client. `archived_at` hides from lists; `removed_at` is set where the adding was undone.
+
+    `zone` (IANA) and `language` (``en``, ``de``) are the client's own, None where not known.
+    """
 
     id: int
     name: str | None
@@ -25,6 +28,8 @@ class ClientRow:
     created_at: int
     archived_at: int | None = None
     removed_at: int | None = None
+    zone: str | None = None
+    language: str | None = None
 
     @property
     def shown(self) -> str:

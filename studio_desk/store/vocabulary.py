@@ -19,6 +19,10 @@ OPERATIONS = (
     "archive_project",
     "unarchive_project",
     "record_fact",
+    "make_offer",
+    "accept_offer",
+    "decline_offer",
+    "withdraw_offer",
     "retract_fact",
     "import_cases",
     "import_clients",
@@ -70,6 +74,12 @@ DECISIONS = ("refused", "withdrawn", "discretion", "override")
 TEXT_ROLES = tuple(sorted({f.key for own in FIELDS.values() for f in own if f.form == "text"}))
 LINK_FORMS = ("request", "claim", "exchange_claim")
 LINK_ROLES = tuple(sorted({f.key for own in FIELDS.values() for f in own if f.form in LINK_FORMS}))
+
+# What was offered to a client for a request, and why less than usual was asked.
+OFFER_STATES = ("open", "accepted", "declined", "withdrawn", "void")
+WAIVER_REASONS = ("goodwill",)
+# The languages in which replies are written (`replies.composing.LANGUAGES`).
+REPLY_LANGUAGES = ("en", "de")
 
 # The standings of a verdict (decision contract, "A verdict").
 REVISIONS = ("not_delivered", "free", "billable", "closed")

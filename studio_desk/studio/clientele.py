@@ -196,5 +196,8 @@ def _together(
     noted = list(dict.fromkeys(noted))
     if noted:
         notes.append("Also: " + "; ".join(noted))
+    for name in ("zone", "language"):
+        known = (getattr(row, name) for row in (keep, *gone))
+        values[name] = next((value for value in known if value), None)
     values["note"] = "\n".join(notes) or None
     return values, tuple(noted)

@@ -6,9 +6,18 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import studio_desk.studio.forms as forms
-from studio_desk.policy import KINDS_OF_FACT, BadInput, Case, Fact, Problem, case_to_json
+from studio_desk.policy import (
+    KINDS_OF_FACT,
+    BadInput,
+    Case,
+    Fact,
+    Problem,
+    case_to_json,
+    zone_named,
+)
 from studio_desk.store import clients, facts, projects, settings
 from studio_desk.store.rows import FactRow
+from studio_desk.store.vocabulary import REPLY_LANGUAGES
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.operations import must_hold, operation, subject_of
@@ -86,9 +95,22 @@ def _client_values(values: Mapping[str, Any]) -> dict[str, str | None]:
             problems.append(Problem(name, "not a text that can be kept; type it again"))
         else:
             good[name] = value.strip() or None if value else None
+    zone, language = good.get("zone"), good.get("language")
+    if zone is not None and not _is_zone(zone):
+        problems.append(Problem("zone", 'not an IANA time zone such as "Europe/Berlin"'))
+    if language is not None and language not in REPLY_LANGUAGES:
+        problems.append(Problem("language", "replies are not written in that language"))
     if problems:
         raise Refused(tuple(problems))
     return good
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zone_named(name)
+    except ValueError:
+        return False
+    return True
 
 
 def _storable(text: str) -> bool:

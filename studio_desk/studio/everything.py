@@ -96,7 +96,9 @@ def _sums(folder: Path) -> None:
 
 # --- Tables --------------------------------------------------------------------------------------
 
-_CLIENTS = ("id", "name", "email", "phone", "note", "projects", "archived")
+_CLIENTS = (
+    "id", "name", "email", "phone", "zone", "language", "note", "projects", "archived",
+)  # fmt: skip
 _PROJECTS = (
     "id", "title", "client_id", "client", "kind", "policy", "zone", "currency", "price",
     "songs", "note", "archived",
@@ -107,7 +109,17 @@ _FACTS = ("project_id", "fact_id", "kind", "at", "recorded_at", "retracted", "de
 def _tables(context: Context, folder: Path) -> None:
     store = context.store
     people = [
-        (row.id, row.name, row.email, row.phone, row.note, count, _when(row.archived_at))
+        (
+            row.id,
+            row.name,
+            row.email,
+            row.phone,
+            row.zone,
+            row.language,
+            row.note,
+            count,
+            _when(row.archived_at),
+        )
         for archived in (False, True)
         for row, count in clients.everyone(store, archived=archived)
     ]

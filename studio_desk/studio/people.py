@@ -14,7 +14,7 @@ import studio_desk.studio.evidence.folder as folder
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json, format_instant
 from studio_desk.policy.names import compared
-from studio_desk.store import claims, clients, erasing, journal
+from studio_desk.store import claims, clients, erasing, journal, offers
 from studio_desk.store.erasing import Identity
 from studio_desk.store.rows import ClientRow
 from studio_desk.studio.changes import Changes, Refused
@@ -74,6 +74,7 @@ class People:
             row = self._row(client_id)
             twins = clients.many(context.store, erasing.twins(context.store, client_id))
             loaded = load_many(context, clients.projects_of(context.store, client_id))
+            offered = offers.of_projects(context.store, loaded)
             edits = [
                 edit
                 for each in (client_id, *twins)
@@ -92,6 +93,7 @@ class People:
                 {"id": key, "note": each.row.note, "case": case_to_json(each.case)}
                 for key, each in loaded.items()
             ],
+            "offers": [asdict(offer) for offer in offered],
             "retracted": [
                 {"project": key, "fact": fact.fact.id, "why": fact.retracted.why}
                 for key, each in loaded.items()

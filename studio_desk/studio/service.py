@@ -44,6 +44,7 @@ from studio_desk.studio.operations import CHUNK, rewrite
 from studio_desk.studio.people import People
 from studio_desk.studio.policies.facade import Policies
 from studio_desk.studio.reminders import Reminders
+from studio_desk.studio.requests import Requests
 from studio_desk.studio.settings import Settings
 from studio_desk.studio.shelf import STAMP, stamp
 
@@ -74,6 +75,7 @@ class Studio:
         self.money = Accounts(self._context, self._did)
         self.finder = Finder(self._context)
         self.policies = Policies(self._context, self._did)
+        self.requests = Requests(self._context, self._did)
 
     @property
     def store(self) -> Store:

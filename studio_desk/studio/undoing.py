@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import studio_desk.studio.evidence.keeping as keeping
 import studio_desk.studio.publishing as publishing
+import studio_desk.studio.offers as offers
 import studio_desk.studio.words as words
 from studio_desk.store import (
     claims,
@@ -67,6 +68,7 @@ def reverse(context: Context, number: int, name: str) -> Changes:
     ) as running:
         _reverse_facts(context, running, number, name)
         keeping.turn(context, running, number, name)
+        offers.turn(context, running, number)
         for edit in reversed(journal.edits_of(context.store, number)):
             _reverse_edit(context, running, edit)
         for project_id in sorted(running.projects):

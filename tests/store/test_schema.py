@@ -92,6 +92,16 @@ GOOD: dict[str, dict[str, Any]] = {
         "operation_id": 1,
     },
     "evidence_removal": {"id": 1, "evidence_id": 1, "at": NOW, "why": "x", "operation_id": 1},
+    "offer": {
+        "id": 1, "project_id": 1, "request_id": 1, "amount_minor": 0, "usual_minor": 2000,
+        "at": NOW, "operation_id": 1,
+    },
+    "offer_state": {
+        "id": 1, "offer_id": 1, "state": "accepted", "at": NOW, "charge_id": 1, "operation_id": 1,
+    },
+    "waiver": {
+        "offer_id": 1, "waived_minor": 2000, "why": "goodwill", "reason": "x", "operation_id": 1,
+    },
 }  # fmt: skip
 # What is wrong about one column of a row that is good otherwise.
 BAD: list[tuple[str, dict[str, Any]]] = [
@@ -215,6 +225,22 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("imported_payment", {"payer": ""}),
     ("imported_payment", {"purpose": ""}),
     ("imported_payment", {"fact_id": 7}),
+    ("client", {"zone": ""}),
+    ("client", {"language": "xx"}),
+    ("offer", {"amount_minor": -1}),
+    ("offer", {"usual_minor": 0}),
+    ("offer", {"at": 10**12}),
+    ("offer", {"project_id": 7}),
+    ("offer", {"request_id": 7}),
+    ("offer_state", {"state": "maybe"}),
+    ("offer_state", {"state": "open"}),
+    ("offer_state", {"offer_id": 7}),
+    ("offer_state", {"charge_id": 7}),
+    ("offer_state", {"restores_id": 7}),
+    ("waiver", {"waived_minor": 0}),
+    ("waiver", {"why": "whim"}),
+    ("waiver", {"reason": ""}),
+    ("waiver", {"offer_id": 7}),
 ]
 
 
