@@ -7,8 +7,8 @@ Edits are set back to what they were before.
 from __future__ import annotations
 
 import studio_desk.studio.evidence.keeping as keeping
-import studio_desk.studio.publishing as publishing
 import studio_desk.studio.offers as offers
+import studio_desk.studio.publishing as publishing
 import studio_desk.studio.words as words
 from studio_desk.store import (
     claims,
