@@ -30,9 +30,10 @@ from studio_desk.studio import Filter, Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.files.page import FilesPage
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import RailItem
 from studio_desk.ui.reminders.centre import ReminderCentre
 from studio_desk.ui.window.main_window import MainWindow
+from studio_desk.ui.window.morepages import add_more_pages
+from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
@@ -55,8 +56,9 @@ class Stage:
         self.window = MainWindow(self.studio, theme, self.clock, self.bus)
         self.reminders = ReminderCentre(self.studio, theme, self.clock, self.bus)
         self.files = FilesPage(self.studio, theme, self.clock, self.bus)
-        self.window.add_page(RailItem("reminders", "Reminders", "bell"), self.reminders)
-        self.window.add_page(RailItem("files", "Files", "hard-drive"), self.files)
+        self.window.add_page(REMINDERS, lambda: self.reminders)
+        self.window.add_page(FILES, lambda: self.files)
+        add_more_pages(self.window, self.studio, theme, self.clock, self.bus)
         self.name = name
 
     def shoot(self, state: str, size: str = "desk") -> None:
@@ -135,9 +137,10 @@ def desk(stage: Stage) -> None:
 
 def pages(stage: Stage) -> None:
     """Each page of the rail."""
-    for page in ("today", "clients", "reminders", "files"):
-        stage.window.show_page(page)
-        stage.shoot(page)
+    for place in stage.window.rail.items():
+        if place.id != PROJECTS:
+            stage.window.show_page(place.id)
+            stage.shoot(place.id)
 
 
 def readme(stage: Stage) -> None:

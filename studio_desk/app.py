@@ -248,12 +248,14 @@ def _run(
     from studio_desk.ui.bus import Bus
     from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.window.main_window import MainWindow
+    from studio_desk.ui.window.morepages import add_more_pages
 
     theme = Theme(application, resources.root())
     bus = Bus()
     bus.follow(studio)
     places = QSettings(str(_private(paths.state / _PLACES)), QSettings.Format.IniFormat)
     window = MainWindow(studio, theme, clock, bus, places)
+    add_more_pages(window, studio, theme, clock, bus)
     window.pages.demo_asked.connect(lambda: _open_demo(window))
     window.begin()
     former = _catch_bugs(window, paths)
@@ -297,13 +299,11 @@ def _files_page(
     from PySide6.QtCore import QTimer
 
     from studio_desk.ui.files.page import FilesPage
-    from studio_desk.ui.kit.views import RailItem
+    from studio_desk.ui.window.railpages import FILES
 
     page = FilesPage(studio, theme, clock, bus)
-    window.add_page(RailItem("files", "Files", "hard-drive"), page)
-    page.project_asked.connect(window.show_project)
-    page.count_changed.connect(lambda count: window.rail.set_count("files", count))
-    window.heart.ticked.connect(page.set_now)
+    page.count_changed.connect(lambda count: window.rail.set_count(FILES, count))
+    window.add_page(FILES, lambda: page)
     QTimer.singleShot(0, page.refresh)
     QTimer.singleShot(0, page.tending.begin)
     return page

@@ -32,13 +32,12 @@ from studio_desk.studio import Changes, DueRow, Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import DARK, LIGHT
-from studio_desk.ui.kit.views import RailItem
 from studio_desk.ui.reminders.centre import ReminderCentre
 from studio_desk.ui.reminders.popup import Popup
 from studio_desk.ui.window.main_window import LEAVING, MainWindow
+from studio_desk.ui.window.railpages import REMINDERS
 from studio_desk.wording.reminders import letter
 
-PAGE = "reminders"
 _SAID = "tray.said"  # kept: that closing keeps the program in the tray was told
 _LATE_TRAY = 10  # seconds: at login the tray may come after us
 _CALENDAR_PAUSE_MS = 2_000  # several changes in a row are written once
@@ -100,7 +99,7 @@ class Presence(QObject):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self._refreshed)
-        window.add_page(RailItem(PAGE, "Reminders", "bell"), self.centre)
+        window.add_page(REMINDERS, lambda: self.centre)
         window.installEventFilter(self)
         self._connect(bus)
         theme.changed.connect(lambda: self._refresh.start(0))
@@ -191,7 +190,7 @@ class Presence(QObject):
     def show_reminders(self) -> None:
         """Show the list in the window."""
         self.show_window()
-        self._window.show_page(PAGE)
+        self._window.show_page(REMINDERS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Closing the window keeps the program in the tray, where there is one."""
@@ -232,7 +231,7 @@ class Presence(QObject):
         self.tray.refresh()
         reminders = self._studio.reminders
         alert = reminders.state() == "late"
-        self._window.rail.set_count(PAGE, reminders.count(), alert=alert)
+        self._window.rail.set_count(REMINDERS, reminders.count(), alert=alert)
 
     def _ticked(self, now: int) -> None:
         if self._minutes % _BACKUP_MINUTES == 0:

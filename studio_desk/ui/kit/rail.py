@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -47,6 +48,10 @@ class _RailButton(KeyboardFocus, QAbstractButton):
         self._count, self._alert = count, alert
         self._rename()
         self.update()
+
+    def set_keys(self, keys: str) -> None:
+        self.item = replace(self.item, keys=keys)
+        self._rename()
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
@@ -181,14 +186,21 @@ class Rail(QWidget):
         box.addLayout(inner)
         return footer
 
-    def add_item(self, item: RailItem) -> None:
-        """Offer one page more, below the others."""
+    def add_item(self, item: RailItem, at: int | None = None) -> None:
+        """Offer one page more: before the one that is at place `at` now, or below them all."""
         button = _RailButton(self._theme, item)
         button.clicked.connect(lambda _on=False, page=item.id: self._asked(page))
         button.set_compact(self._compact)
         self._group.addButton(button)
-        self._buttons[item.id] = button
-        self._items.addWidget(button)
+        order = list(self._buttons.items())
+        place = len(order) if at is None else at
+        order.insert(place, (item.id, button))
+        self._buttons = dict(order)
+        self._items.insertWidget(place, button)
+
+    def set_keys(self, page: str, keys: str) -> None:
+        """Say in the tooltip of a page which keys lead to it (``Ctrl 2``)."""
+        self._buttons[page].set_keys(keys)
 
     def items(self) -> tuple[RailItem, ...]:
         """Return the pages, from above."""

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from studio_desk.clock import Clock
 from studio_desk.studio import Studio
 from studio_desk.tongue import tr
-from studio_desk.ui.clients.page import ClientsPage
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.empty import EmptyState
@@ -24,7 +23,7 @@ from studio_desk.ui.kit.rail import Rail
 from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import MODES, Theme
 from studio_desk.ui.kit.toast import Toast
-from studio_desk.ui.kit.views import Action, RailItem
+from studio_desk.ui.kit.views import Action
 from studio_desk.ui.language import KEPT
 from studio_desk.ui.window.appmenu import AppMenu, RailColumn
 from studio_desk.ui.window.deeds import Deeds
@@ -33,13 +32,8 @@ from studio_desk.ui.window.firstrun import FirstRun
 from studio_desk.ui.window.panel import ProjectPanel
 from studio_desk.ui.window.places import Places
 from studio_desk.ui.window.project_list import SORTS, ProjectList
+from studio_desk.ui.window.railpages import PROJECTS, PageMaker, place_of, rank
 
-TODAY, PROJECTS, CLIENTS = "today", "projects", "clients"
-_PAGES = (
-    RailItem(TODAY, "Today", "sun", "Ctrl 1"),
-    RailItem(PROJECTS, "Projects", "disc-3", "Ctrl 2"),
-    RailItem(CLIENTS, "Clients", "users", "Ctrl 3"),
-)
 _FIRST_SIZE = (1320, 860)
 
 
@@ -60,12 +54,13 @@ class Frame(QMainWindow):
         self._list_width = tokens.LIST
         self.panel: ProjectPanel | None = None
         self._first = False
+        self._makers: dict[str, PageMaker] = {}
         self._more: dict[str, tuple[QWidget, Toast]] = {}
         self.deeds = Deeds(studio, theme, clock, self)
         self.menu = AppMenu(studio, theme, self.deeds, self, self._places.text(KEPT))
         self.menu.language_chosen.connect(self._keep_language)
         self.list = ProjectList(studio, theme, clock.now())
-        self.rail = Rail(theme, _PAGES)
+        self.rail = Rail(theme, (place_of(PROJECTS),))
         self.first_run = FirstRun(theme)
         self._build()
         self._toasts = (Toast(theme, self._right), Toast(theme, self.first_run, 0))
@@ -112,24 +107,35 @@ class Frame(QMainWindow):
 
     # --- pages, errors, toasts ---------------------------------------------------------------
 
-    def add_page(self, item: RailItem, page: QWidget) -> Toast:
-        """Put a page behind its item of the rail, which is added where it is not there yet; the
-        toast that tells over the page is returned.
-        """
-        if item not in self.rail.items():
-            self.rail.add_item(item)
-        self._pages.addWidget(page)
-        toast = Toast(self._theme, page, 0)
-        self._more[item.id] = (page, toast)
-        return toast
+    def add_page(self, page: str, make: PageMaker) -> None:
+        """Offer a page at its place on the rail; it is made when it is first shown."""
+        place = sum(rank(item.id) < rank(page) for item in self.rail.items())
+        self.rail.add_item(place_of(page), place)
+        self._makers[page] = make
+        for number, item in enumerate(self.rail.items(), start=1):
+            self.rail.set_keys(item.id, f"Ctrl {number}")
+
+    def _made(self, page: str) -> QWidget:
+        """Return a page beside the projects, made now if it is not yet."""
+        if page not in self._more:
+            widget = self._makers[page]()
+            self._more[page] = (widget, Toast(self._theme, widget, 0))
+            self._pages.addWidget(widget)
+            self._fit_page(widget)
+            self.connect_page(page, widget, self._more[page][1])
+        return self._more[page][0]
+
+    def connect_page(self, page: str, widget: QWidget, toast: Toast) -> None:
+        """Lead what a page asks for to where it is done; the window knows how."""
 
     def show_page(self, page: str) -> None:
         """Show a page of the rail. Raises KeyError for an unknown id."""
+        widget = None if page == PROJECTS else self._made(page)
         self.rail.set_current(page)
-        if page == PROJECTS:
+        if widget is None:
             self.show_first_run(first=self._first)
         else:
-            self._pages.setCurrentWidget(self._more[page][0])
+            self._pages.setCurrentWidget(widget)
 
     def page(self) -> QWidget:
         """Return the page that is shown."""
@@ -210,10 +216,13 @@ class Frame(QMainWindow):
         if self.panel is not None:
             self.panel.set_compact(compact)
         for page, _ in self._more.values():
-            if isinstance(page, ClientsPage):
-                page.set_compact(compact)
+            self._fit_page(page)
         wide = tokens.LIST_COMPACT if compact else self._list_width
         self._splitter.setSizes([wide, max(1, self._splitter.width() - wide)])
+
+    def _fit_page(self, page: QWidget) -> None:
+        if hasattr(page, "set_compact"):
+            page.set_compact(self.compact)
 
     def _note_list_width(self) -> None:
         if not self._compact:

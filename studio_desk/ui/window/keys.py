@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +14,7 @@ from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import Keys
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.views import RailItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,6 @@ class Key:
 
 
 WINDOW_KEYS = (
-    Key("today", ("Ctrl+1",), "Today"),
-    Key("projects", ("Ctrl+2",), "Projects"),
-    Key("clients", ("Ctrl+3",), "Clients"),
     Key("find", ("Ctrl+K",), "Find anything"),
     Key("search", ("Ctrl+F",), "Search; so does typing in the list"),
     Key("new_project", ("Ctrl+N",), "Add a project"),
@@ -59,22 +58,30 @@ _OTHERS = (
 )
 
 
-def take_keys(window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> list[QShortcut]:
-    """Let the window take its keys; `deeds` has a callable for each of `WINDOW_KEYS`."""
-    taken = []
-    for key in WINDOW_KEYS:
-        for sequence in key.sequences:
-            shortcut = QShortcut(QKeySequence(sequence), window)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(deeds[key.deed])
-            taken.append(shortcut)
-    return taken
+PAGE_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 9))
+"""Keys of the pages, by their place on the rail."""
+
+
+def take_keys(
+    window: QWidget, deeds: Mapping[str, Callable[[], object]], go: Callable[[int], object]
+) -> None:
+    """Let the window take its keys; `deeds` has a callable for each of `WINDOW_KEYS`, and `go`
+    shows the page at a place of the rail, counted from 0.
+    """
+    taken = [(sequence, deeds[key.deed]) for key in WINDOW_KEYS for sequence in key.sequences]
+    taken += [(keys, partial(go, place)) for place, keys in enumerate(PAGE_KEYS)]
+    for sequence, do in taken:
+        shortcut = QShortcut(QKeySequence(sequence), window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(do)
 
 
 class KeysDialog(QDialog):
     """All keys of the window on one page."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, pages: Sequence[RailItem] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setAccessibleName("Keys of this window")
@@ -82,7 +89,8 @@ class KeysDialog(QDialog):
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
-        listed = [(key.sequences[0].replace("+", " "), key.words) for key in WINDOW_KEYS]
+        listed = [(page.keys, page.label) for page in pages]
+        listed += [(key.sequences[0].replace("+", " "), key.words) for key in WINDOW_KEYS]
         for row, (keys, words) in enumerate((*listed, *_OTHERS)):
             grid.addWidget(Keys(theme, keys), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(Label(theme, words), row, 1)

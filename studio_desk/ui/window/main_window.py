@@ -15,15 +15,15 @@ from studio_desk.studio import Changes, Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
-from studio_desk.ui.kit.views import RailItem
 from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
 from studio_desk.ui.window.deeds import CASE_SUFFIXES, told
-from studio_desk.ui.window.frame import CLIENTS, PROJECTS, TODAY, Frame
+from studio_desk.ui.window.frame import Frame
 from studio_desk.ui.window.heartbeat import MINUTE, Heartbeat
 from studio_desk.ui.window.keys import KeysDialog, take_keys
 from studio_desk.ui.window.many import Many
 from studio_desk.ui.window.pages import DeskPages
 from studio_desk.ui.window.panel import ProjectPanel
+from studio_desk.ui.window.railpages import CLIENTS, PROJECTS, TODAY, PageMaker
 from studio_desk.wording.speech import Speech
 
 _UNDO = "undo:"
@@ -57,12 +57,13 @@ class MainWindow(Frame):
         self.many = Many(studio, self.deeds, self)
         self.setAcceptDrops(True)
         self.pages = DeskPages(self, studio, theme, clock, bus)
-        for item, page in ((TODAY, self.pages.today), (CLIENTS, self.pages.clients)):
-            self.add_page(next(each for each in self.rail.items() if each.id == item), page)
+        self._counts: dict[str, Callable[[], int]] = {}
+        self.add_page(TODAY, lambda: self.pages.today)
+        self.add_page(CLIENTS, lambda: self.pages.clients)
         self._connect(bus)
         deeds = self._key_deeds()
         self.pages.take_deeds(deeds)
-        take_keys(self, deeds)
+        take_keys(self, deeds, self.pages.go)
         self.recall()
         self._refresh_counts()
         self._refresh_footer()
@@ -92,9 +93,6 @@ class MainWindow(Frame):
 
     def _key_deeds(self) -> dict[str, Callable[[], object]]:
         return {
-            "today": lambda: self.pages.show(TODAY),
-            "projects": lambda: self._at_list(self.list.focus_rows),
-            "clients": lambda: self.pages.show(CLIENTS),
             "find": self.pages.find,
             "search": self._search,
             "new_project": lambda: self.deeds.new_project(),
@@ -122,11 +120,24 @@ class MainWindow(Frame):
         self.show_page(PROJECTS)
         do()
 
-    def add_page(self, item: RailItem, page: QWidget) -> Toast:
-        """Offer a page in the rail; what its toast offers is done here."""
-        toast = super().add_page(item, page)
+    def add_page(self, page: str, make: PageMaker, count: Callable[[], int] | None = None) -> None:
+        """Offer a page at its place on the rail, made when it is first shown; `railpages` lists
+        what it may have. `count` is asked after every change, for the rail.
+        """
+        super().add_page(page, make)
+        if count is not None:
+            self._counts[page] = count
+            self.rail.set_count(page, count())
+
+    def connect_page(self, page: str, widget: QWidget, toast: Toast) -> None:
+        """Lead what a page asks for to where it is done."""
         toast.action_triggered.connect(self._toast_acted)
-        return toast
+        self.pages.connect_page(page, widget)
+
+    def show_page(self, page: str) -> None:
+        """Show a page of the rail as it is at this instant. Raises KeyError for an unknown id."""
+        super().show_page(page)
+        self.pages.set_now(self._clock.now())
 
     def show_project(self, project_id: int) -> None:
         """Show a project, whatever is shown now."""
@@ -209,6 +220,8 @@ class MainWindow(Frame):
         counts = self._studio.counts()
         self.rail.set_count(PROJECTS, counts.projects)
         self.pages.show_counts(counts)
+        for page, count in self._counts.items():
+            self.rail.set_count(page, count())
         self.show_first_run(first=not counts.projects and not counts.archived)
 
     def _refresh_footer(self) -> None:
@@ -330,7 +343,7 @@ class MainWindow(Frame):
         )
 
     def _show_keys(self) -> None:
-        dialog = KeysDialog(self._theme, self)
+        dialog = KeysDialog(self._theme, self.rail.items(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

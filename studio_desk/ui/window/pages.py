@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from studio_desk.clock import Clock
 from studio_desk.studio import Counts, Studio
@@ -15,7 +16,8 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.palette.palette import Palette
 from studio_desk.ui.present.palette import Command
 from studio_desk.ui.today.page import TodayPage
-from studio_desk.ui.window.frame import CLIENTS, TODAY, Frame
+from studio_desk.ui.window.frame import Frame
+from studio_desk.ui.window.railpages import CLIENTS, PROJECTS, TODAY
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
 _COMMANDS = (
@@ -59,8 +61,6 @@ class DeskPages(QObject):
 
     def _connect_today(self) -> None:
         today, deeds = self.today, self._window.deeds
-        today.project_asked.connect(self.project_asked)
-        today.record_asked.connect(deeds.record)
         today.archive_asked.connect(lambda project: deeds.archive(project, on=True))
         today.new_project_asked.connect(lambda: deeds.new_project())
         today.new_client_asked.connect(deeds.new_client)
@@ -68,17 +68,29 @@ class DeskPages(QObject):
         today.settings_asked.connect(deeds.settings)
         today.demo_asked.connect(self.demo_asked)
         today.clause_asked.connect(lambda project, _clause: self.project_asked.emit(project))
-        today.told.connect(lambda text: self._window.toast.say(text, ""))
-        today.failed.connect(self._window.tell_error)
 
     def _connect_clients(self) -> None:
         clients, deeds = self.clients, self._window.deeds
-        clients.project_asked.connect(self.project_asked)
         clients.new_client_asked.connect(deeds.new_client)
         clients.edit_asked.connect(deeds.edit_client)
         clients.merge_asked.connect(deeds.merge_clients)
         clients.archive_asked.connect(lambda client, on: deeds.archive_client(client, on=on))
         clients.new_project_asked.connect(lambda client: deeds.new_project(client))
+
+    def connect_page(self, page: str, widget: QWidget) -> None:
+        """Lead the signals a page has to where they are answered; `railpages` lists them."""
+        window = self._window
+        answers: dict[str, Callable[..., object]] = {
+            "project_asked": self.project_asked.emit,
+            "record_asked": window.deeds.record,
+            "told": lambda text: window.toast.say(text, ""),
+            "failed": window.tell_error,
+            "count_changed": lambda count: window.rail.set_count(page, count),
+        }
+        for name, answer in answers.items():
+            signal = getattr(widget, name, None)
+            if signal is not None:
+                signal.connect(answer)
 
     # --- staying true ------------------------------------------------------------------------
 
@@ -89,9 +101,7 @@ class DeskPages(QObject):
 
     def set_now(self, now: int) -> None:
         """Let live figures run on where they are seen."""
-        if self.today.isVisible():
-            self.today.set_now(now)
-        self.clients.set_now(now)
+        self._do("set_now", now)
 
     # --- where to go -------------------------------------------------------------------------
 
@@ -102,20 +112,30 @@ class DeskPages(QObject):
             self.today.refresh()
         self.focus()
 
+    def go(self, place: int) -> None:
+        """Show the page at a place of the rail, counted from 0, if there is one."""
+        items = self._window.rail.items()
+        if place < len(items):
+            self.show(items[place].id)
+
     def focus(self) -> bool:
-        """Give the keyboard to the page that is shown; False if it is none of these."""
-        first = {TODAY: self.today.focus_first, CLIENTS: self.clients.focus_first}
-        page = self._window.rail.current()
-        if page in first:
-            first[page]()
-        return page in first
+        """Give the keyboard to the page that is shown; False if it takes none."""
+        if self._window.rail.current() == PROJECTS:
+            self._window.list.focus_rows()
+            return True
+        return self._do("focus_first")
 
     def search(self) -> bool:
         """Give the keyboard to the search of the page that is shown; False if it has none here."""
-        if self._window.rail.current() != CLIENTS:
-            return False
-        self.clients.focus_search()
-        return True
+        return self._do("focus_search")
+
+    def _do(self, what: str, *values: object) -> bool:
+        """Let the page that is shown do something; False if it does no such thing."""
+        window = self._window
+        do = None if window.rail.current() == PROJECTS else getattr(window.page(), what, None)
+        if do is not None:
+            do(*values)
+        return do is not None
 
     def project_at_hand(self) -> int | None:
         """The project that the page that is shown stands on; None elsewhere."""
@@ -123,7 +143,8 @@ class DeskPages(QObject):
             return self.today.lines.current()
         if self._window.rail.current() == CLIENTS and self.clients.detail.projects.hasFocus():
             return self.clients.detail.projects.current()
-        return None
+        at_hand = getattr(self._window.page(), "project_at_hand", None)
+        return None if at_hand is None else at_hand()
 
     # --- find anything -----------------------------------------------------------------------
 

@@ -9,13 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studio_desk.clock import FixedClock
-from studio_desk.presence import PAGE, Presence
+from studio_desk.presence import Presence
 from studio_desk.reminders.autostart import Autostart
 from studio_desk.reminders.calendar import FILE_NAME
 from studio_desk.studio import Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.main_window import MainWindow
+from studio_desk.ui.window.railpages import REMINDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +115,7 @@ def test_the_list_is_a_page_of_the_window(presence: Presence, studio: Studio) ->
     """Asked for from the tray, it is shown; a project of it opens among the projects."""
     window = window_of(presence)
     presence.show_reminders()
-    assert window.rail.current() == PAGE
+    assert window.rail.current() == REMINDERS
     assert presence.centre.isVisible()
     presence.show_project(1)
     assert window.rail.current() == "projects"

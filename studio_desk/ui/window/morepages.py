@@ -1,0 +1,24 @@
+"""The pages beside Today, Projects and Clients, put behind their places on the rail."""
+
+from __future__ import annotations
+
+from studio_desk.clock import Clock
+from studio_desk.studio import Studio
+from studio_desk.ui.bus import Bus
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.window.main_window import MainWindow
+
+
+def add_more_pages(
+    window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus: Bus
+) -> None:
+    """Offer these pages. Each is made when it is first shown, and imported only then.
+
+    A page takes a line here and a function that imports and makes it::
+
+        window.add_page(CLAIMS, lambda: _claims(studio, theme, clock, bus),
+                        count=lambda: studio.counts().open_claims)
+
+    `count` is asked after every change of the studio, so it counts by an index; what a page may
+    have besides is listed in `railpages`.
+    """
