@@ -15,7 +15,12 @@ from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import Cancelled, Filing, Progress, Told
 
-Task = Callable[[Filing, Progress], Any]
+Task = Callable[[Any, Progress], Any]
+Room = Callable[[Studio], Any]
+
+
+def _files(studio: Studio) -> Filing:
+    return studio.files
 
 
 class _Thread(QThread):
@@ -23,9 +28,9 @@ class _Thread(QThread):
 
     told = Signal(object)
 
-    def __init__(self, studio: Studio, task: Task, parent: QObject) -> None:
+    def __init__(self, studio: Studio, task: Task, room: Room, parent: QObject) -> None:
         super().__init__(parent)
-        self._studio, self._task = studio, task
+        self._studio, self._task, self._room = studio, task, room
         self._stopping = False
         self.result: Any = None
         self.error: BaseException | None = None
@@ -39,13 +44,15 @@ class _Thread(QThread):
         progress = Progress(self.told.emit, lambda: self._stopping)
         try:
             with self._studio.store.connection():
-                self.result = self._task(self._studio.elsewhere().files, progress)
+                self.result = self._task(self._room(self._studio.elsewhere()), progress)
         except (Exception, Cancelled) as error:  # noqa: BLE001  # raised again where it is told
             self.error = error
 
 
 class Jobs(QObject):
-    """One job at a time. `words` say what it is while it runs."""
+    """One job at a time. `words` say what it is while it runs. A task is handed what `room` answers
+    of its own studio: by default `Studio.files`.
+    """
 
     began = Signal(str)
     told = Signal(object)
@@ -54,9 +61,11 @@ class Jobs(QObject):
     failed = Signal(str)
     """Why a job was not done, as one line."""
 
-    def __init__(self, studio: Studio, parent: QObject | None = None) -> None:
+    def __init__(
+        self, studio: Studio, parent: QObject | None = None, *, room: Room = _files
+    ) -> None:
         super().__init__(parent)
-        self._studio = studio
+        self._studio, self._room = studio, room
         self._thread: _Thread | None = None
         self._then: Callable[[Any], None] = lambda _result: None
         self._stopped: Callable[[], None] = lambda: None
@@ -78,7 +87,7 @@ class Jobs(QObject):
             self.failed.emit("Another job is running. Stop it, or wait for its end.")
             return False
         self._then, self._stopped = then, stopped
-        self._thread = _Thread(self._studio, task, self)
+        self._thread = _Thread(self._studio, task, self._room, self)
         self._thread.told.connect(self._heard)
         self._thread.finished.connect(self._ended)
         self.began.emit(words)
