@@ -173,6 +173,7 @@ class EvidenceRowView(QFrame):
         self.hash.setText(short if narrow else f"SHA-256 {short}")
         tiny = self.width() < self._theme.px(_TINY)
         self.about.setText("" if tiny else words.about_words(self.piece))
+        self.hash.setVisible(not (tiny and self.chip is not None))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl C copies the hash, Delete takes the piece back."""
