@@ -29,6 +29,7 @@ from studio_desk.reminders.session import Session
 from studio_desk.reminders.ticker import Ticker
 from studio_desk.reminders.tray import APP, Tray
 from studio_desk.studio import Changes, DueRow, Studio
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import DARK, LIGHT
@@ -43,7 +44,9 @@ _LATE_TRAY = 10  # seconds: at login the tray may come after us
 _CALENDAR_PAUSE_MS = 2_000  # several changes in a row are written once
 _BACKUP_MINUTES = 60  # how often the backups are looked at
 _NOBODY = ("offscreen", "minimal")  # platforms on which nobody sees a window
-_STAYS = "Studio Desk stays in the tray and goes on reminding. Quit it from the tray's menu."
+_STAYS = QT_TR_NOOP(
+    "Studio Desk stays in the tray and goes on reminding. Quit it from the tray's menu."
+)
 
 log = logging.getLogger(__name__)
 
@@ -215,7 +218,7 @@ class Presence(QObject):
         except KnownError:
             log.info("that the tray keeps the program could not be noted as said")
         if self.notifications.available:
-            self.notifications.show(APP, _STAYS, (("open", "Open"),))
+            self.notifications.show(APP, tr(_STAYS), (("open", tr("Open")),))
         else:
             self.tray.icon.showMessage(APP, _STAYS)
 
@@ -266,12 +269,12 @@ class Presence(QObject):
         text = letter(due, settings.studio_name, settings.zone, self._clock.now())
         QGuiApplication.clipboard().setText(text)
         self.show_project(due.key.subject)
-        self._window.toast.say("A note to the client is copied. Paste it into your mail.", "")
+        self._window.toast.say(tr("A note to the client is copied. Paste it into your mail."), "")
 
     def ask_export(self) -> None:
         """Ask for a file, and write every deadline into it."""
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Export calendar", FILE_NAME, "Calendars (*.ics)"
+            self._window, tr("Export calendar"), FILE_NAME, tr("Calendars (*.ics)")
         )
         if name:
             self._try(lambda: write_calendar(calendar_of(self._studio), Path(name)))
@@ -281,7 +284,7 @@ class Presence(QObject):
         if self._studio.reminders.setting(FOLDER) is not None:
             self._try(lambda: self.keep_calendar(None))
             return
-        folder = QFileDialog.getExistingDirectory(self._window, "Keep a calendar in a folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Keep a calendar in a folder"))
         if folder:
             self._try(lambda: self.keep_calendar(Path(folder)))
 

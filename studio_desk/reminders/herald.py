@@ -15,6 +15,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.reminders.notify import Notifications
 from studio_desk.studio import Changes, DueRow, ReminderKey, Studio
+from studio_desk.tongue import tr
 from studio_desk.wording.reminders import group_words, reminder_words
 
 HOUR = 3_600
@@ -29,18 +30,18 @@ class Announcement:
 
     def __init__(self, rows: Sequence[DueRow], zone: str, now: int) -> None:
         self.role, self.icon = "none", "bell"
-        self.actions: list[tuple[str, str]] = [(OPEN, "Open"), (SNOOZE, "Snooze 1 h")]
+        self.actions: list[tuple[str, str]] = [(OPEN, tr("Open")), (SNOOZE, tr("Snooze 1 h"))]
         if len(rows) == 1:
             words = reminder_words(rows[0], zone, now)
             self.title, self.text = words.headline, words.text
             self.role, self.icon = words.role, words.icon
-            self.actions.append((DONE, "Done"))
+            self.actions.append((DONE, tr("Done")))
             ends = rows[0].deadline.ends_at
             if rows[0].deadline.kind == "window" and ends is not None and ends >= now:
-                self.actions.append((WRITE, "Write to client"))
+                self.actions.append((WRITE, tr("Write to client")))
         else:
             self.title, self.text = group_words(rows, zone, now)
-            self.actions.append((DONE, "All done"))
+            self.actions.append((DONE, tr("All done")))
         # Urgent ones stay until they are answered: only what a bank decides by itself otherwise.
         self.urgent = [row.deadline.kind for row in rows] == ["reply"]
 

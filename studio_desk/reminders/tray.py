@@ -17,17 +17,20 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.reminders.trayicon import tray_icon
 from studio_desk.studio import DueRow, Filter, State, Studio
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.wording.reminders import reminder_words, tip
-from studio_desk.wording.speech import Speech, isolate, plural
+from studio_desk.wording.speech import Speech, isolate
 
 APP = "Studio Desk"
 NEXT = 5  # deadlines in the menu
 HOUR = 3_600
-_STATE_WORDS: dict[State, str] = {
-    "calm": "",
-    "soon": "A deadline is near",
-    "late": "Something waits for you",
-}
+_STATE_WORDS = Words(
+    {
+        "calm": "",
+        "soon": QT_TR_NOOP("A deadline is near"),
+        "late": QT_TR_NOOP("Something waits for you"),
+    }
+)
 
 
 class Looks(Protocol):
@@ -113,14 +116,17 @@ class Tray(QObject):
         until = self._studio.reminders.paused_until()
         if until is None:
             return ""
-        return f"Reminders paused until {Speech(self._studio.reminders.zone(), now).when(until)}"
+        return tr(
+            "Reminders paused until {when}",
+            when=Speech(self._studio.reminders.zone(), now).when(until),
+        )
 
     # --- the menu ----------------------------------------------------------------------------
 
     def _fill(self) -> None:
         menu, now = self.menu, self._clock.now()
         menu.clear()
-        head = menu.addAction("Next deadlines" if self._rows else "No deadline ahead")
+        head = menu.addAction(tr("Next deadlines") if self._rows else tr("No deadline ahead"))
         head.setEnabled(False)
         zone = self._studio.reminders.zone()
         for row in self._rows:
@@ -129,24 +135,28 @@ class Tray(QObject):
             action.setIcon(self._looks.menu_icon(words.icon, words.role))
         self._add_needed(menu)
         menu.addSeparator()
-        self._item(menu, "Open Studio Desk", self.open_asked.emit)
-        self._item(menu, "Reminders…", self.reminders_asked.emit)
-        snooze = menu.addMenu("Snooze what is due")
-        self._item(snooze, "1 hour", lambda: self._snooze(HOUR))
-        self._item(snooze, "4 hours", lambda: self._snooze(4 * HOUR))
-        self._item(snooze, "Until tomorrow", lambda: self._snooze(None))
+        self._item(menu, tr("Open Studio Desk"), self.open_asked.emit)
+        self._item(menu, tr("Reminders…"), self.reminders_asked.emit)
+        snooze = menu.addMenu(tr("Snooze what is due"))
+        self._item(snooze, tr("1 hour"), lambda: self._snooze(HOUR))
+        self._item(snooze, tr("4 hours"), lambda: self._snooze(4 * HOUR))
+        self._item(snooze, tr("Until tomorrow"), lambda: self._snooze(None))
         self._add_pause(menu)
         menu.addSeparator()
-        self._item(menu, "Quit Studio Desk", self.quit_asked.emit)
+        self._item(menu, tr("Quit Studio Desk"), self.quit_asked.emit)
 
     def _add_needed(self, menu: QMenu) -> None:
         page = self._studio.projects(Filter(group="needs_you"), limit=1)
         if not page.rows:
             return
         menu.addSeparator()
-        title = isolate(page.rows[0].title or "Untitled project")
-        count = plural(page.total, "project")
-        words = f"{count} {'needs' if page.total == 1 else 'need'} you now: {title}"
+        title = isolate(page.rows[0].title or tr("Untitled project"))
+        words = tr(
+            "%n projects need you now: {title}",
+            "%n project needs you now: {title}",
+            page.total,
+            title=title,
+        )
         words += "…" if page.total > 1 else ""
         action = self._item(menu, words, self._opener(page.rows[0].id))
         action.setIcon(self._looks.menu_icon("circle-alert", "alert"))
@@ -154,13 +164,13 @@ class Tray(QObject):
     def _add_pause(self, menu: QMenu) -> None:
         reminders = self._studio.reminders
         if reminders.paused_until() is not None:
-            action = self._item(menu, "Go on with reminders", lambda: self._pause(None))
+            action = self._item(menu, tr("Go on with reminders"), lambda: self._pause(None))
             action.setIcon(self._looks.menu_icon("play", "none"))
             return
-        pause = menu.addMenu("Pause reminders")
+        pause = menu.addMenu(tr("Pause reminders"))
         pause.setIcon(self._looks.menu_icon("pause", "none"))
-        self._item(pause, "1 hour", lambda: self._pause(self._clock.now() + HOUR))
-        self._item(pause, "Until tomorrow", lambda: self._pause(reminders.tomorrow()))
+        self._item(pause, tr("1 hour"), lambda: self._pause(self._clock.now() + HOUR))
+        self._item(pause, tr("Until tomorrow"), lambda: self._pause(reminders.tomorrow()))
 
     def _item(self, menu: QMenu, words: str, do: Callable[[], object]) -> QAction:
         # One ampersand would be taken for a key of the menu.

@@ -44,6 +44,7 @@ class Manner:
     dated: str = "{weekday} {day} {month}"
     dated_with_year: str = "{weekday} {day} {month} {year}"
     bare: str = "{day} {month}"
+    in_week: str = "{weekday} {day}"
     bare_with_year: str = "{day} {month} {year}"
     decimal: str = "."
     group: str = ""
@@ -66,6 +67,10 @@ class Manner:
         """``10 Mar``."""
         pattern = self.bare_with_year if year else self.bare
         return self._filled(pattern, day, self.days, self.months)
+
+    def day_in_week(self, day: date) -> str:
+        """``Tue 10``."""
+        return self._filled(self.in_week, day, self.days, self.months)
 
     def number(self, figures: str) -> str:
         """Figures, with a point before the decimals, as they are written here."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.studio import ClientRow, Said, Studio, Sums
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.clients.list import Rows
 from studio_desk.ui.clients.model import PlainModel
 from studio_desk.ui.kit import tokens
@@ -19,11 +19,17 @@ from studio_desk.ui.kit.labels import ElidedLabel, Label, Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.clients import NAMELESS, money_line, remarks, said_row
 from studio_desk.ui.present.rows import row_view
-from studio_desk.wording.speech import Speech, plural
+from studio_desk.wording.speech import Speech
 
 _MOST = 500  # projects of one client shown on this page
 _TWO_COLUMNS = 640
-_HEADS = ("", "Came in", "Went back", "Credit", "Owed")
+_HEADS = (
+    "",
+    QT_TR_NOOP("Came in"),
+    QT_TR_NOOP("Went back"),
+    QT_TR_NOOP("Credit"),
+    QT_TR_NOOP("Owed"),
+)
 
 
 class MoneyTable(QFrame):
@@ -43,9 +49,9 @@ class MoneyTable(QFrame):
         clear(self._grid)
         lines = [money_line(each) for each in sums]
         self.setAccessibleName(
-            "Money. " + ". ".join(line.accessible for line in lines)
+            tr("Money.") + " " + ". ".join(line.accessible for line in lines)
             if lines
-            else "No money was noted yet"
+            else tr("No money was noted yet")
         )
         if not lines:
             self._grid.addWidget(
@@ -55,7 +61,7 @@ class MoneyTable(QFrame):
         right = Qt.AlignmentFlag.AlignRight
         for column, words in enumerate(_HEADS):
             self._grid.addWidget(
-                Label(self._theme, words, "caption", 600, "3"),
+                Label(self._theme, tr(words) if words else "", "caption", 600, "3"),
                 0,
                 column,
                 right,
@@ -182,7 +188,11 @@ class ClientDetail(QWidget):
         self.note.setVisible(bool(client.note))
         twins = self._studio.clientele.twins_of(client.id)
         self.twins.set_text(
-            f"{plural(len(twins), 'other client')} with the same name or e-mail address"
+            tr(
+                "%n other clients with the same name or e-mail address",
+                "%n other client with the same name or e-mail address",
+                len(twins),
+            )
         )
         self.twins.setVisible(bool(twins))
         on = client.archived_at is None
@@ -201,10 +211,14 @@ class ClientDetail(QWidget):
         rows = tuple((row.id, row_view(replace(row, client=None), speech)) for row in listed)
         self._project_model.set_rows(rows)
         total = len(listed)
-        self._project_head.setText(plural(total, "project") if total else "No project yet")
+        self._project_head.setText(
+            tr("%n projects", "%n project", total) if total else tr("No project yet")
+        )
         said = tuple((each.project_id, said_row(each, now)) for each in self._said)
         self._said_model.set_rows(said)
-        self._said_head.setText(f"Everything said, {len(said)}" if said else "Nothing said so far")
+        self._said_head.setText(
+            tr("Everything said, {count}", count=len(said)) if said else tr("Nothing said so far")
+        )
         self.projects.setEnabled(bool(rows))
         self.said.setEnabled(bool(said))
         self.money.show_sums(self._studio.clientele.money(self.client.id, now))

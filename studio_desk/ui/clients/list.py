@@ -26,7 +26,7 @@ from studio_desk.ui.kit.rowpaint import RowDelegate
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.window.overlay import OverlayBar
-from studio_desk.wording.speech import plural
+from studio_desk.wording.speech import inside
 
 _SIDE = 16
 
@@ -210,21 +210,24 @@ class ClientList(QWidget):
 
     def _tell(self) -> None:
         shown = self.model.rowCount()
-        words = plural(shown, "client")
+        words = tr("%n clients", "%n client", shown)
         if self.model.shown != "current":
-            words += f" · {SHOWN[self.model.shown].lower()}"
+            words += f" · {inside(SHOWN[self.model.shown])}"
         self.count.setText(words)
-        name = SORTS[self.model.order].lower()
-        self.order.setAccessibleName(f"Sorted by {name}, shown: {SHOWN[self.model.shown].lower()}")
+        name = inside(SORTS[self.model.order])
+        self.order.setAccessibleName(
+            tr("Sorted by {name}, shown: {shown}", name=name, shown=inside(SHOWN[self.model.shown]))
+        )
         text = self.search.text().strip()
         if text:
             self._nothing.set_sentence(
-                f"Nobody found for “{isolate(text)}”", "Searched: name, e-mail and phone."
+                tr("Nobody found for “{text}”", text=isolate(text)),
+                tr("Searched: name, e-mail and phone."),
             )
         elif self.model.shown == "twins":
-            self._nothing.set_sentence("No client looks like another one")
+            self._nothing.set_sentence(tr("No client looks like another one"))
         else:
-            self._nothing.set_sentence("Nobody here")
+            self._nothing.set_sentence(tr("Nobody here"))
         self._stack.setCurrentWidget(self.rows if shown else self._nothing)
 
     # --- keyboard ----------------------------------------------------------------------------

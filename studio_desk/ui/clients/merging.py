@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes, ClientRow, Refused, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.clients.model import compared_words
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.kit.inputs import Field, SearchField
@@ -27,8 +28,8 @@ class MergeDialog(FormDialog):
     def __init__(
         self, studio: Studio, theme: Theme, client_id: int, parent: QWidget | None = None
     ) -> None:
-        title = "Merge clients"
-        super().__init__(theme, title, "Merge", parent, 520)
+        title = tr("Merge clients")
+        super().__init__(theme, title, tr("Merge"), parent, 520)
         self._studio = studio
         self._every = {
             line.client.id: line.client
@@ -38,17 +39,17 @@ class MergeDialog(FormDialog):
         twins = [row.id for row in studio.clientele.twins_of(client_id)]
         self._ticked: dict[int, None] = dict.fromkeys([client_id, *twins])
         self._first = client_id
-        self.titled(title, "Their projects go to one of them. Undo takes it back whole.")
-        self.search = SearchField(theme, "Find another client")
+        self.titled(title, tr("Their projects go to one of them. Undo takes it back whole."))
+        self.search = SearchField(theme, tr("Find another client"))
         self.people = QListWidget()
-        self.people.setAccessibleName("Clients to merge; Space ticks")
+        self.people.setAccessibleName(tr("Clients to merge; Space ticks"))
         self.people.setFixedHeight(theme.px(170))
         self.keep = QComboBox()
         self.plan = Label(theme, "", "body", 400, "2")
         self.plan.setWordWrap(True)
-        self.column.addWidget(Field(theme, "Clients to merge", self.search))
+        self.column.addWidget(Field(theme, tr("Clients to merge"), self.search))
         self.column.addWidget(self.people)
-        self.column.addWidget(Field(theme, "Who stays", self.keep))
+        self.column.addWidget(Field(theme, tr("Who stays"), self.keep))
         self.column.addWidget(self.plan)
         self.column.addStretch(1)
         self._fill()
@@ -138,7 +139,7 @@ class MergeDialog(FormDialog):
         keep = self.kept()
         if keep is None or not self._gone():
             self.plan.setText("")
-            return (Problem("", "tick at least two clients"),)
+            return (Problem("", tr("tick at least two clients")),)
         try:
             plan = self._studio.clientele.preview(keep, self._gone())
         except Refused as refused:
@@ -151,7 +152,7 @@ class MergeDialog(FormDialog):
         """Merge."""
         keep = self.kept()
         if keep is None:
-            raise Refused.because("tick at least two clients")
+            raise Refused.because(tr("tick at least two clients"))
         return self._studio.clientele.merge(keep, self._gone())
 
 

@@ -8,14 +8,28 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from studio_desk.studio import ClientRow, Studio
 from studio_desk.studio.finding import folded
+from studio_desk.tongue import QT_TR_NOOP, Words
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.views import RowView
 from studio_desk.ui.present.clients import client_row
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """The role under which a client's id is handed out."""
-SORTS = {"name": "Name", "recent": "Last heard of", "projects": "Most projects"}
-SHOWN = {"current": "In use", "archived": "Archived", "all": "All", "twins": "Likely duplicates"}
+SORTS = Words(
+    {
+        "name": QT_TR_NOOP("Name"),
+        "recent": QT_TR_NOOP("Last heard of"),
+        "projects": QT_TR_NOOP("Most projects"),
+    }
+)
+SHOWN = Words(
+    {
+        "current": QT_TR_NOOP("In use"),
+        "archived": QT_TR_NOOP("Archived"),
+        "all": QT_TR_NOOP("All"),
+        "twins": QT_TR_NOOP("Likely duplicates"),
+    }
+)
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLa
 
 import studio_desk.ui.kit.durations as durations
 import studio_desk.ui.kit.tokens as tokens
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.chips import Badge, ClauseChip
 from studio_desk.ui.kit.countdown import CountdownFigures
@@ -77,7 +78,7 @@ class VerdictCard(KeyboardFocus, QFrame):
         self._figures = CountdownFigures(theme)
         self._headline = TextBlock(theme)
         self._copied = ElidedLabel(theme, "", "fact", 600)
-        self._copy = IconButton(theme, "copy", "Copy", small=True)
+        self._copy = IconButton(theme, "copy", tr("Copy"), small=True)
         self._text = TextBlock(theme)
         self._footer = QHBoxLayout()
         self._outer = QVBoxLayout(self)
@@ -131,8 +132,8 @@ class VerdictCard(KeyboardFocus, QFrame):
         self._copied.setVisible(copying)
         self._copied.setText(view.headline)
         self._copy.setVisible(copying)
-        self._copy.setAccessibleName(f"Copy {view.copies}")
-        self._copy.setToolTip(f"Copy {view.copies}")
+        self._copy.setAccessibleName(tr("Copy {text}", text=view.copies))
+        self._copy.setToolTip(tr("Copy {text}", text=view.copies))
         self._refill_footer()
         self._rethemed()
         style = self.style()
@@ -230,7 +231,7 @@ class VerdictCard(KeyboardFocus, QFrame):
         QGuiApplication.clipboard().setText(self._view.copies)
 
     def _announce(self, threshold: int) -> None:
-        left = durations.spoken(threshold) if threshold else "time is up"
+        left = durations.spoken(threshold) if threshold else tr("time is up")
         event = QAccessibleAnnouncementEvent(self, f"{self._view.question}: {left}")
         QAccessible.updateAccessibility(event)
 

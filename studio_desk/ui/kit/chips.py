@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 import studio_desk.ui.kit.tokens as tokens
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import baseline, text_width, typeset
 from studio_desk.ui.kit.labels import plain_tip
@@ -211,7 +212,7 @@ class ClauseChip(KeyboardFocus, QToolButton):
         super().__init__(parent)
         self._theme, self._clause, self._role = theme, clause, role
         self.setToolTip(plain_tip(clause.statement))
-        self.setAccessibleName(f"Clause {clause.number}")
+        self.setAccessibleName(tr("Clause {number}", number=clause.number))
         self.setAccessibleDescription(clause.statement)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

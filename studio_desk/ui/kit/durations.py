@@ -6,6 +6,8 @@ and never in the deadline.
 
 from __future__ import annotations
 
+from studio_desk.tongue import tr
+
 MINUTE = 60
 HOUR = 3600
 DAY = 86_400
@@ -20,6 +22,14 @@ def countdown_parts(seconds: int) -> tuple[tuple[str, str], ...]:
     From 24 h up: days, hours, minutes. Below: hours, minutes. Below 1 h: minutes, seconds.
     A started minute is not yet over, so figures round down. Below zero counts as zero.
     """
+    day, hour, minute = tr("d", "days"), tr("h", "hours"), tr("min", "minutes")
+    return tuple(
+        (figure, {"d": day, "h": hour, "min": minute}.get(unit) or tr("s", "seconds"))
+        for figure, unit in _parts(seconds)
+    )
+
+
+def _parts(seconds: int) -> tuple[tuple[str, str], ...]:
     left = max(0, seconds)
     if left >= DAY:
         days, rest = divmod(left, DAY)
@@ -40,12 +50,18 @@ def two_units(seconds: int) -> str:
 
 def spoken(seconds: int) -> str:
     """Write elapsed ``seconds`` in words, for assistive tools: ``2 days 4 hours 12 minutes``."""
-    words = {"d": "day", "h": "hour", "min": "minute", "s": "second"}
-    said = []
-    for figure, unit in countdown_parts(seconds):
-        number = int(figure)
-        said.append(f"{number} {words[unit]}{'' if number == 1 else 's'}")
-    return " ".join(said)
+    return " ".join(_spoken(int(figure), unit) for figure, unit in _parts(seconds))
+
+
+def _spoken(number: int, unit: str) -> str:
+    match unit:
+        case "d":
+            return tr("%n days", "%n day", number)
+        case "h":
+            return tr("%n hours", "%n hour", number)
+        case "min":
+            return tr("%n minutes", "%n minute", number)
+    return tr("%n seconds", "%n second", number)
 
 
 def ticks_each_second(seconds: int) -> bool:

@@ -132,11 +132,11 @@ class Timeline(KeyboardFocus, QAbstractSlider):
         """Return the words of the flag: ``Now · …`` or ``As of …``."""
         words = self._words(self._shown())
         if self._as_of is None:
-            return tr("Now · %s").replace("%s", words)
+            return tr("Now · {when}", when=words)
         # The first second after a deadline is in the deadline's minute: it needs its seconds.
         seconds = self._as_of % 60
         words = f"{words}:{seconds:02d}" if seconds else words
-        return tr("As of %s").replace("%s", words)
+        return tr("As of {when}", when=words)
 
     def sentence(self) -> str:
         """Return the shown instant and how each lane stands then, as text."""

@@ -13,9 +13,7 @@ from zoneinfo import ZoneInfo
 
 from studio_desk.ui.kit.durations import DAY
 from studio_desk.ui.kit.views import Lane, Span, TimelineView
-
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from studio_desk.wording.manner import manner
 
 DAYS_SHOWN = 21
 """Up to this many days each has a tick."""
@@ -103,8 +101,7 @@ def default_range(first: int, deadline: int | None, now: int, zone: str) -> tupl
 def describe(instant: int, zone: str, now: int) -> str:
     """Write an instant as ``Wed 11 Mar, 10:00``, with the year when it is not that of ``now``."""
     local = wall(instant, zone)
-    year = "" if local.year == wall(now, zone).year else f" {local.year}"
-    day = f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}{year}"
+    day = manner().full_date(local.date(), year=local.year != wall(now, zone).year)
     return f"{day}, {local.hour:02d}:{local.minute:02d}"
 
 
@@ -149,7 +146,7 @@ def _day_ticks(start: int, end: int, zone: str, room: int) -> list[Tick]:
     number = 0
     while day <= last:
         until = midnight(day + timedelta(days=1), zone)
-        label = f"{WEEKDAYS[day.weekday()]} {day.day}" if number % every == 0 else ""
+        label = manner().day_in_week(day) if number % every == 0 else ""
         found.append(Tick(midnight(day, zone), label, until))
         day += timedelta(days=1)
         number += 1
@@ -164,7 +161,7 @@ def _week_ticks(start: int, end: int, zone: str, room: int) -> list[Tick]:
     found = []
     number = 0
     while (instant := midnight(day, zone)) <= end:
-        label = f"{day.day} {MONTHS[day.month - 1]}" if number % every == 0 else ""
+        label = manner().short_date(day, year=False) if number % every == 0 else ""
         if instant >= start:
             found.append(Tick(instant, label))
         day += timedelta(days=7)
@@ -183,7 +180,7 @@ def _month_ticks(start: int, end: int, zone: str, room: int) -> list[Tick]:
     number += -number % step
     found = []
     while (instant := midnight(date(number // 12, number % 12 + 1, 1), zone)) <= end:
-        name = str(number // 12) if number % 12 == 0 else MONTHS[number % 12]
+        name = str(number // 12) if number % 12 == 0 else manner().months[number % 12]
         if instant >= start:
             found.append(Tick(instant, name))
         number += step

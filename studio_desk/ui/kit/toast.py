@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 import studio_desk.ui.kit.tokens as tokens
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.theme import Theme
@@ -30,7 +31,7 @@ class Toast(QFrame):
         self._theme, self._page, self._above = theme, page, above
         self._id = ""
         self._text = ElidedLabel(theme, "", "body", 500, "panel")
-        self._button = Button(theme, "Undo", small=True)
+        self._button = Button(theme, tr("Undo"), small=True)
         self._button.clicked.connect(self._triggered)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
@@ -51,8 +52,11 @@ class Toast(QFrame):
         page.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, action: str = "Undo", action_id: str = "undo") -> None:
-        """Show ``text`` for ten seconds with a button; an empty ``action`` shows none."""
+    def say(self, text: str, action: str | None = None, action_id: str = "undo") -> None:
+        """Show ``text`` for ten seconds with a button, *Undo* unless another ``action`` is named;
+        an empty one shows none.
+        """
+        action = tr("Undo") if action is None else action
         self._id = action_id
         self._text.setText(text)
         self._button.set_text(action)

@@ -176,7 +176,7 @@ class Palette(QDialog):
         self.model.show_entries(lines(typed, found, self._commands, self._clauses))
         self._stand_on(self.model.step(-1, 1))
         self._nothing.set_sentence(
-            f"Nothing found for “{isolate(typed.strip())}”",
+            tr("Nothing found for “{text}”", text=isolate(typed.strip())),
             tr("Searched: projects, clients, songs, references, pages, commands, clauses."),
         )
         self._stack.setCurrentWidget(self.rows if self.model.rowCount() else self._nothing)

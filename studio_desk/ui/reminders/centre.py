@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, DueRow, ReminderKey, Studio, ToldRow
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
@@ -32,12 +33,18 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.reminders.row import ReminderRow
 from studio_desk.wording.reminders import RULE_WORDS
-from studio_desk.wording.speech import Speech, isolate, plural
+from studio_desk.wording.speech import Speech, isolate
 
 SHOWN = 40  # rows of one section; the rest is counted
 TOLD = 30
 _SOON = 14 * 86_400  # seconds ahead that the upcoming are listed for
-_WAYS = {"desktop": "by the desktop", "popup": "in a small window", "window": "here"}
+_WAYS = Words(
+    {
+        "desktop": QT_TR_NOOP("by the desktop"),
+        "popup": QT_TR_NOOP("in a small window"),
+        "window": QT_TR_NOOP("here"),
+    }
+)
 
 
 class ReminderCentre(QWidget):
@@ -65,29 +72,31 @@ class ReminderCentre(QWidget):
         self.rows: list[ReminderRow] = []
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Reminders")
+        self.setAccessibleName(tr("Reminders"))
         self._build()
         bus.changed.connect(self._changed)
         theme.changed.connect(self._changed_looks)
 
     def _build(self) -> None:
         margin = tokens.PAGE_MARGIN
-        self._title = Label(self._theme, "Reminders", "title", 600)
+        self._title = Label(self._theme, tr("Reminders"), "title", 600)
         self._summary = Label(self._theme, "", "body", 400, "2")
-        self.pause = Button(self._theme, "Pause until tomorrow", "pause")
+        self.pause = Button(self._theme, tr("Pause until tomorrow"), "pause")
         self.pause.clicked.connect(self._pause_or_go_on)
-        self.rules = Button(self._theme, "Rules…", "settings")
+        self.rules = Button(self._theme, tr("Rules…"), "settings")
         self.rules.clicked.connect(self.edit_rules)
         self.menu = QMenu(self)
-        self.menu.addAction("Export calendar…").triggered.connect(lambda: self.export_asked.emit())
+        self.menu.addAction(tr("Export calendar…")).triggered.connect(
+            lambda: self.export_asked.emit()
+        )
         self._folder = self.menu.addAction("")
         self._folder.triggered.connect(lambda: self.folder_asked.emit())
         self.menu.addSeparator()
-        self._login = self.menu.addAction("Start at login, in the tray")
+        self._login = self.menu.addAction(tr("Start at login, in the tray"))
         self._login.setCheckable(True)
         self._login.triggered.connect(self.login_switched)
         self.show_switches(login=False, folder="")
-        self.more = IconButton(self._theme, "ellipsis", "More about reminders")
+        self.more = IconButton(self._theme, "ellipsis", tr("More about reminders"))
         self.more.setMenu(self.menu)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -123,7 +132,9 @@ class ReminderCentre(QWidget):
         self._login.setChecked(login)
         name = folder.rstrip("/\\").replace("\\", "/").rpartition("/")[2]
         words = (
-            f"No longer keep the calendar in {name}" if folder else "Keep a calendar in a folder…"
+            tr("No longer keep the calendar in {name}", name=name)
+            if folder
+            else tr("Keep a calendar in a folder…")
         )
         self._folder.setText(plain_mnemonic(words))
 
@@ -170,9 +181,9 @@ class ReminderCentre(QWidget):
         self.rows = []
         total = reminders.count()
         pressing = sorted(due, key=lambda row: row.deadline.ends_at is None)
-        self._add("Due", pressing, total, "Nothing is due")
-        self._add("Coming", [row for row in coming if row.key not in put_off], None, "")
-        self._add("Snoozed", snoozed, None, "")
+        self._add(tr("Due"), pressing, total, tr("Nothing is due"))
+        self._add(tr("Coming"), [row for row in coming if row.key not in put_off], None, "")
+        self._add(tr("Snoozed"), snoozed, None, "")
         self._add_told(reminders.told(TOLD), now)
         self._column.addStretch(1)
         self._head(total, now)
@@ -184,12 +195,17 @@ class ReminderCentre(QWidget):
         reminders = self._studio.reminders
         until = reminders.paused_until()
         speech = Speech(reminders.zone(), now)
-        due = f"{plural(total, 'thing is', 'things are')} due." if total else "Nothing is due."
+        due = (
+            tr("%n things are due.", "%n thing is due.", total) if total else tr("Nothing is due.")
+        )
         nearest = next(iter(reminders.coming(1)), None)
-        after = "" if nearest is None else f" The next deadline is {speech.when(nearest.key.at)}."
-        paused = "" if until is None else f" Paused until {speech.when(until)}."
-        self._summary.setText(due + after + paused)
-        self.pause.set_text("Pause until tomorrow" if until is None else "Go on")
+        said = [due]
+        if nearest is not None:
+            said.append(tr("The next deadline is {when}.", when=speech.when(nearest.key.at)))
+        if until is not None:
+            said.append(tr("Paused until {when}.", when=speech.when(until)))
+        self._summary.setText(" ".join(said))
+        self.pause.set_text(tr("Pause until tomorrow") if until is None else tr("Go on"))
         self.pause.set_icon("pause" if until is None else "play")
 
     def _add(self, name: str, rows: Sequence[DueRow], total: int | None, empty: str) -> None:
@@ -210,7 +226,7 @@ class ReminderCentre(QWidget):
             self.rows.append(row)
             self._column.addWidget(row)
         if count > len(rows) > 0:
-            self._column.addWidget(self._quiet(f"and {count - len(rows)} more"))
+            self._column.addWidget(self._quiet(tr("and %n more", "and %n more", count - len(rows))))
 
     def _section(self, name: str, count: int) -> QWidget:
         holder = QWidget()
@@ -237,15 +253,15 @@ class ReminderCentre(QWidget):
     def _add_told(self, told: Sequence[ToldRow], now: int) -> None:
         if not told:
             return
-        self._column.addWidget(self._section("Told", 0))
+        self._column.addWidget(self._section(tr("Told"), 0))
         speech = Speech(self._studio.reminders.zone(), now)
         seen: set[tuple[ReminderKey, int]] = set()
         for row in told:
             if (row.key, row.told_at) in seen:
                 continue
             seen.add((row.key, row.told_at))
-            what = RULE_WORDS.get(row.rule.partition(":")[0].partition("@")[0], "Reminder")
-            name = isolate(row.title or "The studio")
+            what = RULE_WORDS.get(row.rule.partition(":")[0].partition("@")[0], tr("Reminder"))
+            name = isolate(row.title or tr("The studio"))
             line = f"{speech.when(row.told_at)}, {_WAYS[row.how]}: {name}. {what}."
             label = ElidedLabel(self._theme, line, "small", 400, "ink2")
             label.setContentsMargins(18, 0, 0, 0)
@@ -298,7 +314,7 @@ class ReminderCentre(QWidget):
         """Say in one line why something was not done."""
         clear(self._strips)
         strip = Strip(
-            self._theme, "alert", "triangle-alert", line, action=Action("dismiss", "Dismiss")
+            self._theme, "alert", "triangle-alert", line, action=Action("dismiss", tr("Dismiss"))
         )
         strip.action_triggered.connect(lambda _id: clear(self._strips))
         self._strips.addWidget(strip)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
@@ -44,7 +45,7 @@ class Popup(QWidget):
             label.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        self._close = IconButton(theme, "x", "Close", small=True)
+        self._close = IconButton(theme, "x", tr("Close"), small=True)
         self._close.clicked.connect(self.hide)
         self._build(app_name)
         theme.changed.connect(self.update)

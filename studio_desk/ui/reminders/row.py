@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studio_desk.studio import DueRow, ReminderKey
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.chips import Chip
@@ -17,29 +18,31 @@ from studio_desk.wording.reminders import reminder_words
 from studio_desk.wording.speech import Speech, two_units
 
 SNOOZES: tuple[tuple[str, int], ...] = (
-    ("1 hour", 3_600),
-    ("4 hours", 4 * 3_600),
-    ("1 day", 86_400),
-    ("1 week", 7 * 86_400),
+    (QT_TR_NOOP("1 hour"), 3_600),
+    (QT_TR_NOOP("4 hours"), 4 * 3_600),
+    (QT_TR_NOOP("1 day"), 86_400),
+    (QT_TR_NOOP("1 week"), 7 * 86_400),
 )
 # Kind: the bold word of its chip.
-CHIP_WORDS: dict[str, str] = {
-    "window": "Free",
-    "care": "In care",
-    "purge_by": "Purge by",
-    "exchange": "Exchange",
-    "return": "Return due",
-    "renewal": "Renews",
-    "access": "Ending",
-    "reply": "Reply",
-    "in_hand": "In hand",
-    "claim": "Claim",
-    "duplicate": "Paid twice",
-    "unpaid": "Unpaid",
-    "purge": "Purgeable",
-    "overdue": "Files overdue",
-    "backup": "No backup",
-}
+CHIP_WORDS = Words(
+    {
+        "window": QT_TR_NOOP("Free"),
+        "care": QT_TR_NOOP("In care"),
+        "purge_by": QT_TR_NOOP("Purge by"),
+        "exchange": QT_TR_NOOP("Exchange"),
+        "return": QT_TR_NOOP("Return due"),
+        "renewal": QT_TR_NOOP("Renews"),
+        "access": QT_TR_NOOP("Ending"),
+        "reply": QT_TR_NOOP("Reply"),
+        "in_hand": QT_TR_NOOP("In hand"),
+        "claim": QT_TR_NOOP("Claim"),
+        "duplicate": QT_TR_NOOP("Paid twice"),
+        "unpaid": QT_TR_NOOP("Unpaid"),
+        "purge": QT_TR_NOOP("Purgeable"),
+        "overdue": QT_TR_NOOP("Files overdue"),
+        "backup": QT_TR_NOOP("No backup"),
+    }
+)
 _CHIP_COLUMN, _NAME_COLUMN = 180, 150
 
 
@@ -69,7 +72,7 @@ class ReminderRow(QFrame):
         self.set_now(now)
 
     def _subject(self) -> str:
-        return "The studio" if self.key.subject == 0 else "Untitled project"
+        return tr("The studio") if self.key.subject == 0 else tr("Untitled project")
 
     def _build(self, now: int) -> None:
         grid = QGridLayout()
@@ -100,21 +103,21 @@ class ReminderRow(QFrame):
         name = self.due.title or self._subject()
         deadline = self.due.deadline
         if deadline.kind == "window" and deadline.ends_at is not None and deadline.ends_at >= now:
-            write = Button(self._theme, "Write…", small=True)
-            write.setAccessibleName(f"Write to the client of {name}")
+            write = Button(self._theme, tr("Write…"), small=True)
+            write.setAccessibleName(tr("Write to the client of {name}", name=name))
             write.clicked.connect(lambda: self.letter_asked.emit(self.due))
             row.addWidget(write)
         if self.key.subject:
-            self.open = Button(self._theme, "Open", small=True)
-            self.open.setAccessibleName(f"Open {name}")
+            self.open = Button(self._theme, tr("Open"), small=True)
+            self.open.setAccessibleName(tr("Open {name}", name=name))
             self.open.clicked.connect(lambda: self.open_asked.emit(self.key.subject))
             row.addWidget(self.open)
-        self.snooze = Button(self._theme, "Snooze", small=True)
-        self.snooze.setAccessibleName(f"Snooze {name}")
+        self.snooze = Button(self._theme, tr("Snooze"), small=True)
+        self.snooze.setAccessibleName(tr("Snooze {name}", name=name))
         self.snooze.setMenu(self._snooze_menu())
         row.addWidget(self.snooze)
-        self.done = Button(self._theme, "Done", "check", small=True)
-        self.done.setAccessibleName(f"{name} is done")
+        self.done = Button(self._theme, tr("Done"), "check", small=True)
+        self.done.setAccessibleName(tr("{name} is done", name=name))
         self.done.clicked.connect(lambda: self.done_asked.emit(self.key))
         row.addWidget(self.done)
         return row
@@ -122,20 +125,20 @@ class ReminderRow(QFrame):
     def _snooze_menu(self) -> QMenu:
         menu = QMenu(self)
         for words, seconds in SNOOZES:
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.triggered.connect(
                 lambda _on=False, wait=seconds: self.snooze_asked.emit(self.key, wait)
             )
-        menu.addAction("Until tomorrow").triggered.connect(
+        menu.addAction(tr("Until tomorrow")).triggered.connect(
             lambda _on=False: self.snooze_asked.emit(self.key, 0)
         )
         menu.addSeparator()
-        menu.addAction("Until…").triggered.connect(
+        menu.addAction(tr("Until…")).triggered.connect(
             lambda _on=False: self.snooze_asked.emit(self.key, -1)
         )
         if self.key.subject:
             menu.addSeparator()
-            menu.addAction("Mute this project").triggered.connect(
+            menu.addAction(tr("Mute this project")).triggered.connect(
                 lambda _on=False: self.mute_asked.emit(self.key.subject)
             )
         return menu
@@ -160,4 +163,6 @@ class ReminderRow(QFrame):
         until = self.due.deadline.snoozed_until
         if until is None or until <= now:
             return text
-        return f"Snoozed until {Speech(self._zone, now).when(until)}. {text}"
+        return tr(
+            "Snoozed until {when}. {text}", when=Speech(self._zone, now).when(until), text=text
+        )

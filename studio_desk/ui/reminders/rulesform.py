@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes, Rules, RuleSetting, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import Composite, TextInput
 from studio_desk.ui.kit.labels import Label
@@ -29,7 +30,7 @@ def length_text(seconds: int) -> str:
     for unit, size in _UNITS.items():
         if seconds % size == 0 and (seconds or unit == "h"):
             return f"{seconds // size} {unit}"
-    return f"{seconds // 60} min"
+    return tr("{minutes} min", minutes=seconds // 60)
 
 
 def lengths(text: str) -> tuple[int, ...] | None:
@@ -51,13 +52,15 @@ class RuleInput(QObject):
         self.box = QCheckBox(RULE_WORDS[name])
         self.box.setChecked(setting.on)
         self.edit = TextInput("1 d, 2 h", ", ".join(map(length_text, setting.offsets)))
-        self.edit.setAccessibleName(f"{RULE_WORDS[name]}: how long")
+        self.edit.setAccessibleName(tr("{rule}: how long", rule=RULE_WORDS[name]))
         self.edit.setEnabled(setting.on)
         self.edit.setFixedWidth(theme.px(120))
         self.box.toggled.connect(self.edit.setEnabled)
         self.box.toggled.connect(lambda _on: self.changed.emit())
         self.edit.changed.connect(self.changed)
-        self.side = Label(theme, "before" if name in _BEFORE else "after", "small", 400, "3")
+        self.side = Label(
+            theme, tr("before") if name in _BEFORE else tr("after"), "small", 400, "3"
+        )
 
     def setting(self) -> RuleSetting | None:
         """The rule as it stands in the form; None where a length cannot be read."""
@@ -119,16 +122,18 @@ class RulesDialog(FormDialog):
     """Edits the rules; they hold for what is due from now on."""
 
     def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Rules of reminders", "Save", parent, wide=620)
+        super().__init__(theme, tr("Rules of reminders"), tr("Save"), parent, wide=620)
         self._studio = studio
         self._rules = rules = studio.reminders.rules()
-        self.titled("Rules of reminders", f"Hours are those of {studio.reminders.zone()}.")
+        self.titled(
+            tr("Rules of reminders"), tr("Hours are those of {zone}.", zone=studio.reminders.zone())
+        )
         begin, end = rules.quiet or (None, None)
         self.quiet = (ClockInput(theme, begin), ClockInput(theme, end))
         self.digest = ClockInput(theme, rules.digest)
         self.days = DaysInput(rules.days)
         self._add_hours(theme)
-        self.add_field("days", "Days on which reminders are told", self.days)
+        self.add_field("days", tr("Days on which reminders are told"), self.days)
         self.each = {name: RuleInput(theme, name, rules.each[name], self) for name in RULE_WORDS}
         self._add_rules()
         self.column.addStretch(1)
@@ -139,9 +144,9 @@ class RulesDialog(FormDialog):
         grid.setHorizontalSpacing(16)
         for column, (words, editor) in enumerate(
             (
-                ("Quiet from", self.quiet[0]),
-                ("until", self.quiet[1]),
-                ("Told together at", self.digest),
+                (tr("Quiet from"), self.quiet[0]),
+                (tr("until"), self.quiet[1]),
+                (tr("Told together at"), self.digest),
             )
         ):
             label = Label(theme, words, "small", 500, "2")
@@ -169,18 +174,18 @@ class RulesDialog(FormDialog):
         """What cannot be read, or does not fit together."""
         unread = [name for name, editor in self.each.items() if editor.setting() is None]
         problems = [
-            Problem(name, f"{RULE_WORDS[name]}: lengths such as 1 d, 2 h, 30 min")
+            Problem(name, tr("{rule}: lengths such as 1 d, 2 h, 30 min", rule=RULE_WORDS[name]))
             for name in unread
         ]
         for name, editor in self.each.items():
             _mark(editor.edit, wrong=name in unread)
         hours = [editor.minute() for editor in (*self.quiet, self.digest)]
         if -1 in hours:
-            problems.append(Problem("hours", "times of day such as 09:00"))
+            problems.append(Problem("hours", tr("times of day such as 09:00")))
         elif (hours[0] is None) != (hours[1] is None):
-            problems.append(Problem("hours", "quiet hours have a beginning and an end"))
+            problems.append(Problem("hours", tr("quiet hours have a beginning and an end")))
         if not self.days.value():
-            problems.append(Problem("days", "at least one day"))
+            problems.append(Problem("days", tr("at least one day")))
         return tuple(problems)
 
     def rules(self) -> Rules:

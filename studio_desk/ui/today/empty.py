@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import rule
@@ -14,7 +14,7 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 
 _WIDE = 644
-_ABOUT = (
+_ABOUT = QT_TR_NOOP(
     "Studio Desk tells you, for each project: is a revision still free, does a refund exception "
     "apply, and how long do you keep the files. Each answer names the policy clause behind it."
 )
@@ -171,7 +171,7 @@ class TodayEmpty(QWidget):
 
     def set_zone(self, zone: str) -> None:
         """Say in whose time days are counted."""
-        self._zone.setText(f"Days are counted in {zone} time.")
+        self._zone.setText(tr("Days are counted in {zone} time.", zone=zone))
 
     def focus_first(self) -> None:
         """Give the keyboard to the first way to begin."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
 from studio_desk.ui.kit.focus import paint_ring
@@ -235,7 +236,7 @@ class LineDelegate(QStyledItemDelegate):
         if clause is not None:
             text = f"{clause.number}: {clause.statement}" if clause.statement else clause.number
         elif parts.dots.contains(QPointF(event.pos())):
-            text = f"More about {row.title}"
+            text = tr("More about {title}", title=row.title)
         else:
             text = "\n".join(part for part in (row.title, row.who, row.sentence, row.below) if part)
         QToolTip.showText(event.globalPos(), plain_tip(text), view)
