@@ -55,6 +55,7 @@ def add(commands: Any) -> None:
     )
     what = person.add_mutually_exclusive_group()
     what.add_argument("--out", metavar="FILE", help="write it to FILE")
+    what.add_argument("--folder", metavar="DIR", help="write it and the kept files to a new folder")
     what.add_argument("--erase", action="store_true", help="take the person out for good")
     person.add_argument("--yes", action="store_true", help="erase without asking")
     person.set_defaults(run=_later("people", "person"))

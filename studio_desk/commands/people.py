@@ -99,7 +99,12 @@ def person(call: argparse.Namespace) -> int:
     with app.reading_studio(paths) as studio:
         if studio is None:
             raise KnownError("Nothing is stored here.")
-        stored = studio.people.stored(studio.people.find(call.client))
+        client = studio.people.find(call.client)
+        if call.folder:
+            written = studio.people.hand_over(client, Path(call.folder))
+            print(f"{call.folder}: {len(written)} files")
+            return 0
+        stored = studio.people.stored(client)
     if call.out:
         try:
             write_whole(Path(call.out), json.dumps(stored, ensure_ascii=False, indent=2) + "\n")

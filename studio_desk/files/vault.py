@@ -203,7 +203,7 @@ class Vault:
         not opened by anything else. Raises `Refusal`, OSError.
         """
         with self._opened() as top, reached(top, (OPEN, secrets.token_hex(8)), making=True) as here:
-            target = os.path.join(here.path, _harmless(name))
+            target = os.path.join(here.path, harmless(name))
         self.copy_out(sha256, target, Progress(), mode=0o400)
         return target
 
@@ -215,6 +215,7 @@ class Vault:
         if other.has(sha256):
             return False
         with self._reading(sha256) as fd:
+            other._must_fit(os.fstat(fd).st_size, sha256)
 
             def copy(write: Write) -> None:
                 _copy(fd, write, sha256, sha256, Progress())
@@ -240,20 +241,21 @@ class Vault:
         """Delete the copies that were made to look at, as far as no program holds them."""
         shutil.rmtree(os.path.join(self.path, OPEN), ignore_errors=True)
 
-    def clear(self, wanted: frozenset[str], before: int) -> list[str]:
+    def clear(self, wanted: frozenset[str], before: int | None = None) -> list[str]:
         """Delete what an interruption left: half files, copies to look at, and files that nothing
-        wants and that came before `before` (UTC seconds). What it deleted of those, by hash.
+        wants (with `before`, UTC seconds: that came before it). What it deleted of those, by hash.
         """
         gone = []
         self.clear_copies()
         with contextlib.suppress(FileNotFoundError), self._opened() as top:
             for name in _listed(top):
-                if name.endswith(_PART):
+                # One of this very process may be in the making, in another thread.
+                if name.endswith(_PART) and not name.startswith(f".{os.getpid()}-"):
                     with contextlib.suppress(OSError):
                         top.remove(name)
             for sha256 in sorted(self.names() - wanted):
                 with reached(top, (sha256[:2],)) as shelf:
-                    if shelf.stat(sha256).st_mtime < before:
+                    if before is None or shelf.stat(sha256).st_mtime < before:
                         self.remove(sha256)
                         gone.append(sha256)
         return gone
@@ -314,7 +316,7 @@ def _copy(
         raise Refusal("changed", place)
 
 
-def _harmless(name: str) -> str:
+def harmless(name: str) -> str:
     """A name for a copy: no folder in it, not hidden, no option of a program, not too long."""
     plain = "".join("_" if c in '\\/:*?"<>|' or not c.isprintable() else c for c in shown(name))
     plain = plain.lstrip(".- ").rstrip(". ") or "file"

@@ -15,6 +15,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+import studio_desk.studio.evidence.backing as backing
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
@@ -77,11 +78,27 @@ class Backups:
         where the first place did not work; what is wrong with the second is told by `places`.
         """
         now = self._clock.now()
+        # Before it, what takes long; after it, what was kept meanwhile.
+        backing.bring(store, self.folder, now)
         made = backup.make(store, self.folder, now, why, plain=self._wants_plain(store, why, now))
+        self._note("evidence", self._with_evidence(store, made, now))
         backup.thin(self.folder, now)
-        self._to_second_place(made, now)
+        backing.thin(self.folder, store)
+        self._to_second_place(made, now, store)
         log.info("backup made (%s)", why)
         return made
+
+    def _with_evidence(self, store: Store, made: Backup, now: int) -> str:
+        """Complete a backup by the files it needs; what stood in the way, or nothing."""
+        wanted = backing.needed(store)
+        problem = backing.bring(store, self.folder, now)
+        try:
+            backing.note(made.path, wanted)
+        except OSError as failed:
+            problem = problem or (failed.strerror or "its list could not be written").lower()
+        if problem:
+            log.info("a backup lacks evidence")
+        return problem
 
     def before(self, store: Store, why: str) -> Backup | None:
         """Back up before something that could go wrong, unless the newest backup says the same."""
@@ -142,10 +159,11 @@ class Backups:
 
     def places(self) -> tuple[Place, ...]:
         """The first place and, where one is chosen, the second, each with its health."""
-        found = [self._place(self.folder, "")]
+        health = self._read(self._health)
+        found = [self._place(self.folder, str(health.get("evidence") or ""))]
         second = self._second_folder()
         if second is not None:
-            problem = str(self._read(self._health).get("problem") or "")
+            problem = str(health.get("problem") or "")
             found.append(self._place(second, problem))
         return tuple(found)
 
@@ -169,7 +187,7 @@ class Backups:
             return None
         return chosen / f"studio-desk-{self._read(self._config).get('profile', 'backups')}"
 
-    def _to_second_place(self, made: Backup, now: int) -> None:
+    def _to_second_place(self, made: Backup, now: int, store: Store | None = None) -> None:
         folder = self._second_folder()
         if folder is None:
             return
@@ -177,7 +195,10 @@ class Backups:
             # Never made anew: an empty mount point is not the drive.
             folder.mkdir(mode=0o700, exist_ok=True)
             backup.copy(made, folder)
+            lacking = backing.copy(made.path, folder, now)
             backup.thin(folder, now)
+            if store is not None:
+                backing.thin(folder, store)
         except FileNotFoundError:
             self._note_second("the folder is not there")
         except OSError as problem:
@@ -185,13 +206,18 @@ class Backups:
         except KnownError as error:
             self._note_second(error.message)
         else:
-            self._note_second("")
+            self._note_second(lacking)
 
     def _note_second(self, problem: str) -> None:
         if problem:
             log.info("the second place of backups does not work")
-        with contextlib.suppress(OSError):
-            write_whole(self._health, json.dumps({"problem": problem}) + "\n")
+        self._note("problem", problem)
+
+    def _note(self, what: str, problem: str) -> None:
+        known = self._read(self._health)
+        if known.get(what, "") != problem or not self._health.exists():
+            with contextlib.suppress(OSError):
+                write_whole(self._health, json.dumps(known | {what: problem}) + "\n")
 
     @staticmethod
     def _read(path: Path) -> dict[str, object]:
@@ -259,6 +285,7 @@ class Backups:
         with backup_restore.prepared(chosen, self._paths.database, now, note=True) as copy:
             before = self.before(store, "restore")
             backup_restore.take_over(store, copy)
+        self._give_back(chosen, now)
         log.info("a backup was restored")
         return before
 
@@ -266,4 +293,12 @@ class Backups:
         """Put a backup in the place of a file that cannot be opened; where that was set aside."""
         now = self._clock.now()
         with backup_restore.prepared(chosen, self._paths.database, now, note=True) as copy:
-            return backup_restore.put_in_place(self._paths.database, copy, now)
+            aside = backup_restore.put_in_place(self._paths.database, copy, now)
+        self._give_back(chosen, now)
+        return aside
+
+    def _give_back(self, chosen: Backup, now: int) -> None:
+        """Put back the evidence that a restored backup needs; what is nowhere, `verify` tells."""
+        second = self._second_folder()
+        others = [self.folder, *([] if second is None else [second])]
+        backing.give_back(chosen.path, self._paths.database, others, now)

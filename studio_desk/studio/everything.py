@@ -11,15 +11,16 @@ import csv
 import io
 import json
 import os
-import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
+import studio_desk.studio.evidence.handing as handing
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json, format_instant
 from studio_desk.store import backup, backup_plain, clients, projects
 from studio_desk.studio.context import Context, Loaded, load_many
-from studio_desk.studio.exporting import export, write_whole
+from studio_desk.studio.exporting import export, whole_folder, write_whole
 from studio_desk.studio.operations import rewrite
 
 CONTENT = "everything.json"
@@ -31,6 +32,8 @@ everything.json  every row of the studio. To read it back into an empty profile:
 cases/           one case file for each project (studio-desk import cases takes them too)
 clients.csv      clients
 projects.csv     projects; money in the project's currency
+evidence/        the files kept as evidence, by the number of their project
+evidence.csv     what each of them is, with its SHA-256
 facts.csv        what happened, in order, retracted facts included
 SHA256SUMS       to check the files: sha256sum -c SHA256SUMS
 
@@ -45,28 +48,15 @@ def write(context: Context, out: Path) -> tuple[Path, ...]:
 
     Raises `KnownError` where there is such a folder already, and something in it.
     """
+    with whole_folder(out, "The export was not written") as part:
+        with context.store.reading():
+            backup_plain.write_store(context.store, part / CONTENT)
+            export(context, None, part / "cases")
+            _tables(context, part)
+            _evidence(context, part)
+        write_whole(part / "README.txt", _ABOUT)
+        _sums(part)
     out = Path(os.path.abspath(out))
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
-    with backup.explained("The export was not written"):
-        if out.exists() and (not out.is_dir() or any(out.iterdir())):
-            raise KnownError(
-                f"{out} is there already. Nothing was written.", "Choose a new folder."
-            )
-        out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir(mode=0o700)
-        try:
-            with context.store.reading():
-                backup_plain.write_store(context.store, part / CONTENT)
-                export(context, None, part / "cases")
-                _tables(context, part)
-            write_whole(part / "README.txt", _ABOUT)
-            _sums(part)
-            if out.exists():
-                out.rmdir()
-            part.replace(out)
-        finally:
-            shutil.rmtree(part, ignore_errors=True)
     return tuple(sorted(path for path in out.rglob("*") if path.is_file()))
 
 
@@ -77,15 +67,35 @@ def take_in(context: Context, path: Path) -> None:
     can follow are refused. The caller tells everyone (`Studio.restored`). Raises `KnownError`.
     """
     content = backup_plain.read(path / CONTENT if path.is_dir() else path)
-    with context.store.transaction():
-        backup_plain.fill(context.store, content)
-        try:
-            rewrite(context, projects.every_id(context.store), context.clock.now())
-        except (ValueError, LookupError, TypeError, ArithmeticError, StopIteration) as problem:
-            raise KnownError(
-                f"The export holds a project that cannot be ({type(problem).__name__}). "
-                "Nothing was taken in."
-            ) from problem
+    brought: tuple[str, ...] = ()
+    if path.is_dir():
+        named = frozenset(str(row.get("sha256")) for row in content["kept_file"])
+        brought = handing.take_files(context, path, named)
+    try:
+        with context.store.transaction():
+            _fill(context, content)
+    except BaseException:
+        handing.drop_files(context, brought)
+        raise
+    handing.mark_missing(context)
+
+
+def _fill(context: Context, content: Mapping[str, list[dict[str, Any]]]) -> None:
+    backup_plain.fill(context.store, content)
+    try:
+        rewrite(context, projects.every_id(context.store), context.clock.now())
+    except (ValueError, LookupError, TypeError, ArithmeticError, StopIteration) as problem:
+        raise KnownError(
+            f"The export holds a project that cannot be ({type(problem).__name__}). "
+            "Nothing was taken in."
+        ) from problem
+
+
+def _evidence(context: Context, folder: Path) -> None:
+    """The files that were kept, and the list of them, where there are any."""
+    handed = handing.hand_out(context, projects.every_id(context.store), folder)
+    if handed:
+        write_whole(folder / "evidence.csv", table(handing.HEAD, (h.cells() for h in handed)))
 
 
 def _sums(folder: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json
-from studio_desk.store import projects
+from studio_desk.store import backup, projects
 from studio_desk.studio.context import Context, Loaded, load_many
 from studio_desk.studio.shelf import file_name, files_of, text_of
 
@@ -104,3 +105,29 @@ def write_whole(path: Path, text: str) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+@contextlib.contextmanager
+def whole_folder(out: Path, what: str) -> Iterator[Path]:
+    """A private folder that appears as `out` at the end of the block, whole or not at all.
+
+    Raises `KnownError` where there is such a folder already and something in it, or the disk
+    refuses; `what` says what was not done.
+    """
+    out = Path(os.path.abspath(out))
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    with backup.explained(what):
+        if out.exists() and (not out.is_dir() or any(out.iterdir())):
+            raise KnownError(
+                f"{out} is there already. Nothing was written.", "Choose a new folder."
+            )
+        out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(mode=0o700)
+        try:
+            yield part
+            if out.exists():
+                out.rmdir()
+            part.replace(out)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)

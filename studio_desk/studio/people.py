@@ -6,11 +6,14 @@ the search, the journal. Backups that still hold them age out by a date that is 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 import studio_desk.studio.evidence.folder as folder
+import studio_desk.studio.evidence.handing as handing
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json, format_instant
 from studio_desk.policy.names import compared
@@ -19,6 +22,7 @@ from studio_desk.store.erasing import Identity
 from studio_desk.store.rows import ClientRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, load_many
+from studio_desk.studio.exporting import whole_folder, write_whole
 from studio_desk.studio.operations import operation
 
 
@@ -85,6 +89,7 @@ class People:
             }
             decided = claims.decisions(context.store, names)
             noted = claims.notes(context.store, list(names))
+            evidence = handing.listed(context, loaded)
         return {
             "format": "studio-desk/person@1",
             "client": _plain(row),
@@ -110,10 +115,24 @@ class People:
                 for key, row in noted.items()
                 if row.tracking or row.included
             ],
+            "evidence": [each.plain() for each in evidence],
             "changes": [
                 {"field": edit.field, "before": edit.before, "after": edit.after} for edit in edits
             ],
         }
+
+    def hand_over(self, client_id: int, out: Path) -> tuple[Path, ...]:
+        """Write all that is stored on a client into a new folder: `person.json`, and the files that
+        were kept as evidence in their projects. The paths in order. Raises `KnownError`.
+        """
+        stored = self.stored(client_id)
+        with whole_folder(out, "The person's data was not written") as part:
+            ids = [project["id"] for project in stored["projects"]]
+            handed = handing.hand_out(self._context, ids, part)
+            stored["evidence"] = [each.plain() for each in handed]
+            text = json.dumps(stored, ensure_ascii=False, indent=2)
+            write_whole(part / "person.json", f"{text}\n")
+        return tuple(sorted(path for path in out.rglob("*") if path.is_file()))
 
     def erase(self, client_id: int) -> Erased:
         """Take a person out for good. Raises `KnownError`; nothing is changed then."""
