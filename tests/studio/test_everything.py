@@ -58,7 +58,7 @@ def test_an_export_can_be_read_without_us(full: Studio, tmp_path: Path) -> None:
     written = full.export_everything(out)
     assert {path.relative_to(out).as_posix() for path in written} == {
         "README.txt", "SHA256SUMS", "clients.csv", "everything.json", "facts.csv", "projects.csv",
-        "cases/0001-night-drive-ep.json", "cases/0002-äther.json",
+        "cases/0001-night-drive-ep.case.json", "cases/0002-äther.case.json",
     }  # fmt: skip
     content = json.loads((out / "everything.json").read_text(encoding="utf-8"))
     assert content["tables"]["project"][0]["note"] == HOSTILE
