@@ -5,6 +5,8 @@ answer in the presenters' words. None decides anything, none knows the database.
 
 ============= ==================================================================================
 main_window   keeps list and panel true to the studio, as it changes and as time goes by
+railpages     the places of the rail, and what a page there may have
+morepages     the pages beside Today, Projects and Clients, a line each
 frame         where the parts lie, at which width, and how that is remembered
 heartbeat     the one timer that live figures follow
 project_model rows of the list, a page at a time from the studio
@@ -12,7 +14,9 @@ facets        what the list is narrowed to besides the text (Qt-free)
 filtering     the filter button of the list and its chips
 many          what is done to several projects at once
 heading       title and second line of the panel
-lower         Why and History, side by side or as tabs
+lower         Why, and History, Rounds or Money beside it; tabs where narrow
+rounds        the requests with their items, what they cost and how long they took
+moneytab      the money of the project
 overlay       scroll bars that lie over what they scroll
 project_list  search, order, groups, the list itself
 content       what the panel shows of a project at an instant (Qt-free)

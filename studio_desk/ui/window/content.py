@@ -17,6 +17,7 @@ from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
 from studio_desk.ui.present.answer import panel_text
 from studio_desk.ui.present.cards import Strip, alert_strips, card_views
 from studio_desk.ui.present.history import HistoryRow, history_rows
+from studio_desk.ui.present.rounds import RoundRow, round_count, round_rows
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.timeline import timeline_view
@@ -80,6 +81,7 @@ class Content:
     `answers` are what could be written to the client about each card, in their order.
     `likely` and `possible` are the kinds of fact that can come next. `text` is the whole verdict
     for the clipboard.
+    `round_count` is how many of the requests in `rounds` count as rounds.
     """
 
     project_id: int
@@ -98,6 +100,8 @@ class Content:
     as_of_chip: ChipView | None = None
     known_then: bool = False
     answers: tuple[str, ...] = ()
+    rounds: tuple[RoundRow, ...] = ()
+    round_count: int = 0
 
 
 def load(studio: Studio, project_id: int) -> Loaded:
@@ -138,6 +142,8 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         as_of_words="" if as_of is None else _as_of_words(here.speech, as_of, loaded.known_at),
         known_then=loaded.known_at is not None,
         answers=_answers(loaded, there),
+        rounds=round_rows(there, loaded.account.waivers),
+        round_count=round_count(there),
         as_of_chip=None if as_of is None else _chip(there, cards[0]),
     )
 

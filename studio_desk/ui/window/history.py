@@ -177,10 +177,15 @@ class HistoryList(TextList):
         """Return the kinds of fact there are, by their names."""
         return tuple(sorted({row.kind for row in self._all}, key=lambda kind: NAMES[kind][0]))
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether some facts may be left out by their words or their kind."""
+        return bool(self._narrow.text.strip() or self._narrow.kind)
+
     def count_words(self) -> str:
         """Return how many facts count, or how many of all are shown: ``6 facts``, ``2 of 6``."""
         counting = sum(not row.retracted for row in self._all)
-        if self._narrow.text.strip() or self._narrow.kind:
+        if self.is_narrowed:
             return f"{len(self._rows.rows())} of {plural(len(self._all), 'fact')}"
         return plural(counting, "fact")
 

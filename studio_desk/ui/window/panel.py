@@ -133,7 +133,7 @@ class ProjectPanel(QWidget):
         for card in self.cards.cards():
             chain += card.tab_stops()
         chain.append(self.timeline)
-        chain += [*self.below.tabs(), self.below.why, self.below.history]
+        chain += self.below.stops()
         for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)
 
@@ -176,6 +176,7 @@ class ProjectPanel(QWidget):
             self.below.history.clearSelection()
             self.below.why.scrollToTop()
             self.below.history.scrollToTop()
+            self.below.rounds.scrollToTop()
 
     def set_now(self, now: int) -> None:
         """Let the figures run on; nothing moves."""
