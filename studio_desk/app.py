@@ -247,6 +247,7 @@ def _run(
 
     from studio_desk.ui.bus import Bus
     from studio_desk.ui.kit.theme import Theme
+    from studio_desk.ui.reports.place import add_reports
     from studio_desk.ui.window.main_window import MainWindow
     from studio_desk.ui.window.morepages import add_more_pages
 
@@ -256,6 +257,7 @@ def _run(
     places = QSettings(str(_private(paths.state / _PLACES)), QSettings.Format.IniFormat)
     window = MainWindow(studio, theme, clock, bus, places)
     add_more_pages(window, studio, theme, clock, bus)
+    add_reports(window, studio, theme, clock, bus, paths.config / "reports", places)
     window.pages.demo_asked.connect(lambda: _open_demo(window))
     window.begin()
     former = _catch_bugs(window, paths)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import zone_named
+from studio_desk.policy.instants import local_time
 from studio_desk.reports.content.choices import KINDS, LANGUAGES, Choices
 from studio_desk.reports.content.client import client_report
 from studio_desk.reports.content.delivery import delivery_note
@@ -68,21 +69,29 @@ def suggested_name(content: ReportContent, pattern: str = PATTERN) -> str:
     `pattern` may use {kind}, {name} (of client or project), {title}, {date} and {language}.
     Raises `KnownError` for another word in braces. Characters that a disk may refuse are left out.
     """
-    words = {
-        "kind": content.kind,
-        "name": content.subject,
-        "title": content.title,
-        "date": content.day,
-        "language": content.language,
-    }
+    return _named(
+        pattern, content.kind, content.subject, content.title, content.day, content.language
+    )
+
+
+def filled(
+    pattern: str, kind: str, name: str, title: str, at: int, zone: str, language: str
+) -> str:
+    """The name that a report made at an instant (UTC seconds) would have; as `suggested_name`."""
+    day = local_time(at, zone_named(zone)).date().isoformat()
+    return _named(pattern, kind, name, title, day, language)
+
+
+def _named(pattern: str, kind: str, name: str, title: str, day: str, language: str) -> str:
+    words = {"kind": kind, "name": name, "title": title, "date": day, "language": language}
     try:
-        name = pattern.format(**words)
+        made = pattern.format(**words)
     except (KeyError, ValueError, IndexError, AttributeError) as error:
         known = ", ".join(f"{{{word}}}" for word in words)
         raise KnownError(
             f"The pattern {pattern!r} cannot be filled in.", f"It may hold {known}."
         ) from error
-    return f"{_safe(name.removesuffix('.pdf'))}.pdf"
+    return f"{_safe(made.removesuffix('.pdf'))}.pdf"
 
 
 def _safe(name: str) -> str:

@@ -53,7 +53,7 @@ def render_pdf(
         )
         assert isinstance(made, bytes)
         if content.most_pages:
-            _few_enough(compiler, content)
+            _few_enough(int(compiler.query("<pages>", field="value", one=True)), content)
         return made
 
     try:
@@ -83,9 +83,17 @@ def render_pages_svg(
     def once(replaced: dict[str, str]) -> list[bytes]:
         compiler, inputs = _prepared(content, folder, logo, replaced)
         made = compiler.compile(format="svg", sys_inputs=inputs)
-        return made if isinstance(made, list) else [made] if made is not None else []
+        pages = made if isinstance(made, list) else [made] if made is not None else []
+        _few_enough(len(pages), content)
+        return pages
 
-    return _settled(once, folder)
+    try:
+        return _settled(once, folder)
+    except TooLong:
+        shorter = without_annex(content)
+        if shorter is content:
+            raise
+        return render_pages_svg(shorter, template_dir, logo)
 
 
 def page_count(content: ReportContent, template_dir: Path | None = None) -> int:
@@ -102,9 +110,12 @@ class TooLong(KnownError):
     """More pages than were allowed."""
 
 
-def _few_enough(compiler: typst.Compiler, content: ReportContent) -> None:
-    pages = int(compiler.query("<pages>", field="value", one=True))
-    if pages > content.most_pages:
+class BrokenTemplate(KnownError):
+    """A template of the owner's own that cannot be set; the shipped one still works."""
+
+
+def _few_enough(pages: int, content: ReportContent) -> None:
+    if pages > content.most_pages > 0:
         raise TooLong(
             f"The report has {pages} pages; at most {content.most_pages} were allowed. "
             "Nothing was written.",
@@ -120,9 +131,9 @@ def _prepared(
 ) -> tuple[typst.Compiler, dict[str, str]]:
     template = folder / f"{content.kind}.typ"
     if not template.is_file():
-        raise KnownError(
+        raise BrokenTemplate(
             f"There is no template {template.name} in {folder}.",
-            "Copy it from the shipped ones, or leave --templates out.",
+            "Copy it from the shipped ones, or use the shipped template.",
         )
     data = fonts.plain(content.as_plain(), replaced)
     text = json.dumps(data, ensure_ascii=False)
@@ -154,7 +165,7 @@ def _compiler(
     for file, _ in versions:
         for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), start=1):
             if _PACKAGE.search(line):
-                raise KnownError(
+                raise BrokenTemplate(
                     f"{file.name}:{number}: a template may not fetch packages.",
                     "Put what it needs into a file beside it.",
                 )
@@ -239,7 +250,7 @@ def _told(error: typst.TypstError, folder: Path) -> KnownError:
     place = _PLACE.search(error.diagnostic)
     where = f"{Path(place[1]).name}:{place[2]}: " if place else ""
     own = "" if folder == shipped() else " The shipped templates still work."
-    return KnownError(
-        f"{where}{error.message.strip().rstrip('.')}. The report was not made.{own}",
-        "Mend that line, or leave --templates out." if own else "",
-    )
+    words = f"{where}{error.message.strip().rstrip('.')}. The report was not made.{own}"
+    if not own:
+        return KnownError(words)
+    return BrokenTemplate(words, "Mend that line, or use the shipped template.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import io
 import os
@@ -20,10 +21,11 @@ from studio_desk.reports.pdf import shipped
 LARGEST = 100_000_000  # bytes of one file of evidence
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, what: str = "") -> None:
     """Write a private file under another name, sync it, and only then give it its own.
 
-    Raises `KnownError`; a file that was there before is then unchanged.
+    Raises `KnownError`, which calls it `what` (else by its name); a file that was there before is
+    then unchanged.
     """
     temporary = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
     try:
@@ -36,12 +38,30 @@ def write_whole(path: Path, data: bytes) -> None:
         temporary.replace(path)
     except OSError as problem:
         raise KnownError(
-            f"{path.name} was not written: {problem.strerror}. The records are unchanged.",
+            f"{what or path.name} was not written: {why_not(problem, path.parent)}. "
+            "The report is unchanged.",
             "Choose another folder.",
         ) from problem
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+def why_not(problem: OSError, folder: Path) -> str:
+    """Why a folder took nothing, in a few words: ``no room on Vault 1``."""
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"no room on {volume_of(folder)}"
+    if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"nothing may be written in {folder.name or folder}"
+    return problem.strerror or type(problem).__name__
+
+
+def volume_of(folder: Path) -> str:
+    """The name of the disk that a folder is on: of the folder that it is mounted at."""
+    here = folder.absolute()
+    while not os.path.ismount(here) and here != here.parent:
+        here = here.parent
+    return here.name or "this disk"
 
 
 def attach(piece: str, path: Path) -> tuple[Attached, bytes]:

@@ -44,6 +44,7 @@ ARROWS: dict[str, set[str]] = {
     "reports": {"policy", "studio", "reports", "wording"} | GROUND,
     "reports.content": {"policy", "wording", "errors"},
     "ui": {"policy", "money", "studio", "wording", "replies"} | READING | GROUND,
+    "ui.reports": {"policy", "studio", "wording", "reports", "ui"} | GROUND,
     "commands": {"policy", "money", "studio", "wording", "reminders.calendar", "app"} | GROUND,
     "presence": {"policy", "studio", "wording", "reminders", "ui"} | GROUND,
     "commands.arguments": set(),

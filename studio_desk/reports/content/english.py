@@ -294,6 +294,11 @@ WORDS: Mapping[str, str] = {
     "column.format": "Format",
     "column.length": "Length",
     "column.size": "Size",
+    # The letter that goes with a report
+    "mail.greeting": "Hello {name},",
+    "mail.greeting_all": "Hello,",
+    "mail.body": "attached is: {title}, as of {when}.",
+    "mail.closing": "{name}",
     # RMA slip
     "rma.title": "Return {number}",
     "rma.about": "RMA slip {number}",

@@ -304,6 +304,11 @@ WORDS: Mapping[str, str] = {
     "column.format": "Format",
     "column.length": "Länge",
     "column.size": "Größe",
+    # Der Brief zu einem Bericht
+    "mail.greeting": "Guten Tag {name},",
+    "mail.greeting_all": "Guten Tag,",
+    "mail.body": "im Anhang: {title}, Stand {when}.",
+    "mail.closing": "{name}",
     # RMA-Schein
     "rma.title": "Rücksendung {number}",
     "rma.about": "RMA-Schein {number}",

@@ -42,11 +42,19 @@ class WhenField(Composite):
     """A wall-clock time with its zone beside it and, below, what is worth knowing about it.
 
     It begins at `instant` (UTC seconds) and keeps exactly that while its wall time is shown, so
-    that an hour that comes twice is not moved by merely opening the form.
+    that an hour that comes twice is not moved by merely opening the form. `narrow` puts the zone
+    below the time.
     """
 
     def __init__(
-        self, theme: Theme, instant: int, zone: str, now: int, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        instant: int,
+        zone: str,
+        now: int,
+        parent: QWidget | None = None,
+        *,
+        narrow: bool = False,
     ) -> None:
         super().__init__(parent)
         self._start, self._zone, self._now = instant, zone, now
@@ -62,12 +70,15 @@ class WhenField(Composite):
         row.setSpacing(8)
         row.addWidget(self.date)
         row.addWidget(self.time)
-        row.addWidget(self.zone_label)
+        if not narrow:
+            row.addWidget(self.zone_label)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
+        if narrow:
+            column.addWidget(self.zone_label)
         column.addWidget(self.note)
         self.lead(self.date)
         self.date.dateChanged.connect(lambda _date: self._edited())

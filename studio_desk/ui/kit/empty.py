@@ -41,17 +41,23 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self._sentence)
         column.addWidget(self._text)
+        self._theme = theme
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        self._buttons.addStretch(1)
         if action is not None:
-            kind = "primary" if primary else "plain"
-            button = Button(theme, action.text, action.icon, kind, keys=action.keys)  # type: ignore[arg-type]
-            button.clicked.connect(lambda: self.action_triggered.emit(action.id))
-            row = QHBoxLayout()
-            row.addStretch(1)
-            row.addWidget(button)
-            row.addStretch(1)
+            self.add_action(action, primary=primary)
             column.addSpacing(8)
-            column.addLayout(row)
+            column.addLayout(self._buttons)
         column.addStretch(3)
+
+    def add_action(self, action: Action, *, primary: bool = False) -> None:
+        """Offer one more thing to do, beside the first."""
+        kind = "primary" if primary else "plain"
+        button = Button(self._theme, action.text, action.icon, kind, keys=action.keys)  # type: ignore[arg-type]
+        button.clicked.connect(lambda: self.action_triggered.emit(action.id))
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def set_sentence(self, sentence: str, text: str = "") -> None:
         """Say something else."""

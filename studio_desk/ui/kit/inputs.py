@@ -131,6 +131,17 @@ class Field(QWidget):
         column.addWidget(self._below)
         self.set_error("")
 
+    def set_label(self, label: str) -> None:
+        """Call the input something else."""
+        self._label.setText(label)
+        self.editor.setAccessibleName(label)
+
+    def set_hint(self, hint: str) -> None:
+        """Show other quiet text while nothing is wrong."""
+        self._hint = hint
+        if not self._error:
+            self.set_error("")
+
     def error(self) -> str:
         """Return the reason shown, empty if nothing is wrong."""
         return self._error

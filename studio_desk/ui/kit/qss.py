@@ -95,9 +95,11 @@ QPlainTextEdit[readOnly="true"] { background: $sunken; border-color: $line; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: ${hit}px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $field; border-radius: 4px;
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px;
+  border: 1px solid $field; border-radius: 4px;
   background: $raised; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent;
   image: url("$check"); }
 QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $field;
