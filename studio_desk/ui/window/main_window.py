@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -33,9 +33,6 @@ LEAVING = "leaving"
 
 class MainWindow(Frame):
     """The window on one studio. It asks the time of `clock`, and hears of changes from `bus`."""
-
-    report_asked = Signal(str, object)
-    """A report is wanted: its kind (empty: any), and the client or project it is about, or None."""
 
     def __init__(
         self,

@@ -85,6 +85,7 @@ class DeskPages(QObject):
             "record_asked": window.deeds.record,
             "told": lambda text: window.toast.say(text, ""),
             "failed": window.tell_error,
+            "report_asked": window.report_asked.emit,
             "count_changed": lambda count: window.rail.set_count(page, count),
         }
         for name, answer in answers.items():
