@@ -45,6 +45,15 @@ def add(commands: Any) -> None:
     restore.add_argument("--json", action="store_true", help="what differs, as JSON")
     restore.set_defaults(run=_later("safety", "restore"))
 
+    lock = commands.add_parser("passphrase", help="encrypt the studio's file, or no more")
+    lock.add_argument("what", choices=("set", "change", "remove", "state"))
+    lock.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        help="the new one is its first line; else it is asked for",
+    )
+    lock.set_defaults(run=_later("locking", "passphrase"))
+
     check = commands.add_parser("check", help="look through the studio's file and its backups")
     check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(run=_later("safety", "check"))
