@@ -52,8 +52,8 @@ def check_pdf(studio: Studio, path: Path) -> Checked:
         return Checked(True, f"{said} The file is byte for byte the one they give.")
     return Checked(
         True,
-        f"{said} The file itself is another: other templates, a logo, another version of the "
-        "program or fonts, or it was changed afterwards.",
+        f"{said} The file itself is another: other templates, a logo, what is known of files "
+        "on disk, another version of the program or fonts, or it was changed afterwards.",
     )
 
 

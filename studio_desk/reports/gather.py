@@ -6,8 +6,16 @@ from collections.abc import Iterable
 
 from studio_desk.errors import KnownError
 from studio_desk.reports.content.choices import Choices
-from studio_desk.reports.content.sources import Person, ProjectSource, Sources, StudioSource
+from studio_desk.reports.content.sources import (
+    Kept,
+    Offered,
+    Person,
+    ProjectSource,
+    Sources,
+    StudioSource,
+)
 from studio_desk.studio import ClientRow, Filter, Studio
+from studio_desk.studio.filing import FileRow
 
 _PAGE = 500
 
@@ -50,20 +58,56 @@ def titles(studio: Studio, client: int | None = None) -> dict[int, str | None]:
 
 
 def _sources(studio: Studio, ids: Iterable[int]) -> tuple[ProjectSource, ...]:
-    found = []
-    for project_id in ids:
-        detail = studio.project(project_id)
-        found.append(
-            ProjectSource(
-                project_id,
-                detail.case,
-                detail.policy,
-                {row.fact.id: row.recorded_at for row in detail.facts},
-                None if detail.client is None else _person(detail.client),
-                detail.project.accepted_version,
-            )
-        )
-    return tuple(found)
+    return tuple(_source(studio, project_id) for project_id in ids)
+
+
+def _source(studio: Studio, project_id: int) -> ProjectSource:
+    detail = studio.project(project_id)
+    account = studio.money.account(project_id)
+    by_hash = {
+        row.sha256: row
+        for row in studio.files.files(project_id, part="delivered")
+        if row.sha256 is not None
+    }
+    refs = [ref for fact in detail.case.facts for ref in fact.files]
+    known = {ref.name: by_hash[ref.sha256] for ref in refs if ref.sha256 in by_hash}
+    return ProjectSource(
+        project_id,
+        detail.case,
+        detail.policy,
+        {row.fact.id: row.recorded_at for row in detail.facts},
+        None if detail.client is None else _person(detail.client),
+        detail.project.accepted_version,
+        {n: round(row.length_ms / 1000) for n, row in known.items() if row.length_ms is not None},
+        {n: format_of(row) for n, row in known.items() if row.format},
+        account.moves,
+        account.waivers,
+        tuple(
+            Offered(row.request, row.at, row.amount, row.state, row.since, row.waived or 0)
+            for row in studio.requests.offers(project_id)
+        ),
+        _kept(studio, project_id),
+    )
+
+
+def format_of(row: FileRow) -> str:
+    """``WAV, 24 bit, 48 kHz``, as far as it is known; the same in any language."""
+    parts = [row.format or ""]
+    if row.bits is not None:
+        parts.append(f"{row.bits} bit")
+    if row.rate_hz is not None:
+        parts.append(f"{row.rate_hz / 1000:g} kHz")
+    return ", ".join(part for part in parts if part)
+
+
+def _kept(studio: Studio, project_id: int) -> Kept | None:
+    """What is held of the session, as its folders were last looked through."""
+    held = studio.files.holding(project_id)
+    seen = [f.scanned_at for f in studio.files.folders(project_id) if f.scanned_at is not None]
+    if held is None or not seen:
+        return None
+    files, size = held.files - held.delivered, held.size - held.delivered_size
+    return Kept(files, size, max(seen)) if files > 0 else None
 
 
 def _person(row: ClientRow) -> Person:

@@ -180,16 +180,18 @@ def test_currencies_are_never_added_together() -> None:
 
 
 def test_an_open_chargeback_counts_as_not_received() -> None:
-    """What the bank took back is no money received, and the balance says so."""
+    """What the bank took back is no money received, nor owed again: the dispute decides."""
     facts = [
         *NIGHT_DRIVE,
         {"fact": "charged_back", "at": "2026-03-08T10:00:00Z", "amount": "400.00"},
     ]
     content = client_report(sources(project(1, "X", facts)), Choices(client=1), NOW)
-    assert content.tiles[2] == Tile("Received", "$0.00", "$400.00 open")
+    assert content.tiles[2] == Tile("Received", "$0.00", "nothing open")
     assert content.sections[0].balance == (
-        "Charged $400.00, paid $400.00, $400.00 reversed by the bank: $400.00 open."
+        "Charged $400.00, paid $400.00, $400.00 reversed by the bank, "
+        "$400.00 not asked for any more: nothing open."
     )
+    assert "Everything charged is paid." not in content.summary[0]
 
 
 def test_nothing_recorded_is_said() -> None:

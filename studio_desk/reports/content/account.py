@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from studio_desk.policy import Fact
+from studio_desk.money.ledger import Entry
 from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.voice import Voice
 
@@ -33,8 +33,10 @@ EVER = Period()
 class Account:
     """Sums of one project in hundredths of `currency`.
 
-    `reversed` is what the bank took back in disputes that are still open. Credit is no money
-    received; it is told beside.
+    `reversed` is what the bank took back in disputes that are still open, `let_go` what is not
+    asked for any more after a refund, a cancellation or a dispute, `carried` credit of other
+    projects used here, less what was used there. `open` is what is still to be paid; below zero:
+    what there is beyond it, credit included.
     """
 
     currency: str | None
@@ -46,6 +48,10 @@ class Account:
     refunded: int = 0
     credited: int = 0
     reversed: int = 0
+    waived: int = 0
+    let_go: int = 0
+    carried: int = 0
+    open: int = 0
 
     @property
     def charged(self) -> int:
@@ -54,11 +60,6 @@ class Account:
     @property
     def received(self) -> int:
         return self.paid - self.refunded - self.reversed
-
-    @property
-    def open(self) -> int:
-        """What is still to be paid; below zero: what was paid beyond it."""
-        return self.charged - self.received
 
     def __add__(self, other: Account) -> Account:
         return Account(
@@ -72,34 +73,39 @@ class Account:
 
 
 def account_of(look: Look, period: Period = EVER) -> Account:
-    """The sums of what lies in the period. The price counts when it was ordered or first paid."""
-    price = look.case.project.price
-    ordered = look.every("purchased") or look.every("paid", "delivered", "started")
-    counts = price is not None and bool(ordered) and period.holds(ordered[0].at)
-    facts = [fact for fact in look.facts if period.holds(fact.at)]
-    charged = [fact for fact in facts if fact.kind == "charged"]
+    """The sums of what lies in the period, and what is open at the report's instant."""
+    book = look.ledger
+    entries = [entry for entry in book.entries if period.holds(entry.at)]
+
+    def amounts(*kinds: str) -> list[int]:
+        return [entry.amount or 0 for entry in entries if entry.kind in kinds]
+
     return Account(
         look.currency,
-        prices=int(counts),
-        price=price or 0 if counts else 0,
-        extras=len(charged),
-        extra=_sum(charged),
-        paid=_sum(fact for fact in facts if fact.kind == "paid"),
-        refunded=_sum(fact for fact in facts if fact.kind == "refunded"),
-        credited=_sum(fact for fact in facts if fact.kind == "credited"),
-        reversed=_reversed(look, facts),
+        prices=len(amounts("price")),
+        price=sum(amounts("price")),
+        extras=len(amounts("charged")),
+        extra=sum(amounts("charged")),
+        paid=sum(amounts("paid")),
+        refunded=sum(amounts("refunded")),
+        credited=sum(amounts("credited")),
+        reversed=_reversed(entries),
+        waived=sum(amounts("waived")),
+        let_go=sum(entry.let_go for entry in entries),
+        carried=sum(amounts("credit_in")) - sum(amounts("credit_out")),
+        open=book.balance(),
     )
 
 
-def _reversed(look: Look, facts: list[Fact]) -> int:
-    last = look.last("charged_back", "chargeback_closed")
-    if last is None or last.kind != "charged_back" or last not in facts:
-        return 0
-    return last.amount or 0
-
-
-def _sum(facts: Iterable[Fact]) -> int:
-    return sum(fact.amount or 0 for fact in facts)
+def _reversed(entries: list[Entry]) -> int:
+    """What a bank took back in disputes that nobody has closed."""
+    taken = 0
+    for entry in entries:
+        if entry.kind == "charged_back":
+            taken += entry.amount or 0
+        elif entry.kind == "chargeback_closed":
+            taken = 0
+    return taken
 
 
 def totals(accounts: Iterable[Account]) -> list[Account]:
@@ -156,7 +162,14 @@ def balance_words(account: Account, voice: Voice) -> str:
         parts.append(voice.say("balance.refunded", amount=money(account.refunded)))
     if account.reversed:
         parts.append(voice.say("balance.reversed", amount=money(account.reversed)))
-    if account.credited:
-        parts.append(voice.say("balance.credited", amount=money(account.credited)))
+    parts += [
+        voice.say(f"balance.{name}", amount=money(getattr(account, name)))
+        for name in ("credited", "let_go")
+        if getattr(account, name)
+    ]
+    if account.carried > 0:
+        parts.append(voice.say("balance.credit_in", amount=money(account.carried)))
+    elif account.carried < 0:
+        parts.append(voice.say("balance.credit_out", amount=money(-account.carried)))
     opened = open_words([account], voice)
     return f"{', '.join(parts)}: {opened}."

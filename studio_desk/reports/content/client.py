@@ -112,7 +112,8 @@ def _summary(looks: list[Look], voice: Voice) -> tuple[str, ...]:
         said.append(voice.say("summary.mixed", n=len(looks), opened=len(opened), done=done))
     ever = totals(account_of(look) for look in looks)
     if all(account.open == 0 for account in ever):
-        said.append(voice.say("summary.paid"))
+        whole = not any(account.let_go or account.reversed for account in ever)
+        said.append(voice.say("summary.paid" if whole else "summary.nothing_open"))
     else:
         said.append(voice.say("summary.balance", words=open_words(ever, voice)))
     ahead = sorted(date for look in looks for date in coming(look))

@@ -50,7 +50,7 @@ def delivery_note(sources: Sources, choices: Choices, as_of: int) -> ReportConte
         look.title,
         f"{to}{subtitle(look)}. {zone}",
         tiles=tiles,
-        tables=(_files(fact, source.lengths, voice),),
+        tables=(_files(fact, source.lengths, source.formats, voice),),
         notes=tuple(notes),
     )
 
@@ -67,7 +67,7 @@ def _delivery(look: Look, wanted: str) -> Fact:
     return found[-1]
 
 
-def _files(fact: Fact, lengths: dict[str, int], voice: Voice) -> Table:
+def _files(fact: Fact, lengths: dict[str, int], formats: dict[str, str], voice: Voice) -> Table:
     timed = any(ref.name in lengths for ref in fact.files)
     rows = []
     for number, ref in enumerate(fact.files, start=1):
@@ -75,7 +75,7 @@ def _files(fact: Fact, lengths: dict[str, int], voice: Voice) -> Table:
             Cell(str(number)),
             Cell(ref.name, ref.sha256 or ""),
             Cell(ref.role or "–"),
-            Cell(_format(ref)),
+            Cell(formats.get(ref.name) or _format(ref)),
         ]
         if timed:
             seconds = lengths.get(ref.name)

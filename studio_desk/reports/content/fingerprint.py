@@ -80,9 +80,18 @@ def _project(source: ProjectSource, as_of: int) -> dict[str, Any]:
     case["facts"] = sorted(
         (fact for fact in case["facts"] if fact["id"] in happened), key=lambda fact: str(fact["id"])
     )
-    return {
+    plain: dict[str, Any] = {
         "id": source.id,
         "case": case,
         "policy": policy_hash(source.policy),
         "recorded": {key: at for key, at in sorted(source.recorded.items()) if key in happened},
     }
+    offers = [
+        [offer.request, offer.at, offer.amount, offer.waived, offer.state_at(as_of)]
+        for offer in source.offers
+        if offer.at <= as_of
+    ]
+    moves = [
+        [move.at, move.amount, move.out, move.other] for move in source.moves if move.at <= as_of
+    ]
+    return plain | ({"offers": offers} if offers else {}) | ({"credit": moves} if moves else {})

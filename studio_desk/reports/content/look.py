@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Fact, Reason, Span, Verdict, Version, numbers, timeline
 from studio_desk.policy.versions import KindTerms
 from studio_desk.reports.content.sources import ProjectSource
@@ -67,6 +68,17 @@ class Look:
     @property
     def currency(self) -> str | None:
         return self.case.project.currency
+
+    @property
+    def ledger(self) -> Ledger:
+        """The account up to the report's instant, the same that the window shows."""
+        now = self.voice.now
+        return ledger(
+            self.case.project,
+            self.facts,
+            moves=[move for move in self.source.moves if move.at <= now],
+            waivers=[waiver for waiver in self.source.waivers if waiver.at <= now],
+        )
 
     @property
     def client(self) -> str:

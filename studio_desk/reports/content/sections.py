@@ -20,6 +20,7 @@ from studio_desk.reports.content.facts import (
 from studio_desk.reports.content.lanes import bars
 from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.parts import Bars, Cell, Chip, Column, Sentence, Table
+from studio_desk.reports.content.sources import Offered
 from studio_desk.reports.content.standing import fee_words, standing_chip, standing_reasons
 
 # What a client reads under "Deliveries and payments"; rounds and claims have their own tables.
@@ -118,8 +119,12 @@ def _round(look: Look, fact: Fact, charged: tuple[Fact, ...], answers: dict[str,
                 fee,
             )
         )
+    offer = _offer(look, fact)
     if not inline:
-        rows += _round_sum(look, judged, charges)
+        rows += _round_sum(look, judged, charges, offer)
+    if offer is not None and offer.waived and offer.state_at(voice.now) in ("open", "accepted"):
+        waived = money_cell(offer.waived, look.currency, voice)
+        rows.append((Cell(voice.say("round.waived")), Cell(""), Cell(""), waived))
     return Table(
         "round",
         _round_title(look, fact, judged),
@@ -134,14 +139,24 @@ def _round(look: Look, fact: Fact, charged: tuple[Fact, ...], answers: dict[str,
     )
 
 
+def _offer(look: Look, fact: Fact) -> Offered | None:
+    """The newest offer for a request, made by the report's instant."""
+    made = [o for o in look.source.offers if o.request == fact.id and o.at <= look.voice.now]
+    return made[-1] if made else None
+
+
 def _round_sum(
-    look: Look, judged: RequestVerdict, charges: list[Fact]
+    look: Look, judged: RequestVerdict, charges: list[Fact], offer: Offered | None
 ) -> Iterator[tuple[Cell, ...]]:
     voice = look.voice
     if charges:
         amount = sum(c.amount or 0 for c in charges)
         total = money_cell(amount, look.currency, voice, strong=True)
         yield (Cell(voice.say("round.charged"), strong=True), Cell(""), Cell(""), total)
+    elif offer is not None:
+        state = voice.say(f"offer.{offer.state_at(voice.now)}")
+        offered = money_cell(offer.amount, look.currency, voice)
+        yield (Cell(voice.say("round.offered")), Cell(state), Cell(""), offered)
     elif judged.fee is not None:
         words = Cell(fee_words(judged.fee, voice))
         yield (Cell(voice.say("round.not_charged")), Cell(""), Cell(""), words)
@@ -264,5 +279,9 @@ def files_sentence(look: Look) -> Sentence:
         text = voice.say(
             "kept.in_care_open" if retention.standing == "in_care" else f"kept.{retention.standing}"
         )
+    kept = look.source.kept
+    if kept is not None and kept.at <= voice.now and retention.standing != "purged":
+        size = voice.size(kept.size)
+        text = f"{voice.say('kept.size', size=size, files=voice.count('files', kept.files))} {text}"
     cited = look.cited.note(look.version, clauses)
     return Sentence(voice.say("kept.lead"), text, cited)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from studio_desk.money.ledger import Entry
 from studio_desk.policy import Fact
 from studio_desk.reports.content.account import (
     Account,
@@ -23,7 +22,10 @@ from studio_desk.reports.content.sources import Sources
 from studio_desk.reports.content.standing import coming
 from studio_desk.reports.content.voice import Voice
 
-_MONEY = ("paid", "charged", "refunded", "charged_back")
+_MONEY = (
+    "price", "paid", "charged", "refunded", "credited", "charged_back", "chargeback_closed",
+    "cancelled", "waived", "credit_in", "credit_out",
+)  # fmt: skip
 
 
 def project_statement(sources: Sources, choices: Choices, as_of: int) -> ReportContent:
@@ -95,20 +97,18 @@ def _less(account: Account, voice: Voice) -> str:
 
 def _account(look: Look, period: Period) -> Table:
     """Each movement of money with what was open after it; the balance counts earlier ones too."""
-    voice, open_now = look.voice, 0
-    rows = []
-    for at, words, charged, received in _movements(look):
-        open_now += charged - received
-        if period.holds(at):
-            rows.append(
-                (
-                    when_cell(at, voice),
-                    Cell(words),
-                    money_cell(charged or None, look.currency, voice),
-                    money_cell(received or None, look.currency, voice),
-                    money_cell(open_now, look.currency, voice),
-                )
-            )
+    voice, currency = look.voice, look.currency
+    rows = tuple(
+        (
+            when_cell(entry.at, voice),
+            Cell(*_entry_words(entry, look)),
+            money_cell(_charged(entry) or None, currency, voice),
+            money_cell(_received(entry) or None, currency, voice),
+            money_cell(entry.balance, currency, voice),
+        )
+        for entry in look.ledger.entries
+        if entry.kind in _MONEY and period.holds(entry.at)
+    )
     return Table(
         "account",
         voice.say("account.title"),
@@ -119,27 +119,45 @@ def _account(look: Look, period: Period) -> Table:
             Column("received", voice.say("tile.received"), "end"),
             Column("open", voice.say("column.open"), "end"),
         ),
-        tuple(rows),
+        rows,
     )
 
 
-def _movements(look: Look) -> Iterator[tuple[int, str, int, int]]:
-    """Instant, words, charged, received; the price with the order."""
-    voice, price = look.voice, look.case.project.price
-    ordered = look.every("purchased") or look.every("paid", "delivered", "started")
-    disputed = account_of(look).reversed
-    last = look.last("charged_back")
-    if price and ordered:
-        yield ordered[0].at, voice.say("account.price"), price, 0
-    for fact in look.every(*_MONEY):
+def _charged(entry: Entry) -> int:
+    return entry.amount or 0 if entry.kind in ("price", "charged") else 0
+
+
+def _received(entry: Entry) -> int:
+    """What came in by an entry, below zero what went back."""
+    amount = entry.amount or 0
+    if entry.kind in ("paid", "credit_in"):
+        return amount
+    if entry.kind in ("refunded", "charged_back"):
+        return -amount
+    # A dispute that was won: the money is there again, and what was let go is asked for again.
+    return -(entry.effect + entry.let_go) if entry.kind == "chargeback_closed" else 0
+
+
+def _entry_words(entry: Entry, look: Look) -> tuple[str, str]:
+    """What an entry is, and what goes with it on a line of its own."""
+    voice = look.voice
+    amount = "" if entry.amount is None else voice.money(entry.amount, look.currency)
+    if entry.kind == "price":
+        words = voice.say("account.price")
+    elif entry.kind in ("waived", "credit_in", "credit_out"):
+        words = voice.say(f"account.{entry.kind}", amount=amount, title=entry.text or "–")
+    elif entry.kind == "credited":
+        words = voice.say("account.credited", amount=amount)
+    else:
+        fact = look.fact(entry.fact)
         words = fact_words(fact, voice)
-        amount = fact.amount or 0
-        if fact.kind == "charged":
-            yield fact.at, _charged_for(fact, look, words), amount, 0
-        elif fact.kind == "paid":
-            yield fact.at, words, 0, amount
-        elif fact.kind == "refunded" or (disputed and fact is last):
-            yield fact.at, words, 0, -amount
+        if entry.kind == "charged":
+            words = _charged_for(fact, look, words)
+    if not entry.let_go:
+        return words, ""
+    let_go = voice.money(abs(entry.let_go), look.currency)
+    key = "account.let_go" if entry.let_go > 0 else "account.asked_again"
+    return words, voice.say(key, amount=let_go)
 
 
 def _charged_for(fact: Fact, look: Look, words: str) -> str:

@@ -53,7 +53,12 @@ def work_of(look: Look, period: Period) -> Work:
         currency = judged.fee.currency or currency
         found += judged.fee.amount
         billed += charged
-        if not charged:
+        offers = [offer for offer in look.source.offers if offer.request == fact.id]
+        if offers:
+            waived += sum(
+                o.waived for o in offers if o.state_at(look.voice.now) in ("open", "accepted")
+            )
+        elif not charged:
             waived += judged.fee.amount
     return Work(
         turnaround,

@@ -217,8 +217,11 @@ class Filing:
     def holding(self, project_id: int) -> HoldingRow | None:
         return sums.holding(self._context.store, project_id)
 
-    def files(self, project_id: int, *, limit: int | None = None) -> tuple[FileRow, ...]:
-        return tuple(rows.files(self._context.store, project_id, limit=limit))
+    def files(
+        self, project_id: int, *, limit: int | None = None, part: str | None = None
+    ) -> tuple[FileRow, ...]:
+        """The files of a project; `part`: only those ``delivered``, or those of its ``session``."""
+        return tuple(rows.files(self._context.store, project_id, limit=limit, part=part))
 
     def events(self, project_id: int, limit: int = 200) -> tuple[EventRow, ...]:
         """What became of the files of a project, newest first."""
