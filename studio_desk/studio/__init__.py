@@ -63,6 +63,7 @@ from studio_desk.studio.accounts import Account
 from studio_desk.studio.agenda import Duty, Outline
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.clientele import Merging, Said
+from studio_desk.studio.context import NothingKnown
 from studio_desk.studio.crediting import CreditLeft
 from studio_desk.studio.finding import ClauseText, Found
 from studio_desk.studio.importing import Report
@@ -88,6 +89,7 @@ __all__ = [
     "Found",
     "ListedRow",
     "Merging",
+    "NothingKnown",
     "OperationRow",
     "Outline",
     "Page",

@@ -66,10 +66,14 @@ class Loaded:
         return zone_named(self.row.zone)
 
 
+class NothingKnown(KnownError):
+    """A project is asked about as it was known before the studio knew of it."""
+
+
 def load(context: Context, project_id: int, known_at: int | None = None) -> Loaded:
     """One project; with `known_at`, as it was known at that instant.
 
-    Raises `KnownError` where there is no such project, or nothing was known of it then.
+    Raises `KnownError` where there is no such project, `NothingKnown` where none was known then.
     """
     found = load_many(context, [project_id], known_at)
     if project_id not in found:
@@ -145,5 +149,5 @@ def _as_known(store: Store, row: ProjectRow, known_at: int) -> ProjectRow:
     for edit in reversed(journal.edits_after(store, "project", row.id, known_at)):
         values[edit.field] = edit.before
     if row.created_at > known_at:
-        raise KnownError("Nothing was known of this project at that time.")
+        raise NothingKnown("Nothing was known of this project at that time.")
     return dataclasses.replace(row, **values)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
 from studio_desk.policy.verdict import Fee
-from studio_desk.studio import Account, Detail, Studio
+from studio_desk.studio import Account, Detail, NothingKnown, Studio
 from studio_desk.studio.offering import offered
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
@@ -32,12 +32,14 @@ class Loaded:
     """A project as read from the studio; worded anew as time goes by, without reading again.
 
     `known_at`: only what was recorded up to then counts (UTC seconds); None counts everything.
+    `unknown`: nothing was known of it by then, not even that it was there.
     """
 
     detail: Detail
     spans: tuple[Span, ...]
     known_at: int | None = None
     account: Account = Account()
+    unknown: bool = False
 
     @property
     def ledger(self) -> Ledger:
@@ -113,7 +115,12 @@ def load(studio: Studio, project_id: int) -> Loaded:
 
 def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
     """Read a project as someone saw it who knew what was recorded up to `known_at`."""
-    case, policy = studio.case_and_policy(loaded.id, known_at)
+    try:
+        case, policy = studio.case_and_policy(loaded.id, known_at)
+    except NothingKnown:
+        case, policy = replace(loaded.case, facts=()), loaded.policy
+        detail = replace(loaded.detail, case=case, facts=())
+        return Loaded(detail, timeline(case, policy), known_at, unknown=True)
     facts = tuple(row for row in loaded.detail.facts if row.recorded_at <= known_at)
     detail = replace(loaded.detail, case=case, policy=policy, facts=facts)
     return Loaded(detail, timeline(case, policy), known_at, loaded.account)
@@ -124,6 +131,9 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
     shown = now if as_of is None else as_of
     here, there = _scene(loaded, now), _scene(loaded, shown)
     cards = card_views(there)
+    if as_of is not None:  # nothing can be recorded there
+        first, second, third = (replace(card, action=None) for card in cards)
+        cards = (first, second, third)
     heading = heading_of(loaded, there)
     likely, possible = offered(loaded.case, loaded.policy, now)
     return Content(
@@ -139,12 +149,12 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         text=panel_text(there, cards),
         archived=loaded.detail.project.archived_at is not None,
         as_of=as_of,
-        as_of_words="" if as_of is None else _as_of_words(here.speech, as_of, loaded.known_at),
+        as_of_words="" if as_of is None else _as_of_words(here.speech, as_of, loaded),
         known_then=loaded.known_at is not None,
         answers=_answers(loaded, there),
         rounds=round_rows(there, loaded.account.waivers),
         round_count=round_count(there),
-        as_of_chip=None if as_of is None else _chip(there, cards[0]),
+        as_of_chip=None if as_of is None or loaded.unknown else _chip(there, cards[0]),
     )
 
 
@@ -177,12 +187,16 @@ def _why(loaded: Loaded, scene: Scene) -> tuple[WhyRow, ...]:
     )
 
 
-def _as_of_words(speech: Speech, as_of: int, known_at: int | None) -> str:
+def _as_of_words(speech: Speech, as_of: int, loaded: Loaded) -> str:
     seconds = as_of % 60  # the first second after a deadline is in the deadline's minute
     when = speech.when(as_of) + (f":{seconds:02d}" if seconds else "")
-    if known_at is not None:
-        return f"{when}, as you knew it then"
-    return f"{when}, as it stood" if as_of <= speech.now else f"{when}, if nothing further happens"
+    if loaded.unknown:
+        return tr("{when}: nothing was known of this project yet", when=when)
+    if loaded.known_at is not None:
+        return tr("{when}, as you knew it then", when=when)
+    if as_of <= speech.now:
+        return tr("{when}, as it stood", when=when)
+    return tr("{when}, if nothing further happens", when=when)
 
 
 def _chip(scene: Scene, card: CardView) -> ChipView:

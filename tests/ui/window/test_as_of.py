@@ -98,3 +98,34 @@ def test_far_instants_are_on_the_timeline(window: MainWindow, panel: ProjectPane
     type_date(panel, window, qtbot, "2031-05-01 10:00")
     assert panel.timeline.label() == "As of Thu 1 May 2031, 10:00"
     assert panel.strips()[0].startswith("Thu 1 May 2031, 10:00, ")
+
+
+def test_before_anything_was_known_it_is_empty_and_says_so(
+    window: MainWindow, panel: ProjectPanel, qtbot
+) -> None:
+    """The demo was written down just now: before, nothing was known. No error; Esc leads back."""
+    panel.as_of_asked.emit(NOW - 3_600)
+    assert badges(window)[0] == "FREE"
+    qtbot.mouseClick(panel.as_of.known_then, Qt.MouseButton.LeftButton)
+    assert "nothing was known of this project yet" in panel.strips()[0]
+    assert badges(window)[0] == "NOT DELIVERED"
+    assert history(window) == []
+    assert panel.below.tabs()[2].text() == "Rounds"
+    assert window.error() == ""
+    qtbot.keyClick(panel.timeline, Key.Key_Escape)
+    assert badges(window)[0] == "FREE"
+    assert len(history(window)) == 6
+
+
+def test_another_time_offers_nothing_to_record(
+    panel: ProjectPanel, window: MainWindow, find
+) -> None:
+    """Neither the bar nor a card does, and both do again now."""
+    window.list.choose(find("Ember & Ash"))
+    cards = panel.cards.cards()
+    assert cards[0].view().action is not None
+    panel.as_of_asked.emit(NOW + 3_600)
+    assert all(card.view().action is None for card in cards)
+    assert panel.bar.locked
+    panel.as_of_asked.emit(None)
+    assert cards[0].view().action is not None
