@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import studio_desk.wording.disputes as disputes
 from studio_desk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -18,13 +19,8 @@ if TYPE_CHECKING:
     from studio_desk.reports.content.report import ReportContent
     from studio_desk.studio import Studio
 
-_REASONS = (
-    "not_as_described, not_received, unrecognised, duplicate, credit_not_processed, cancelled"
-)
-_PIECES = (
-    "order, terms, identity, receipt, delivery, files, requests, revisions, approval, contact, "
-    "refund, cancellation, notice, hold"
-)
+_REASONS = ", ".join(disputes.REASONS)
+_PIECES = ", ".join(disputes.PIECES)
 
 
 def add(commands: Any, run: Callable[[argparse.Namespace], int]) -> None:
@@ -161,6 +157,7 @@ def _every_client(call: argparse.Namespace, studio: Studio, now: int) -> int:
 
 def _one(call: argparse.Namespace, studio: Studio, choices: Choices, now: int) -> Path:
     from studio_desk.reports.build import PATTERN, build, suggested_name
+    from studio_desk.reports.keptfiles import kept_files
     from studio_desk.reports.pdf import render_pdf
     from studio_desk.reports.writing import bundle, write_whole
 
@@ -173,7 +170,8 @@ def _one(call: argparse.Namespace, studio: Studio, choices: Choices, now: int) -
     if call.csv:
         _write_tables(content, Path(call.csv))
     if getattr(call, "zip", None):
-        write_whole(Path(call.zip), bundle(content, target.name, pdf, _files(call, content)))
+        files = kept_files(studio, content, choices.project) | _files(call, content)
+        write_whole(Path(call.zip), bundle(content, target.name, pdf, files))
     return target
 
 

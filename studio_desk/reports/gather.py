@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from studio_desk.disputes.judging import KeptFile
 from studio_desk.errors import KnownError
 from studio_desk.reports.content.choices import Choices
 from studio_desk.reports.content.sources import (
@@ -15,6 +17,7 @@ from studio_desk.reports.content.sources import (
     StudioSource,
 )
 from studio_desk.studio import ClientRow, Filter, Studio
+from studio_desk.studio.evidence import kept_file
 from studio_desk.studio.filing import FileRow
 
 _PAGE = 500
@@ -31,7 +34,9 @@ def gather(studio: Studio, kind: str, choices: Choices) -> Sources:
     if choices.project is None:
         raise KnownError("No project was named for the report.", "Say which: --project ID.")
     (source,) = _sources(studio, [choices.project])
-    return Sources(own, (source,), source.client)
+    if kind == "dossier":
+        source = replace(source, evidence=_evidence(studio, source.id))
+    return Sources(own, (source,), source.client, book=studio.evidence.book)
 
 
 def _of_client(studio: Studio, own: StudioSource, client: int | None) -> Sources:
@@ -108,6 +113,11 @@ def _kept(studio: Studio, project_id: int) -> Kept | None:
         return None
     files, size = held.files - held.delivered, held.size - held.delivered_size
     return Kept(files, size, max(seen)) if files > 0 else None
+
+
+def _evidence(studio: Studio, project_id: int) -> tuple[tuple[KeptFile, int], ...]:
+    """The evidence of a project, with the instant of keeping of each piece."""
+    return tuple((kept_file(row), row.kept_at) for row in studio.evidence.of_project(project_id))
 
 
 def _person(row: ClientRow) -> Person:

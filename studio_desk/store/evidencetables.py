@@ -40,7 +40,8 @@ class Evidence(Table):
     """A file, photo or message that was kept for a project; written once.
 
     `fact` is what it belongs to (a claim, an answer to one, a request, an inspection, a
-    chargeback; null: the project as a whole), `point` what of an inspection it shows. `name` is
+    chargeback; null: the project as a whole), `point` what of an inspection it shows, `piece` what
+    of a dispute's checklist it was kept as (`disputes`; null: nobody said). `name` is
     the original name in stored form (`files.names`), `file_at` when the file was last written or
     the message sent, as far as known.
     """
@@ -49,6 +50,7 @@ class Evidence(Table):
     project = ForeignKeyField(Project, on_delete="RESTRICT")
     fact = ForeignKeyField(Fact, null=True, on_delete="RESTRICT")
     point = TextField(null=True, constraints=[one_of("point", INSPECTED)])
+    piece = TextField(null=True, constraints=[said("piece")])
     kind = TextField(constraints=[one_of("kind", KINDS_OF_EVIDENCE)])
     origin = TextField(constraints=[one_of("origin", ORIGINS)])
     name = TextField(constraints=[said("name")])

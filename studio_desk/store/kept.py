@@ -48,6 +48,7 @@ class EvidenceRow:
     fact_kind: str | None
     claim: str | None
     point: str | None
+    piece: str | None
     kind: str
     origin: str
     name: str
@@ -132,6 +133,7 @@ def _rows(store: Store, *conditions: Any, standing: bool = True) -> list[Evidenc
             _fact.kind,
             fn.COALESCE(_claim.name, Case(_fact.kind, (("claimed", _fact.name),))),
             _piece.point,
+            _piece.piece,
             _piece.kind,
             _piece.origin,
             _piece.name,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # on purpose. ``app`` alone knows all.
 GROUND = {"errors", "clock", "paths", "resources", "tongue"}
 READING = {"reading", "readingfiles"}
+DISPUTES = {"disputes", "disputefiles"}
 ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
     "errors": set(),
@@ -35,18 +36,21 @@ ARROWS: dict[str, set[str]] = {
     "reading": {"policy"},
     "replies": {"policy", "wording"},
     "readingfiles": {"policy", "policyfiles", "reading", "resources"},
+    "disputes": {"policy"},
+    "disputefiles": {"disputes", "resources"},
     "store": {"policy", "errors"},
     "files": {"policy", "errors"},
     "studio": {"policy", "policyfiles", "store", "files", "wording", "replies", "reminders.plan"}
     | {"money"}
+    | DISPUTES
     | READING
     | GROUND,
     "reminders": {"policy", "studio", "wording", "reminders"} | GROUND,
     "reminders.plan": {"policy", "money"},
-    "reports": {"policy", "money", "studio", "reports", "wording"} | GROUND,
-    "reports.content": {"policy", "money", "wording", "errors"},
-    "ui": {"policy", "money", "studio", "wording", "replies"} | READING | GROUND,
-    "ui.reports": {"policy", "studio", "wording", "reports", "ui"} | GROUND,
+    "reports": {"policy", "money", "disputes", "studio", "reports", "wording"} | GROUND,
+    "reports.content": {"policy", "money", "disputes", "wording", "errors"},
+    "ui": {"policy", "money", "disputes", "studio", "wording", "replies"} | READING | GROUND,
+    "ui.reports": {"policy", "disputes", "studio", "wording", "reports", "ui"} | GROUND,
     "commands": {"policy", "money", "studio", "wording", "reminders.calendar", "app"} | GROUND,
     "presence": {"policy", "studio", "wording", "reminders", "ui"} | GROUND,
     "commands.arguments": set(),
@@ -75,7 +79,10 @@ IMPURE = (
     "io", "locale", "logging", "os", "pathlib", "random", "shutil", "socket", "sqlite3",
     "subprocess", "tempfile", "threading", "time",
 )  # fmt: skip
-PURE = ("policy", "money", "wording", "reading", "replies", "reminders.plan", "reports.content")
+PURE = (
+    "policy", "money", "wording", "reading", "replies", "disputes", "reminders.plan",
+    "reports.content",
+)  # fmt: skip
 
 # Nothing uses the network. (QtNetwork has the local socket by which one start finds another.)
 NETWORK = ("ftplib", "http", "smtplib", "socket", "ssl", "urllib.request", "xmlrpc")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from studio_desk.disputefiles import checklists
 from studio_desk.policy import parse_case, parse_instant
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.reports.content.sources import Person, ProjectSource, Sources, StudioSource
@@ -146,7 +147,7 @@ def ribbon(number: int = 4) -> ProjectSource:
 
 
 def sources(*projects: ProjectSource, client: Person | None = ANA) -> Sources:
-    return Sources(STUDIO, tuple(projects), client)
+    return Sources(STUDIO, tuple(projects), client, book=checklists())
 
 
 def long_history(rounds: int, number: int = 9) -> ProjectSource:

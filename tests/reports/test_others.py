@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from studio_desk.disputefiles import checklists
 from studio_desk.errors import KnownError
 from studio_desk.policy import parse_instant
 from studio_desk.reports.content.choices import Attached, Choices
 from studio_desk.reports.content.delivery import delivery_note
 from studio_desk.reports.content.dossier import dispute_dossier
-from studio_desk.reports.content.evidence import reason_of
 from studio_desk.reports.content.parts import Table, Tile
 from studio_desk.reports.content.rma import rma_slip
 from studio_desk.reports.content.statement import project_statement
@@ -199,7 +199,7 @@ def test_the_checklist_says_what_is_there_and_what_is_missing() -> None:
     assert [row[0].text.partition(" ")[0] for row in table.rows] == [
         f"E{number}" for number in range(1, len(table.rows) + 1)
     ]
-    assert table.note == "10 of 12 there, 2 as files. SHA-256, first 16 digits."
+    assert table.note == "11 of 12 there, 2 as files. SHA-256, first 16 digits."
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_the_checklist_says_what_is_there_and_what_is_missing() -> None:
 )
 def test_the_banks_words_choose_the_checklist(text: str | None, reason: str) -> None:
     """A reason is read from the bank's words; the owner can name another."""
-    assert reason_of(text) == reason
+    assert checklists().reason_of(text) == reason
 
 
 def test_an_unknown_reason_is_refused() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from studio_desk.disputefiles import checklists
 from studio_desk.policy import FIELDS, GROUNDS
 from studio_desk.reports import content
-from studio_desk.reports.content.evidence import PIECES, REASONS
 from studio_desk.reports.content.voice import DE, EN, LANGUAGES, Voice
 from tests.reports.made import NOW, STUDIO
 
@@ -36,7 +36,9 @@ def test_every_vocabulary_has_its_words(language: object) -> None:
     """Each kind of fact, ground, piece and reason can be said."""
     words = getattr(language, "words")  # noqa: B009  # typed as an object for its id
     wanted = {f"fact.{kind}" for kind in FIELDS} | {f"ground.{ground}" for ground in GROUNDS}
-    wanted |= {f"piece.{piece}" for piece in PIECES} | {f"reason.{reason}" for reason in REASONS}
+    book = checklists()
+    wanted |= {f"reason.{reason}" for reason in book.reasons}
+    wanted |= {f"piece.{get}{piece}" for piece in book.pieces for get in ("", "get.")}
     assert wanted <= words.keys()
 
 

@@ -87,7 +87,8 @@ GOOD: dict[str, dict[str, Any]] = {
     },
     "kept_file": {"sha256": "0" * 64, "size": 1, "kept_at": NOW, "state": "here", "state_at": NOW},
     "evidence": {
-        "id": 1, "project_id": 1, "fact_id": 1, "point": "unused", "kind": "photo",
+        "id": 1, "project_id": 1, "fact_id": 1, "point": "unused", "piece": "notice",
+        "kind": "photo",
         "origin": "imported", "name": "a.jpg", "sha256": "0" * 64, "file_at": NOW, "kept_at": NOW,
         "operation_id": 1,
     },
@@ -111,6 +112,7 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("evidence", {"kind": "smell"}),
     ("evidence", {"origin": "guessed"}),
     ("evidence", {"name": ""}),
+    ("evidence", {"piece": ""}),
     ("evidence", {"point": "colour"}),
     ("evidence", {"fact_id": None}),
     ("evidence", {"sha256": "1" * 64}),

@@ -16,8 +16,9 @@ class Choices:
 
     `zone` (IANA) is the one dates are shown in; empty: the studio's. `begin` and `end` (UTC
     seconds, both inside) are the period, None: open. `fact` is the public id of the delivery or
-    the claim meant; empty: the last one. `reason` is the bank's reason (`evidence.REASONS`), empty:
-    read from the dispute. `most_characters` and `most_pages` are the portal's limits, 0: none.
+    the claim meant; empty: the last one. `reason` is the bank's reason (a key of
+    `disputes.Book.reasons`), empty: read from the dispute. `most_characters` and `most_pages` are
+    the portal's limits, 0: none.
     """
 
     client: int | None = None
@@ -60,7 +61,7 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A file of evidence: the piece it proves (a key of `evidence.PIECES`, or free words), its
+    """A file of evidence: the piece it proves (a key of `disputes.Book.pieces`, or free words), its
     name, size in bytes and SHA-256 in hex.
     """
 

@@ -10,14 +10,7 @@ from studio_desk.policy import Fact, Reason, Verdict
 from studio_desk.policy import terms as t
 from studio_desk.reports.content.account import account_of
 from studio_desk.reports.content.choices import Choices
-from studio_desk.reports.content.evidence import (
-    REASONS,
-    Piece,
-    annex,
-    checklist,
-    pieces,
-    reason_of,
-)
+from studio_desk.reports.content.evidence import Piece, annex, checklist, pieces
 from studio_desk.reports.content.facts import fact_words, item_words
 from studio_desk.reports.content.look import Look, look_at
 from studio_desk.reports.content.parts import Cell, Column, Sentence, Table, Tile
@@ -41,12 +34,14 @@ def dispute_dossier(sources: Sources, choices: Choices, as_of: int) -> ReportCon
             f"No payment of {look.title} was reversed, so there is no dossier to make.",
             "Record the chargeback first.",
         )
-    reason = choices.reason or reason_of(dispute.reason)
-    if reason not in REASONS:
+    book = sources.book
+    reason = choices.reason or book.reason_of(dispute.reason)
+    if reason not in book.reasons:
         raise KnownError(
-            f"There is no checklist for {reason!r}.", f"Known are {', '.join(sorted(REASONS))}."
+            f"There is no checklist for {reason!r}.",
+            f"Known are {', '.join(sorted(book.reasons))}.",
         )
-    found = pieces(look, reason, choices.attached)
+    found = pieces(look, book, reason, choices.attached)
     tables = [_chronology(look, dispute, found), checklist(found, voice)]
     hashes = annex(look, found)
     if hashes is not None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-WORDS: Mapping[str, str] = {
+import studio_desk.wording.disputes as disputes
+
+_OWN: Mapping[str, str] = {
     "and": "and",
     "none": "none",
     "untitled": "Untitled project",
@@ -387,39 +389,9 @@ WORDS: Mapping[str, str] = {
     "column.evidence": "Evidence",
     "column.piece": "Piece",
     "column.hash": "Hash",
-    "reason.other": "general dispute",
-    "reason.not_as_described": "not as described",
-    "reason.not_received": "not received",
-    "reason.unrecognised": "not recognised",
-    "reason.duplicate": "charged twice",
-    "reason.credit_not_processed": "credit not processed",
-    "reason.cancelled": "cancelled",
-    "piece.order": "Order",
-    "piece.terms": "Policy as accepted",
-    "piece.identity": "Client’s name and address",
-    "piece.receipt": "Processor receipt",
-    "piece.delivery": "Delivery mail with link",
-    "piece.files": "List of delivered files with hashes",
-    "piece.requests": "Revision requests",
-    "piece.revisions": "Revision deliveries",
-    "piece.approval": "Written approval",
-    "piece.contact": "Messages with the client",
-    "piece.refund": "Refund or credit given",
-    "piece.cancellation": "Cancellation",
-    "piece.notice": "Processor notice of the reversal",
-    "piece.hold": "Session files on hold",
+    "piece.more": "Further file",
     "piece.on_record": "on record, no file attached",
     "piece.missing": "missing: {what}",
-    "piece.get.order": "find the order",
-    "piece.get.terms": "find the order with its terms",
-    "piece.get.identity": "add the client’s name and address",
-    "piece.get.receipt": "ask the processor for it",
-    "piece.get.delivery": "find the mail with the link",
-    "piece.get.files": "hash the delivered files",
-    "piece.get.approval": "look for a word of approval",
-    "piece.get.contact": "look for messages",
-    "piece.get.notice": "ask the processor for it",
-    "piece.get.hold": "put the files on hold",
     # Studio summary
     "summary.title": "Studio summary, {period}",
     "summary.about": "Studio summary, {period}",
@@ -446,4 +418,11 @@ WORDS: Mapping[str, str] = {
     "column.rounds": "Rounds",
     "column.outcome": "Outcome",
     "column.count": "Number",
+}
+# What the window says of a dispute, the dossier says in the same words.
+WORDS: Mapping[str, str] = {
+    **_OWN,
+    **{f"reason.{key}": words for key, words in disputes.REASONS.items()},
+    **{f"piece.{key}": words for key, words in disputes.PIECES.items()},
+    **{f"piece.get.{key}": words for key, words in disputes.GET.items()},
 }

@@ -5,60 +5,16 @@ A *piece* is attached (a file of it was given), on record (the studio's facts sh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from studio_desk.disputes.book import Book
+from studio_desk.disputes.judging import KeptFile, Record, check
 from studio_desk.policy import Fact
 from studio_desk.reports.content.choices import Attached
 from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.parts import Cell, Column, Table
 from studio_desk.reports.content.voice import Voice
-
-# The facts that show a piece; none: only a file can.
-PIECES: Mapping[str, tuple[str, ...]] = {
-    "order": ("purchased",),
-    "terms": ("purchased",),
-    "identity": (),
-    "receipt": ("paid",),
-    "delivery": ("delivered",),
-    "files": ("delivered",),
-    "requests": ("requested",),
-    "revisions": ("revised",),
-    "approval": ("approved",),
-    "contact": ("contacted", "claimed"),
-    "refund": ("refunded", "credited"),
-    "cancellation": ("cancelled",),
-    "notice": (),
-    "hold": ("held",),
-}
-# Pieces that are only asked for where there was something of the kind.
-_IF_ANY = ("requests", "revisions", "refund", "cancellation")
-# The bank's reason: the pieces its checklist asks for, in order. The first fits everything.
-REASONS: Mapping[str, tuple[str, ...]] = {
-    "other": ("order", "terms", "receipt", "delivery", "files", "approval", "contact", "notice"),
-    "not_as_described": (
-        "order", "terms", "receipt", "delivery", "files", "requests", "revisions", "approval",
-        "contact", "notice", "hold",
-    ),
-    "not_received": (
-        "order", "identity", "receipt", "delivery", "files", "requests", "approval", "notice",
-    ),
-    "unrecognised": (
-        "order", "identity", "terms", "receipt", "delivery", "approval", "contact", "notice",
-    ),
-    "duplicate": ("order", "receipt", "refund", "delivery", "contact", "notice"),
-    "credit_not_processed": ("terms", "receipt", "refund", "contact", "delivery", "notice"),
-    "cancelled": ("order", "terms", "receipt", "cancellation", "contact", "delivery", "notice"),
-}  # fmt: skip
-# Words in a bank's reason that tell the kind, tried in order.
-_HINTS = (
-    ("not_received", ("not received", "non-receipt", "undelivered", "not provided", "erhalten")),
-    ("not_as_described", ("described", "defective", "quality", "beschrieb", "mangel")),
-    ("duplicate", ("duplicate", "twice", "doppelt")),
-    ("credit_not_processed", ("credit not", "refund not", "not refunded", "gutschrift")),
-    ("cancelled", ("cancel", "recurring", "subscription", "storn", "abo")),
-    ("unrecognised", ("fraud", "unrecogni", "unauthori", "not authori", "no knowledge", "betrug")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,47 +33,60 @@ class Piece:
         return self.file is None and not self.shown
 
 
-def reason_of(text: str | None) -> str:
-    """The kind of dispute that a bank's words speak of; ``other`` where they fit none."""
-    folded = (text or "").casefold()
-    for reason, hints in _HINTS:
-        if any(hint in folded for hint in hints):
-            return reason
-    return "other"
-
-
-def pieces(look: Look, reason: str, attached: tuple[Attached, ...]) -> tuple[Piece, ...]:
-    """The checklist of a reason, then files that belong to none of its points."""
+def pieces(
+    look: Look, book: Book, reason: str, attached: tuple[Attached, ...]
+) -> tuple[Piece, ...]:
+    """The checklist of a reason, then files that belong to none of its points: those attached to
+    the report, and those that the studio has kept of the project up to the report's instant.
+    """
     voice = look.voice
+    kept = [file for file, kept_at in look.source.evidence if kept_at <= voice.now]
+    given = [KeptFile(a.name, a.size, a.sha256, a.piece) for a in attached]
+    client = look.source.client
+    answer = check(
+        book,
+        reason,
+        Record(
+            look.facts,
+            client=bool(client and client.name and client.email),
+            accepted=_accepted(look),
+            held=look.verdict.retention.held,
+            files=tuple(_once([*given, *kept])),
+        ),
+    )
     found: list[Piece] = []
-    used: set[int] = set()
-    for key in REASONS[reason]:
-        facts = look.every(*PIECES[key]) if PIECES[key] else ()
-        files = [(i, a) for i, a in enumerate(attached) if a.piece == key]
-        used |= {i for i, _ in files}
-        shown = _shown(key, facts, look)
-        if key in _IF_ANY and not shown and not files:
-            continue
-        words = voice.say(f"piece.{key}")
-        given: list[Attached | None] = [a for _, a in files]
-        for file in given or [None]:
-            found.append(Piece(f"E{len(found) + 1}", key, words, facts, shown, file))
-    for index, file in enumerate(attached):
-        if index not in used:
-            words = voice.maybe(f"piece.{file.piece}", file.piece)
-            found.append(Piece(f"E{len(found) + 1}", "", words, (), True, file))
+    for item in answer.asked:
+        words = voice.say(f"piece.{item.key}")
+        files: list[Attached | None] = [_attached(file) for file in item.files]
+        for file in files or [None]:
+            number = f"E{len(found) + 1}"
+            found.append(Piece(number, item.key, words, item.facts, item.have, file))
+    for other in answer.others:
+        key = other.piece or ""
+        words = voice.maybe(f"piece.{key}", key) if key else voice.say("piece.more")
+        found.append(Piece(f"E{len(found) + 1}", "", words, (), True, _attached(other)))
     return tuple(found)
 
 
-def _shown(key: str, facts: tuple[Fact, ...], look: Look) -> bool:
-    if key == "identity":
-        client = look.source.client
-        return bool(client and client.name and client.email)
-    if key == "hold":
-        return look.verdict.retention.held
-    if key == "files":
-        return any(ref.sha256 for fact in facts for ref in fact.files)
-    return bool(facts)
+def _once(files: Iterable[KeptFile]) -> Iterator[KeptFile]:
+    """Each file once for each piece that it proves, whether attached or kept."""
+    seen: set[tuple[str, str | None]] = set()
+    for file in files:
+        if file.sound and (file.sha256, file.piece) not in seen:
+            seen.add((file.sha256, file.piece))
+            yield file
+
+
+def _accepted(look: Look) -> bool:
+    """Whether the policy's version at the order is known."""
+    ordered = look.last("purchased")
+    return ordered is not None and bool(
+        look.source.accepted or look.verdict_before(ordered.at + 1).version
+    )
+
+
+def _attached(file: KeptFile) -> Attached:
+    return Attached(file.piece or "", file.name, file.size, file.sha256)
 
 
 def checklist(found: tuple[Piece, ...], voice: Voice) -> Table:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from studio_desk.disputes.book import Book
+from studio_desk.disputes.judging import KeptFile
 from studio_desk.money.ledger import Move, Waiver
 from studio_desk.policy import Case, Policy
 
@@ -58,7 +60,7 @@ class ProjectSource:
     `lengths` are seconds of audio by the name of a delivered file, `formats` what it is (``WAV,
     24 bit, 48 kHz``), as far as they are known. `moves` is credit carried to and from other
     projects, `waivers` what was not asked for; `kept` is what is held of the session, None where
-    that is not known.
+    that is not known; `evidence` what was kept as such, each with the instant of keeping.
     """
 
     id: int
@@ -73,6 +75,7 @@ class ProjectSource:
     waivers: tuple[Waiver, ...] = ()
     offers: tuple[Offered, ...] = ()
     kept: Kept | None = None
+    evidence: tuple[tuple[KeptFile, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,9 @@ class StudioSource:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """All that a report of some kind looks at."""
+    """All that a report of some kind looks at; `book` holds the checklists of disputes."""
 
     studio: StudioSource
     projects: tuple[ProjectSource, ...]
     client: Person | None = None
+    book: Book = field(default_factory=Book)

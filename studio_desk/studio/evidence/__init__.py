@@ -9,7 +9,10 @@ fact that tells of them. What was taken and not kept is handed to `discard`.
 facade     every command and query, one method each
 keeping    taking in, keeping, taking back, undo
 verifying  reading again: changed, vanished
-folder     the folder at start, for backups, exports, restores and erasures
+folder     the folder at start, and when a person is erased
+backing    the files in backups, and back from them
+handing    the files in exports and in a person's data
+readiness  a project against the checklist of a dispute
 ========== ======================================================================================
 """
 
@@ -21,6 +24,7 @@ from studio_desk.store.evidencetables import HERE, KINDS_OF_EVIDENCE, ORIGINS, W
 from studio_desk.store.kept import EvidenceRow
 from studio_desk.studio.evidence.facade import Keeping
 from studio_desk.studio.evidence.keeping import Intake, Taken, shown_name
+from studio_desk.studio.evidence.readiness import kept_file, open_dispute
 from studio_desk.studio.evidence.verifying import Fault, Verified
 
 __all__ = [
@@ -38,5 +42,7 @@ __all__ = [
     "Taken",
     "Told",
     "Verified",
+    "kept_file",
+    "open_dispute",
     "shown_name",
 ]

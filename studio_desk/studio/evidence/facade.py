@@ -11,7 +11,11 @@ from typing import Any
 import studio_desk.store.kept as kept
 import studio_desk.studio.evidence.folder as folder
 import studio_desk.studio.evidence.keeping as keeping
+import studio_desk.studio.evidence.readiness as readiness
 import studio_desk.studio.evidence.verifying as verifying
+from studio_desk.disputefiles import checklists
+from studio_desk.disputes.book import Book
+from studio_desk.disputes.judging import Checklist
 from studio_desk.files.progress import Progress
 from studio_desk.files.trouble import WHY
 from studio_desk.store.kept import EvidenceRow
@@ -95,19 +99,22 @@ class Keeping:
         claim: str | None = None,
         fact: str | None = None,
         point: str | None = None,
+        piece: str | None = None,
         kind: str | None = None,
         origin: str = "imported",
         at: int | str | None = None,
         progress: Progress | None = None,
     ) -> tuple[int, Changes]:
-        """Take one file and keep it; `point` is what of an inspection it shows. Raises `Refused`
-        where it cannot be taken.
+        """Take one file and keep it; `point` is what of an inspection it shows, `piece` what of a
+        checklist it is. Raises `Refused` where it cannot be taken.
         """
         intake = self.take([path], progress, origin=origin)
         if intake.left_out:
             name, why = intake.left_out[0]
             raise Refused.because(f"{name} {WHY[why]}", "", "Nothing was kept.")
-        taken = [replace(each, kind=kind or each.kind, point=point) for each in intake.taken]
+        taken = [
+            replace(each, kind=kind or each.kind, point=point, piece=piece) for each in intake.taken
+        ]
         return self._kept(project_id, taken, claim, fact, at)
 
     def keep_text(
@@ -118,12 +125,13 @@ class Keeping:
         name: str = "message.txt",
         claim: str | None = None,
         fact: str | None = None,
+        piece: str | None = None,
         origin: str = "imported",
         sent_at: int | None = None,
         at: int | str | None = None,
     ) -> tuple[int, Changes]:
         """Keep a message of its own."""
-        taken = [self.take_text(message, name, at=sent_at, origin=origin)]
+        taken = [replace(self.take_text(message, name, at=sent_at, origin=origin), piece=piece)]
         return self._kept(project_id, taken, claim, fact, at)
 
     def _kept(
@@ -170,6 +178,27 @@ class Keeping:
     def clear_copies(self) -> None:
         """Delete the copies that were made to look at: at the end of a session."""
         keeping.vault_of(self._context).clear_copies()
+
+    # --- Disputes --------------------------------------------------------------------------------
+
+    @property
+    def book(self) -> Book:
+        """The checklists by bank reason."""
+        return checklists()
+
+    def checklist(self, project_id: int, reason: str | None = None) -> Checklist:
+        """What counts as evidence for a reason (a key of `book.reasons`), what of it the project
+        has, and what is missing. None: the reason of the dispute that is open, else `readiness`.
+        """
+        return readiness.checklist(self._context, project_id, reason)
+
+    def readiness(self, project_id: int) -> Checklist:
+        """How ready the project is for a dispute, from its first day on: `.score` in per cent."""
+        return readiness.checklist(self._context, project_id, None)
+
+    def read(self, evidence_id: int) -> bytes:
+        """The content of a piece, checked. Raises `KnownError`."""
+        return keeping.read(self._context, evidence_id)
 
     # --- Verifying -------------------------------------------------------------------------------
 

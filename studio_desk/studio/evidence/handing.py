@@ -22,8 +22,8 @@ from studio_desk.studio.evidence.keeping import vault_of
 
 FOLDER = "evidence"
 HEAD = (
-    "project_id", "evidence_id", "fact_id", "kind", "origin", "point", "name", "bytes", "sha256",
-    "file_time", "kept_at", "state", "taken_back", "path",
+    "project_id", "evidence_id", "fact_id", "kind", "origin", "point", "piece", "name",
+    "bytes", "sha256", "file_time", "kept_at", "state", "taken_back", "path",
 )  # fmt: skip
 
 
@@ -47,6 +47,7 @@ class Handed:
             row.kind,
             row.origin,
             row.point,
+            row.piece,
             shown(row.name),
             row.size,
             row.sha256,

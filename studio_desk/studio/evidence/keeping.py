@@ -46,7 +46,8 @@ _PUT_RIGHT = "Hand the same file in again to put it right."
 @dataclass(frozen=True, slots=True)
 class Taken:
     """A file that is in the folder and not yet evidence. `name` in stored form, `size` in bytes,
-    `file_at` UTC seconds or None. Change kind, origin, point or role by `dataclasses.replace`.
+    `file_at` UTC seconds or None. Change kind, origin, point,
+    piece or role by `dataclasses.replace`.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Taken:
     origin: str
     new: bool = False
     point: str | None = None
+    piece: str | None = None
     role: str | None = None
 
     @property
@@ -273,6 +275,7 @@ def _add(
                 project=project_id,
                 fact=None if row is None else row.id,
                 point=each.point,
+                piece=each.piece,
                 kind=each.kind,
                 origin=each.origin,
                 name=each.name,
@@ -352,6 +355,7 @@ def _shorten(
             project=each.project_id,
             fact=number,
             point=each.point,
+            piece=each.piece,
             kind=each.kind,
             origin=each.origin,
             name=each.name,
@@ -407,3 +411,13 @@ def open_copy(context: Context, evidence_id: int) -> str:
         raise KnownError(
             f"{name} cannot be opened: {said}. The original is untouched."
         ) from problem
+
+
+def read(context: Context, evidence_id: int) -> bytes:
+    """All of a piece, checked. Raises `KnownError`."""
+    row = standing(context, evidence_id)
+    name = shown(row.name)
+    try:
+        return vault_of(context).read(row.sha256, name)
+    except Refusal as refused:
+        raise KnownError(f"{name} is not what was kept.", _PUT_RIGHT) from refused

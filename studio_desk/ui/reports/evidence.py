@@ -18,9 +18,9 @@ from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.reports.wanted import Wanted
-from studio_desk.ui.reports.words import PIECES, REASONS
 
 _MOST = 9_999_999
+from studio_desk.wording.disputes import PIECES, REASONS, piece_words, reason_title
 
 
 class DossierFields(QWidget):
@@ -32,7 +32,10 @@ class DossierFields(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._attached: list[tuple[str, str]] = []
-        reasons = tuple(Option(key, tr(words)) for key, words in REASONS.items())
+        reasons = (
+            Option("", tr("As the bank's words say")),
+            *(Option(key, reason_title(key)) for key in REASONS),
+        )
         self.reason = Choice(Options(reasons, ""))
         self.pages, self.characters = TextInput(tr("no limit")), TextInput(tr("no limit"))
         for limit in (self.pages, self.characters):
@@ -93,7 +96,7 @@ class DossierFields(QWidget):
         name = ElidedLabel(self._theme, path.name, "body", 400, "ink", Qt.TextElideMode.ElideMiddle)
         own = path.stem
         options = [Option(own, tr("Something else"))]
-        options += [Option(key, tr(words)) for key, words in PIECES.items()]
+        options += [Option(key, piece_words(key)) for key in PIECES]
         kind = Choice(Options(tuple(options), piece if piece in PIECES else own))
         kind.setMinimumContentsLength(6)
         kind.setAccessibleName(tr("What {name} shows", name=path.name))

@@ -14,6 +14,7 @@ from studio_desk.errors import KnownError
 from studio_desk.reports.build import build
 from studio_desk.reports.content.choices import Attached, Choices
 from studio_desk.reports.content.report import ReportContent
+from studio_desk.reports.keptfiles import kept_files
 from studio_desk.reports.pdf import render_pages_svg, render_pdf
 from studio_desk.reports.tables import csv_files
 from studio_desk.reports.writing import attach, bundle, write_whole
@@ -89,7 +90,7 @@ def save_tables(studio: Studio, request: Request, folder: Path) -> list[Path]:
 def save_bundle(studio: Studio, request: Request, path: Path) -> ReportContent:
     """Write PDF, evidence and manifest as one archive."""
     content, pdf = pdf_of(studio, request)
-    files: dict[str, bytes] = {}
+    files = kept_files(studio, content, request.choices.project)
     for piece, name in request.evidence:
         measure, data = attach(piece, Path(name))
         files[f"{_number(content, measure)} {measure.name}".strip()] = data

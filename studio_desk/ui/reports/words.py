@@ -34,32 +34,6 @@ PERIODS: dict[str, str] = {
     "days": QT_TR_NOOP("From one day to another"),
 }
 LANGUAGES: dict[str, str] = {"en": "English", "de": "Deutsch"}
-REASONS: dict[str, str] = {
-    "": QT_TR_NOOP("As the bank's words say"),
-    "not_as_described": QT_TR_NOOP("Not as described"),
-    "not_received": QT_TR_NOOP("Not received"),
-    "unrecognised": QT_TR_NOOP("Not recognised, fraud"),
-    "duplicate": QT_TR_NOOP("Paid twice"),
-    "credit_not_processed": QT_TR_NOOP("Refund not received"),
-    "cancelled": QT_TR_NOOP("Cancelled"),
-    "other": QT_TR_NOOP("Another reason"),
-}
-PIECES: dict[str, str] = {
-    "order": QT_TR_NOOP("Order"),
-    "terms": QT_TR_NOOP("Terms as accepted"),
-    "identity": QT_TR_NOOP("Client's name and address"),
-    "receipt": QT_TR_NOOP("Processor's receipt"),
-    "delivery": QT_TR_NOOP("Proof of delivery"),
-    "files": QT_TR_NOOP("List of files"),
-    "requests": QT_TR_NOOP("Revision requests"),
-    "revisions": QT_TR_NOOP("Revisions sent"),
-    "approval": QT_TR_NOOP("Approval"),
-    "contact": QT_TR_NOOP("Messages"),
-    "refund": QT_TR_NOOP("Refund or credit"),
-    "cancellation": QT_TR_NOOP("Cancellation"),
-    "notice": QT_TR_NOOP("Notice of the reversal"),
-    "hold": QT_TR_NOOP("Hash list of the session"),
-}
 
 
 def kind_name(kind: str) -> str:
