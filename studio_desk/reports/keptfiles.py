@@ -6,7 +6,7 @@ from studio_desk.errors import KnownError
 from studio_desk.reports.content.report import ReportContent
 from studio_desk.reports.writing import LARGEST
 from studio_desk.studio import Studio
-from studio_desk.studio.evidence import shown_name
+from studio_desk.studio.evidence import file_name, shown_name
 
 
 def kept_files(studio: Studio, content: ReportContent, project_id: int | None) -> dict[str, bytes]:
@@ -32,5 +32,5 @@ def kept_files(studio: Studio, content: ReportContent, project_id: int | None) -
                 f"{shown_name(row)} is over 100 MB and does not go into an archive.",
                 "Send it by itself; its hash stands in the dossier.",
             )
-        found[f"{number} {shown_name(row)}"] = studio.evidence.read(row.id)
+        found[f"{number} {file_name(row)}"] = studio.evidence.read(row.id)
     return found

@@ -23,7 +23,7 @@ from studio_desk.files.trouble import WHY
 from studio_desk.store.evidencetables import HERE, KINDS_OF_EVIDENCE, ORIGINS, WRONG
 from studio_desk.store.kept import EvidenceRow
 from studio_desk.studio.evidence.facade import Keeping
-from studio_desk.studio.evidence.keeping import Intake, Taken, shown_name
+from studio_desk.studio.evidence.keeping import Intake, Taken, file_name, shown_name
 from studio_desk.studio.evidence.readiness import kept_file, open_dispute
 from studio_desk.studio.evidence.verifying import Fault, Verified
 
@@ -42,6 +42,7 @@ __all__ = [
     "Taken",
     "Told",
     "Verified",
+    "file_name",
     "kept_file",
     "open_dispute",
     "shown_name",

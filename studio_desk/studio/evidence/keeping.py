@@ -18,7 +18,7 @@ from studio_desk.errors import KnownError
 from studio_desk.files.names import quoted, shown
 from studio_desk.files.progress import Progress
 from studio_desk.files.trouble import Refusal
-from studio_desk.files.vault import Stored, Vault
+from studio_desk.files.vault import Stored, Vault, harmless
 from studio_desk.paths import evidence_beside
 from studio_desk.policy import FIELDS, Fact, FileRef
 from studio_desk.policy.instants import FIRST_INSTANT, LAST_INSTANT
@@ -82,6 +82,11 @@ class Intake:
 def shown_name(row: EvidenceRow) -> str:
     """The original name, for people."""
     return shown(row.name)
+
+
+def file_name(row: EvidenceRow) -> str:
+    """The original name as far as any disk and any archive takes it."""
+    return harmless(row.name)
 
 
 def vault_of(context: Context) -> Vault:

@@ -18,9 +18,9 @@ from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.reports.wanted import Wanted
+from studio_desk.wording.disputes import PIECES, REASONS, piece_words, reason_title
 
 _MOST = 9_999_999
-from studio_desk.wording.disputes import PIECES, REASONS, piece_words, reason_title
 
 
 class DossierFields(QWidget):
