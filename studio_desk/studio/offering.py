@@ -74,14 +74,11 @@ _POSSIBLE: dict[str, Callable[[_Told], bool]] = {
 
 
 def _likely(case: Case, told: _Told, verdict: Verdict) -> list[str]:
-    """In the order in which the owner will want them: what is open against the studio, what was
-    asked of it, the work, the money. An order leads only before anything else has happened; noted
-    late it changes little, so it comes after the rest.
-    """
+    """In the order in which the owner will want them."""
     if "cancelled" in told.kinds:
         return _settling(told, verdict)
     likely = _settling(told, verdict)
-    if not told.kinds:
+    if "purchased" not in told.kinds:
         likely.append("purchased")
     if verdict.revision.in_hand:
         likely.append("revised")
@@ -94,8 +91,6 @@ def _likely(case: Case, told: _Told, verdict: Verdict) -> list[str]:
         likely.append("restored")
     if verdict.retention.held:
         likely.append("released")
-    if "purchased" not in told.kinds:
-        likely.append("purchased")
     likely += ["contacted", "claimed"]
     return list(dict.fromkeys(likely))
 
@@ -112,7 +107,7 @@ def _work(case: Case, told: _Told, verdict: Verdict) -> list[str]:
         asked = ["requested"]
         if verdict.revision.standing == "billable":
             asked.append("charged")
-        return [*asked, "delivered", "paid", "approved"]
+        return [*asked, "delivered", "approved"]
     return []
 
 

@@ -41,7 +41,6 @@ from studio_desk.studio.finding import Finder
 from studio_desk.studio.importing import Report
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
-from studio_desk.studio.payments import Payments
 from studio_desk.studio.people import People
 from studio_desk.studio.policies.facade import Policies
 from studio_desk.studio.reminders import Reminders
@@ -74,7 +73,6 @@ class Studio:
         self.clientele = Clientele(self._context, self._did)
         self.claims = Claims(self._context, self._did)
         self.money = Accounts(self._context, self._did)
-        self.payments = Payments(self._context, self._did, self._guard)
         self.finder = Finder(self._context)
         self.policies = Policies(self._context, self._did)
         self.requests = Requests(self._context, self._did)

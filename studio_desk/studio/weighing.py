@@ -5,9 +5,8 @@ A rule of the house, not of a policy: the core takes any history, and what is im
 
 from __future__ import annotations
 
+from studio_desk.money.ledger import won
 from studio_desk.policy import Case, Fact
-
-WON = "won"
 
 
 def excess(case: Case, fact: Fact) -> int:
@@ -54,12 +53,6 @@ def balance(facts: tuple[Fact, ...]) -> int:
                 left += disputed[-1]
             disputed.pop()
     return left
-
-
-def won(outcome: str | None) -> bool:
-    """Whether a dispute ended for the studio: won, or withdrawn by the client."""
-    words = (outcome or "").casefold()
-    return any(word in words for word in (WON, "withdrawn"))
 
 
 def left_to_refund(case: Case, at: int) -> int:

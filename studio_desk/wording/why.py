@@ -203,6 +203,19 @@ def why_rows(
     return (*_once(rows), *judged)
 
 
+def reason_rows(
+    because: Iterable[Reason],
+    verdict: Verdict,
+    version: Version,
+    speech: Speech,
+    facts: Mapping[str, Fact],
+    currency: str | None,
+) -> tuple[WhyRow, ...]:
+    """The reasons of one claim as rows, each clause once; `version` is the one that judged it."""
+    known = (reason for reason in because if version.states(reason.clause))
+    return _once(_rows(known, "Claim", verdict, version, speech, facts, currency))
+
+
 _REQUEST, _CLAIM = "Request", "Claim made"  # what a row of a judgement is about
 _SHOWN = 3  # of the requests: those before are in the history
 

@@ -24,8 +24,6 @@ ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
     "errors": set(),
     "tongue": set(),
-    "passphrase": set(),
-    "trouble": {"errors", "store", "ui"},
     "clock": set(),
     "paths": {"errors"},
     "resources": {"errors"},
@@ -62,8 +60,7 @@ ARROWS: dict[str, set[str]] = {
 # Rooms that may bring in what is not in the standard library, and what.
 OTHERS: dict[str, set[str]] = {
     "paths": {"appdirs"},
-    "passphrase": {"keyring"},
-    "store": {"peewee", "playhouse", "sqlcipher3"},
+    "store": {"peewee", "playhouse"},
     "files": {"soundfile", "numpy"},
     "reminders": {"PySide6", "jeepney"},
     "reminders.plan": set(),

@@ -9,8 +9,10 @@ import studio_desk.studio.claims.deeds as deeds
 import studio_desk.studio.claims.judging as judging
 import studio_desk.studio.commands as commands
 from studio_desk.errors import KnownError
+from studio_desk.money.ledger import won
 from studio_desk.policy import Fact, decide, timeline, zone_named
 from studio_desk.policy.instants import local_time
+from studio_desk.reading.ground import guess
 from studio_desk.store import claims, lists, settings
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.claims.listing import lines
@@ -29,7 +31,7 @@ from studio_desk.studio.claims.values import (
 )
 from studio_desk.studio.context import Context, Loaded, load, load_many
 from studio_desk.studio.settings import from_stored
-from studio_desk.studio.weighing import excess, left_to_refund, won
+from studio_desk.studio.weighing import excess, left_to_refund
 
 _OPENING = ("claimed", "charged_back")
 _REMEDIES = {
@@ -132,6 +134,10 @@ class Claims:
             loaded = load(context, project_id)
         now = context.clock.now()
         return judging.outlooks(loaded.case, loaded.policy, at, now, wants=wants)
+
+    def ground_of(self, message: str) -> str | None:
+        """The ground that a client's message seems to speak of: a guess for the owner to check."""
+        return guess(message)
 
     def needs(
         self, project_id: int, kind: str, at: int, **fields: Any

@@ -58,12 +58,15 @@ class Deeds(QObject):
     # --- facts, projects, clients ------------------------------------------------------------
 
     def record(self, project_id: int, kind: str) -> None:
-        """Open the form that records a fact."""
+        """Open the form that records a fact; what a claim needs besides is asked with it."""
+        from studio_desk.ui.claims.routing import form_of
         from studio_desk.ui.forms.recordfact import RecordFactDialog
 
+        place = (self._theme, self._clock, self._window)
         self._open(
-            lambda: RecordFactDialog(
-                self._studio, project_id, kind, self._theme, self._clock, self._window
+            lambda: (
+                form_of(self._studio, *place, project_id, kind)
+                or RecordFactDialog(self._studio, project_id, kind, *place)
             )
         )
 

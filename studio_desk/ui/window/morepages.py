@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from studio_desk.clock import Clock
 from studio_desk.studio import Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.main_window import MainWindow
+from studio_desk.ui.window.railpages import CLAIMS
+
+if TYPE_CHECKING:
+    from studio_desk.ui.claims.page import ClaimsPage
 
 
 def add_more_pages(
@@ -22,3 +28,15 @@ def add_more_pages(
     `count` is asked after every change of the studio, so it counts by an index; what a page may
     have besides is listed in `railpages`.
     """
+    window.add_page(
+        CLAIMS, lambda: _claims(window, studio, theme, clock, bus), count=studio.claims.count
+    )
+
+
+def _claims(window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus: Bus) -> ClaimsPage:
+    from studio_desk.ui.claims.page import ClaimsPage
+
+    page = ClaimsPage(studio, theme, clock, bus)
+    page.report_asked.connect(window.show_report)
+    window.heart.wants_seconds(page.ticks_each_second)
+    return page

@@ -1,0 +1,208 @@
+"""What is done from the page of claims: dialogs, and records that need none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from studio_desk.clock import Clock
+from studio_desk.errors import KnownError
+from studio_desk.studio import Changes, Studio
+from studio_desk.studio.claims import Opened
+from studio_desk.studio.evidence import Taken
+from studio_desk.ui.forms.dialog import FormDialog
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.speech import Speech
+
+SETTLING = ("refunded", "credited", "exchanged", "declined", "withdrawn")
+_OF_CLAIM = ("fixed", "fix_failed", "rma_issued", "returned", "evidence")
+_T = TypeVar("_T")
+
+
+class ClaimDeeds(QObject):
+    """Opens at most one dialog at a time."""
+
+    failed = Signal(str)
+    opened_claim = Signal(int, str)
+    """A claim or dispute was opened: its project, and the fact's public id."""
+    report_asked = Signal(str, int)
+    """A report is wanted: its kind, and the project."""
+
+    def __init__(self, studio: Studio, theme: Theme, clock: Clock, window: QWidget) -> None:
+        super().__init__(window)
+        self._studio, self._theme, self._clock, self._window = studio, theme, clock, window
+        self._dialog: QDialog | None = None
+
+    def dialog(self) -> QDialog | None:
+        """Return the dialog that is open, if one is."""
+        return self._dialog
+
+    # --- opening -----------------------------------------------------------------------------
+
+    def new_claim(
+        self,
+        project_id: int | None = None,
+        *,
+        ground: str | None = None,
+        wants: str | None = None,
+        message: str = "",
+    ) -> None:
+        """Open the form of a new claim; `ground` is the one that an alert speaks of."""
+        from studio_desk.ui.claims.opening import NewClaimDialog
+
+        self._open(
+            lambda: NewClaimDialog(
+                self._studio, self._theme, self._clock, self._window,
+                project_id=project_id, ground=ground, wants=wants, message=message,
+            )
+        )  # fmt: skip
+
+    def new_dispute(self, project_id: int) -> None:
+        """Open the form of a chargeback."""
+        from studio_desk.ui.claims.disputing import DisputeDialog
+
+        self._open(
+            lambda: DisputeDialog(self._studio, self._theme, self._clock, project_id, self._window)
+        )
+
+    # --- one claim ---------------------------------------------------------------------------
+
+    def act(self, action: str, opened: Opened) -> None:
+        """Do what a button of the page of a claim says."""
+        project = opened.listed.project_id
+        if action in SETTLING:
+            self.settle(opened, action)
+        elif action in ("slip", "dossier"):
+            self.report_asked.emit("rma" if action == "slip" else "dossier", project)
+        elif action == "chargeback_closed":
+            self._end_dispute(project)
+        elif action == "answer":
+            self.answer(opened)
+        elif action.startswith("retract:"):
+            self.retract(project, action.removeprefix("retract:"))
+        else:
+            preset = {"claim": opened.fact.id} if action in _OF_CLAIM else {}
+            self.record(project, action, preset)
+
+    def settle(self, opened: Opened, how: str) -> None:
+        """Open the form of what settles a claim."""
+        from studio_desk.ui.claims.settling import SettleDialog
+
+        self._open(
+            lambda: SettleDialog(self._studio, self._theme, self._clock, opened, how, self._window)
+        )
+
+    def _end_dispute(self, project_id: int) -> None:
+        from studio_desk.ui.claims.disputing import EndDisputeDialog
+
+        self._open(
+            lambda: EndDisputeDialog(
+                self._studio, self._theme, self._clock, project_id, self._window
+            )
+        )
+
+    def record(self, project_id: int, kind: str, preset: dict[str, Any]) -> None:
+        """Open the plain form of a fact."""
+        from studio_desk.ui.forms.recordfact import RecordFactDialog
+
+        self._open(
+            lambda: RecordFactDialog(
+                self._studio, project_id, kind, self._theme, self._clock, self._window,
+                preset=preset,
+            )
+        )  # fmt: skip
+
+    def inspected(
+        self, opened: Opened, answers: dict[str, bool | None], photos: tuple[Taken, ...]
+    ) -> bool:
+        """Record an inspection with its photos; False where it was refused."""
+        done = self._try(
+            lambda: self._studio.evidence.record(
+                opened.listed.project_id,
+                "inspected",
+                self._clock.now(),
+                photos,
+                claim=opened.fact.id,
+                **answers,
+            )
+        )
+        return done is not None
+
+    def note(self, opened: Opened, name: str, text: str) -> None:
+        """Keep what was noted of an exchange."""
+        project, about = opened.listed.key
+        self._try(lambda: self._studio.claims.note(project, about, **{name: text}))
+
+    def retract(self, project_id: int, fact_id: str) -> None:
+        """Ask for the reason, and take a fact back, with those that point to it."""
+        from studio_desk.ui.forms.choices import history_line
+        from studio_desk.ui.forms.retract import RetractDialog
+
+        detail = self._try(lambda: self._studio.project(project_id))
+        if detail is None:
+            return
+        facts = {row.fact.id: row.fact for row in detail.facts}
+        if fact_id not in facts:
+            return
+        speech = Speech(detail.case.zone, self._clock.now())
+        currency = detail.case.project.currency
+        going = self._studio.dependents(project_id, fact_id)
+        dialog = RetractDialog(
+            history_line(facts[fact_id], currency, speech),
+            self._theme,
+            self._window,
+            dependents=[history_line(facts[key], currency, speech) for key in going],
+        )
+        dialog.accepted.connect(
+            lambda: self._try(
+                lambda: self._studio.retract_fact(
+                    project_id, fact_id, dialog.why, with_dependents=bool(going)
+                )
+            )
+        )
+        self._open(lambda: dialog)
+
+    def answer(self, opened: Opened) -> None:
+        """Open the reply to the client."""
+        from studio_desk.ui.claims.answering import AnswerDialog
+
+        self._open(lambda: AnswerDialog(self._studio, self._theme, opened, self._window))
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _open(self, make: Callable[[], QDialog]) -> None:
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        dialog = self._try(make)
+        if dialog is None:
+            return
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda _result: self._closed(dialog))
+        dialog.open()
+
+    def _closed(self, dialog: QDialog) -> None:
+        self._dialog = None
+        changes = dialog.changes if isinstance(dialog, FormDialog) else None
+        if isinstance(changes, Changes) and changes.fact_kind in ("claimed", "charged_back"):
+            for project_id in changes.projects:
+                newest = self._newest(project_id, changes.fact_kind)
+                if newest:
+                    self.opened_claim.emit(project_id, newest)
+
+    def _newest(self, project_id: int, kind: str) -> str:
+        """The fact of that kind that was recorded last."""
+        rows = [row for row in self._studio.project(project_id).facts if row.fact.kind == kind]
+        return max(rows, key=lambda row: row.id).fact.id if rows else ""
+
+    def _try(self, do: Callable[[], _T]) -> _T | None:
+        try:
+            return do()
+        except KnownError as error:
+            self.failed.emit(error.line)
+            return None

@@ -1,0 +1,146 @@
+"""The steps of a claim, one below the other: a circle with a number or a tick, a line between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.ui.kit.card import clear
+from studio_desk.ui.kit.labels import ElidedLabel, Label, Paragraph, TextBlock
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.tokens import colour
+from studio_desk.ui.present.claim_page import DONE, NOW, StepView
+
+_STATES = {"done": QT_TR_NOOP("done"), "now": QT_TR_NOOP("now"), "later": QT_TR_NOOP("later")}
+_ICONS = {"free": "check", "alert": "circle-alert"}
+
+
+class StepColumn(QWidget):
+    """Steps with the widgets that some of them hold. Its owner keeps those widgets."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[StepView, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+
+    def steps(self) -> tuple[StepView, ...]:
+        """Return what is shown."""
+        return self._shown
+
+    def text(self) -> str:
+        """Return all its words."""
+        return "\n".join(
+            " ".join(part for part in (step.title, step.right, step.text) if part)
+            for step in self._shown
+        )
+
+    def show_steps(self, steps: Sequence[StepView], parts: Mapping[str, QWidget]) -> None:
+        """Show these steps, each with the part it names."""
+        kept = list(parts.values())
+        for part in kept:
+            part.setParent(None)
+        clear(self._grid, keep=kept)
+        self._shown = tuple(steps)
+        for number, step in enumerate(steps):
+            last = number == len(steps) - 1
+            circle = Circle(self._theme, number + 1, step.state, last=last)
+            self._grid.addWidget(circle, number, 0)
+            self._grid.addWidget(self._body(step, parts.get(step.part), last=last), number, 1)
+        self.setAccessibleName(
+            "; ".join(
+                ", ".join(part for part in (s.title, tr(_STATES[s.state]), s.right, s.text) if part)
+                for s in steps
+            )
+        )
+
+    def _body(self, step: StepView, part: QWidget | None, *, last: bool) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0 if last else 16)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        title = Label(self._theme, step.title, "body", 600)
+        title.setMinimumHeight(self._theme.px(24))
+        head.addWidget(title)
+        head.addStretch(1)
+        if step.right:
+            icon = _ICONS.get(step.role or "")
+            if icon is not None:
+                tone = f"{step.role}.fg"
+                head.addWidget(Icon(self._theme, icon, tone))
+                right = ElidedLabel(self._theme, step.right, "small", 600, tone)
+            else:
+                right = ElidedLabel(self._theme, step.right, "small", 400, "ink2")
+            head.addWidget(right)
+        column.addLayout(head)
+        if step.text:
+            text = TextBlock(self._theme)
+            text.set_paragraphs([Paragraph(step.text, "body")])
+            column.addWidget(text)
+        if part is not None:
+            column.addWidget(part)
+            part.show()
+        return body
+
+
+class Icon(QWidget):
+    """An icon of one colour, as high as a line of text."""
+
+    def __init__(self, theme: Theme, name: str, tone: str, size: int = 14) -> None:
+        super().__init__()
+        self._theme, self._name, self._tone, self._size = theme, name, tone, size
+        self.setFixedSize(QSize(theme.px(size), theme.px(18)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon."""
+        tint = colour(self._theme.tokens, self._tone)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        size = self._theme.px(self._size)
+        self._theme.icons.paint(QPainter(self), self._name, tint, centre, size)
+
+
+class Circle(QWidget):
+    """The number of a step, ticked when it is done, with the line that leads to the next."""
+
+    def __init__(self, theme: Theme, number: int, state: str, *, last: bool) -> None:
+        super().__init__()
+        self._theme, self._number, self._state, self._last = theme, number, state, last
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """The circle alone; the line takes what there is."""
+        return QSize(self._theme.px(26), self._theme.px(26))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint circle and line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, colours = self._theme, self._theme.tokens
+        size = theme.px(24)
+        circle = QRectF(1, 0, size, size)
+        centre = circle.center()
+        if not self._last:
+            painter.setPen(QPen(QColor(colours.line2), 1))
+            x = round(centre.x()) + 0.5
+            painter.drawLine(QPointF(x, size + 4), QPointF(x, self.height() - 4))
+        done, now = self._state == DONE, self._state == NOW
+        painter.setBrush(QColor(colours.free.fg) if done else Qt.BrushStyle.NoBrush)
+        line = colours.free.fg if done else colours.accent if now else colours.line2
+        painter.setPen(QPen(QColor(line), 2 if now else 1))
+        painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+        if done:
+            theme.icons.paint(painter, "check", colours.panel, centre, theme.px(13), heavy=True)
+            return
+        painter.setPen(QColor(colours.accent if now else colours.ink2))
+        painter.setFont(theme.font("small", 600))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))

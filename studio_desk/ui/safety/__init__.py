@@ -1,1 +1,0 @@
-"""What keeps the studio safe, for its owner: backups, restoring, the second place, encryption."""
