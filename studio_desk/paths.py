@@ -103,6 +103,11 @@ def evidence_beside(database: Path) -> Path:
     return database.with_name("evidence")
 
 
+def logos_beside(database: Path) -> Path:
+    """Where the pictures lie that the owner chose as the studio's logo."""
+    return database.with_name("logos")
+
+
 def _make_private(folder: Path) -> None:
     """Make ``folder`` and its missing parents with mode 0700, whatever the umask says."""
     missing = []

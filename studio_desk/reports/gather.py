@@ -26,7 +26,7 @@ _PAGE = 500
 def gather(studio: Studio, kind: str, choices: Choices) -> Sources:
     """The sources of a report. Raises `KnownError` where client or project is not there."""
     settings = studio.settings()
-    own = StudioSource(settings.studio_name, settings.contact, settings.zone, settings.currency)
+    own = StudioSource(settings.studio_name, settings.letterhead, settings.zone, settings.currency)
     if kind == "summary":
         return Sources(own, _sources(studio, titles(studio)))
     if kind == "client":

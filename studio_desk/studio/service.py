@@ -39,6 +39,7 @@ from studio_desk.studio.evidence.facade import Keeping
 from studio_desk.studio.filing.facade import Filing
 from studio_desk.studio.finding import Finder
 from studio_desk.studio.importing import Report
+from studio_desk.studio.letterhead import Letterhead
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
 from studio_desk.studio.people import People
@@ -72,6 +73,7 @@ class Studio:
         self.agenda = Agenda(self._context)
         self.clientele = Clientele(self._context, self._did)
         self.claims = Claims(self._context, self._did)
+        self.letterhead = Letterhead(self.store.path)
         self.money = Accounts(self._context, self._did)
         self.finder = Finder(self._context)
         self.policies = Policies(self._context, self._did)

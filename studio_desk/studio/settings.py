@@ -10,12 +10,17 @@ from studio_desk.policy import Catalogue, Problem, zone_named
 from studio_desk.policy.money import is_currency
 from studio_desk.store.rows import names
 from studio_desk.studio.changes import Refused
+from studio_desk.studio.letterhead import NAME as LOGO_NAME
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`zone` (IANA) and `currency` (ISO 4217) are those that new projects start with, `policy`
-    the name of the policy proposed for them (empty: none). `contact` may have several lines.
+    the name of the policy proposed for them (empty: none). `address` and `contact` may have several
+    lines. `logo` names a copy of a picture (`letterhead.py`); `first_weekday` is a key of
+    `WEEKDAYS` (empty: as the language has it).
+    For how long files are kept where no policy says so is a setting of the files
+    (`filing/settings.py`).
     """
 
     studio_name: str = ""
@@ -23,8 +28,18 @@ class Settings:
     currency: str = "USD"
     policy: str = ""
     contact: str = ""
+    address: str = ""
+    logo: str = ""
+    first_weekday: str = ""
+
+    @property
+    def letterhead(self) -> str:
+        """Address and contact, a line each: what a report says below the studio's name."""
+        return "\n".join(part for part in (self.address, self.contact) if part)
 
 
+WEEKDAYS = {"monday": 1, "saturday": 6, "sunday": 7}
+"""Days a week may begin on, by their ISO numbers."""
 NAMES = names(Settings)
 
 
@@ -55,6 +70,10 @@ def checked(values: Mapping[str, Any], catalogue: Catalogue) -> dict[str, Any]:
     if values.get("policy") and values["policy"] not in catalogue:
         known = ", ".join(sorted(catalogue))
         problems.append(Problem("policy", f"no policy of that name; known are {known}"))
+    if values.get("first_weekday") and values["first_weekday"] not in WEEKDAYS:
+        problems.append(Problem("first_weekday", f"not one of {', '.join(WEEKDAYS)}"))
+    if values.get("logo") and not LOGO_NAME.fullmatch(values["logo"]):
+        problems.append(Problem("logo", "not the name of a logo that was taken in"))
     if problems:
         raise Refused(tuple(problems))
     return dict(values)

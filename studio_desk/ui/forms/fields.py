@@ -278,11 +278,11 @@ class DateInput(QDateEdit):
         super().__init__(parent)
         self._theme = theme
         theme.changed.connect(self._restyle)
-        self._restyle()
         self.setLocale(QLocale.c())
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
         self.setCalendarPopup(True)
+        self._restyle()
         self.setKeyboardTracking(True)
         self.setCorrectionMode(QDateEdit.CorrectionMode.CorrectToNearestValue)
         self.setDate(QDate(day.year, day.month, day.day))
@@ -295,6 +295,8 @@ class DateInput(QDateEdit):
             f'QDateEdit::down-arrow {{ image: url("{arrow.as_posix()}");'
             " width: 14px; height: 14px; }"
         )
+        if self.calendarPopup():
+            self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(self._theme.first_weekday))
 
     def day(self) -> date:
         """Return the date shown."""

@@ -152,12 +152,16 @@ class Field(QWidget):
         text = reason or self._hint
         self._below.setText(text)
         self._below.setVisible(bool(text))
-        self._below.setProperty("tone", "alert" if reason else "3")
-        self.editor.setProperty("fault", bool(reason))
         self.editor.setAccessibleDescription(reason)
-        for widget in (self._below, self.editor):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        tone = "alert" if reason else "3"
+        for widget, name, value in (
+            (self._below, "tone", tone),
+            (self.editor, "fault", bool(reason)),
+        ):
+            if widget.property(name) != value:  # polished again it would keep its size of text
+                widget.setProperty(name, value)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

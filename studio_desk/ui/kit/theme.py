@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal, get_args
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -45,6 +45,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._mode: Mode = mode
+        self._first_weekday = 0
         self._scale = _within(scale)
         self.motion = motion
         self.icons = Icons(resources / "icons")
@@ -108,6 +109,17 @@ class Theme(QObject):
         self._mode = mode
         self._ask_system_for_mode()
         self._refresh()
+
+    @property
+    def first_weekday(self) -> int:
+        """The day on which weeks begin here: 1 is Monday, 7 Sunday."""
+        return self._first_weekday or QLocale().firstDayOfWeek().value
+
+    def set_first_weekday(self, day: int) -> None:
+        """Choose the day on which weeks begin; 0: as the language has it."""
+        if day != self._first_weekday:
+            self._first_weekday = day
+            self.changed.emit()
 
     @property
     def scale(self) -> float:

@@ -127,7 +127,7 @@ def paint_grid(painter: QPainter, frame: Frame, theme: Theme, zone: str) -> None
         room = _room(frame, font)
     painter.setFont(font)
     line = baseline(font, bottom + 2, frame.foot - 2)
-    for tick in timescale.ticks(axis.start, axis.end, zone, room):
+    for tick in timescale.ticks(axis.start, axis.end, zone, room, theme.first_weekday):
         x = axis.x(tick.instant)
         if x >= axis.left - 0.5:
             painter.setPen(QPen(QColor(colours.line), 1))

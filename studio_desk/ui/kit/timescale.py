@@ -122,18 +122,18 @@ def weekends(start: int, end: int, zone: str) -> list[tuple[int, int]]:
     return found
 
 
-def ticks(start: int, end: int, zone: str, room: int = 12) -> list[Tick]:
+def ticks(start: int, end: int, zone: str, room: int = 12, first_day: int = 1) -> list[Tick]:
     """Return the grid: days up to 21 days, weeks to 6 months, then months or years.
 
     ``room`` is how many labels fit side by side; months and years keep to it, days and weeks
-    leave labels out.
+    leave labels out. Weeks begin on ``first_day``, 1 being Monday.
     """
     room = max(1, room)
     days = (end - start) / DAY
     if days <= DAYS_SHOWN + 0.1:  # a clock change may add an hour
         return _day_ticks(start, end, zone, room)
     if days <= WEEKS_SHOWN:
-        return _week_ticks(start, end, zone, room)
+        return _week_ticks(start, end, zone, room, first_day)
     return _month_ticks(start, end, zone, room)
 
 
@@ -153,9 +153,9 @@ def _day_ticks(start: int, end: int, zone: str, room: int) -> list[Tick]:
     return found
 
 
-def _week_ticks(start: int, end: int, zone: str, room: int) -> list[Tick]:
+def _week_ticks(start: int, end: int, zone: str, room: int, first_day: int) -> list[Tick]:
     day = wall(start, zone).date()
-    day += timedelta(days=(7 - day.weekday()) % 7)
+    day += timedelta(days=(first_day - day.isoweekday()) % 7)
     weeks = max(1, (end - start) // (7 * DAY))
     every = -(-weeks // room)
     found = []

@@ -68,7 +68,7 @@ class ReportDeeds(QObject):
 
     def logo(self) -> Path | None:
         """The studio's own logo; None: the shipped mark."""
-        return None
+        return self._studio.letterhead.find(self._studio.settings().logo)
 
     def stop(self) -> None:
         """Stop what is being done, where it can be."""

@@ -31,7 +31,9 @@ deeds         what the owner can do: records, imports, undo; and how each is tol
 appmenu       the menu of the studio: in and out, undo, appearance, settings
 importreport  what became of an import
 keys          the keys of the window, taken and told
-settings      the studio's name, zone and currency
+settings      who the studio is, what new projects start with, how all looks
+logofield     the studio's logo, chosen and shown
+looks         colours and sizes of text, in words
 firstrun      what the window says before there is a project
 working       longer work, in a thread of its own
 places        size, splitter and selection from the last time

@@ -15,9 +15,7 @@ from studio_desk.ui.kit.rail import Rail
 from studio_desk.ui.kit.theme import MODES, Theme
 from studio_desk.ui.language import LANGUAGES
 from studio_desk.ui.window.deeds import Deeds
-
-MODE_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
-SCALES = (0.9, 1.0, 1.1, 1.25, 1.5)
+from studio_desk.ui.window.looks import MODE_WORDS, SCALES
 
 
 class AppMenu(QMenu):
@@ -48,6 +46,7 @@ class AppMenu(QMenu):
         self.addSeparator()
         self._item("Quit", "Ctrl+Q", self.quit_asked.emit)
         self.aboutToShow.connect(self._name_undo)
+        self.aboutToShow.connect(self._check_looks)
 
     def _item(self, words: str, keys: str, do: Callable[[], object]) -> QAction:
         # The keys are shown here and taken by the window, which may be elsewhere in focus.
@@ -59,7 +58,7 @@ class AppMenu(QMenu):
         looks = self.addMenu("Appearance")
         self._modes = QActionGroup(looks)
         for mode in MODES:
-            action = looks.addAction(MODE_WORDS[mode])
+            action = looks.addAction(tr(MODE_WORDS[mode]))
             action.setCheckable(True)
             action.setChecked(mode == self._theme.mode)
             action.setData(mode)
@@ -71,8 +70,15 @@ class AppMenu(QMenu):
             action = sizes.addAction(f"{round(scale * 100)} %")
             action.setCheckable(True)
             action.setChecked(abs(scale - self._theme.scale) < 0.01)
+            action.setData(scale)
             action.triggered.connect(lambda _on=False, scale=scale: self._theme.set_scale(scale))
             self._scales.addAction(action)
+
+    def _check_looks(self) -> None:
+        for mode in self._modes.actions():
+            mode.setChecked(mode.data() == self._theme.mode)
+        for size in self._scales.actions():
+            size.setChecked(abs(size.data() - self._theme.scale) < 0.01)
 
     def _languages(self, chosen: str) -> None:
         menu = self.addMenu(tr("Language"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
+from studio_desk.studio.settings import WEEKDAYS
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
@@ -230,6 +231,7 @@ class MainWindow(Frame):
         speech = Speech(settings.zone, now)
         place = settings.zone.rpartition("/")[2].replace("_", " ")
         name = settings.studio_name or "Your studio"
+        self._theme.set_first_weekday(WEEKDAYS.get(settings.first_weekday, 0))
         self.rail.set_footer(name, place, f"{speech.date(now)}, {speech.clock(now)}")
         self.first_run.set_zone(place)
 
