@@ -97,6 +97,7 @@ class State:
     overpaid: int = 0
     credit: int = 0
     asked: int = 0
+    extras: int = 0
     paid: int = 0
     refunded: int = 0
     credited: int = 0
@@ -157,6 +158,7 @@ class Ledger:
             overpaid=max(0, -due),
             credit=max(0, credit - max(0, due)),
             asked=sums.get("price", 0) + sums.get("charged", 0),
+            extras=sums.get("charged", 0),
             paid=sums.get("paid", 0),
             refunded=sums.get("refunded", 0),
             credited=sums.get("credited", 0),

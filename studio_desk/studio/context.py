@@ -21,7 +21,7 @@ from studio_desk.policy import (
 )
 from studio_desk.store import Store, clients, facts, journal, projects
 from studio_desk.store.rows import ClientRow, FactRow, PolicyVersionRow, ProjectRow
-from studio_desk.studio.crediting import moves_of
+from studio_desk.studio.crediting import moves_of, waivers_of
 from studio_desk.studio.shelf import Shelf, file_name, files_of, of_rows
 
 
@@ -95,6 +95,7 @@ def load_many(
     own = projects.policy_versions(store, {key for row in rows.values() for key in row.versions})
     recorded = facts.load_many(store, rows)
     moves = moves_of(store, rows, known_at)
+    waived = waivers_of(store, rows, known_at)
     policies: dict[tuple[str, tuple[int, ...]], Policy] = {}
     files: dict[tuple[str, tuple[int, ...]], tuple[str, ...]] = {}
     loaded: dict[int, Loaded] = {}
@@ -116,7 +117,15 @@ def load_many(
             facts=tuple(fact.fact for fact in recorded[key] if fact.known_at(known_at)),
             client=None if client is None else client.as_case(),
         )
-        loaded[key] = Loaded(row, client, recorded[key], case, policies[chosen], moves.get(key, ()))
+        loaded[key] = Loaded(
+            row,
+            client,
+            recorded[key],
+            case,
+            policies[chosen],
+            moves.get(key, ()),
+            waived.get(key, ()),
+        )
     return loaded
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from studio_desk.money.ledger import Ledger, Move
-from studio_desk.store import Store, credituse, facts, projects
+from studio_desk.money.ledger import Ledger, Move, Waiver
+from studio_desk.store import Store, credituse, facts, offers, projects
 from studio_desk.store.credituse import CreditUseRow
 from studio_desk.store.rows import FactRow
 
@@ -58,6 +58,19 @@ def _other(project: int, row: CreditUseRow) -> int:
 def _move(project: int, row: CreditUseRow, title: str | None) -> Move:
     out = row.giver == project
     return Move(row.at, row.amount_minor, out, _other(project, row), title, row.id, row.fact)
+
+
+def waivers_of(
+    store: Store, ids: Collection[int], known_at: int | None = None
+) -> dict[int, tuple[Waiver, ...]]:
+    """What was not asked for of each of these projects: of offers that wait or were agreed to."""
+    found: dict[int, list[Waiver]] = {}
+    for row in offers.of_projects(store, ids):
+        counts = row.waived and row.state in ("open", "accepted")
+        if counts and (known_at is None or row.at <= known_at):
+            waiver = Waiver(row.at, row.waived or 0, row.reason or "", row.request)
+            found.setdefault(row.project_id, []).append(waiver)
+    return {key: tuple(sorted(listed, key=lambda each: each.at)) for key, listed in found.items()}
 
 
 def left_of(

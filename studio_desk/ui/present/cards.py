@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
-from studio_desk.ui.kit.views import CardView, Clause
+from studio_desk.ui.kit.views import Action, CardView, Clause
 from studio_desk.ui.present.files_card import files_card
 from studio_desk.ui.present.refund_card import refund_card
 from studio_desk.ui.present.revision_card import revision_card
@@ -14,15 +14,18 @@ from studio_desk.ui.present.service_cards import exchange_card, subscription_car
 from studio_desk.wording.explain import ALERT_WORDS
 from studio_desk.wording.speech import money
 
+SIDE_BY_SIDE = "side_by_side"  # shows both payments
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """One line above the cards: an icon, a bold beginning, the rest, the clauses."""
+    """One line above the cards: icon, a bold beginning, the rest, the clauses, what can be done."""
 
     icon: str
     strong: str
     text: str
     clauses: tuple[Clause, ...]
+    action: Action | None = None
 
 
 def card_views(scene: Scene) -> tuple[CardView, CardView, CardView]:
@@ -58,7 +61,9 @@ def alert_strips(scene: Scene) -> tuple[Strip, ...]:
     strips = []
     for alert in scene.verdict.alerts:
         text = f"{ALERT_WORDS[alert.alert]}."
+        action = None
         if alert.alert == "suspected_duplicate_payment":
+            action = Action(SIDE_BY_SIDE, tr("Side by side"))
             amount = money(alert.amount or 0, scene.case.project.currency)
             first, second = (scene.speech.when(scene.fact(key).at) for key in alert.facts)
             text = tr(
@@ -72,7 +77,6 @@ def alert_strips(scene: Scene) -> tuple[Strip, ...]:
                 "{when}, with no word to you first.",
                 when=scene.speech.when(scene.fact(alert.facts[0]).at),
             )
-        strips.append(
-            Strip(_ICONS[alert.alert], _SHORT[alert.alert], text, scene.clauses(alert.because))
-        )
+        icon, short = _ICONS[alert.alert], _SHORT[alert.alert]
+        strips.append(Strip(icon, short, text, scene.clauses(alert.because), action))
     return tuple(strips)

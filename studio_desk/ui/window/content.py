@@ -17,6 +17,7 @@ from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
 from studio_desk.ui.present.answer import panel_text
 from studio_desk.ui.present.cards import Strip, alert_strips, card_views
 from studio_desk.ui.present.history import HistoryRow, history_rows
+from studio_desk.ui.present.money import MoneyView, money_view
 from studio_desk.ui.present.rounds import RoundRow, round_count, round_rows
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
@@ -104,6 +105,7 @@ class Content:
     answers: tuple[str, ...] = ()
     rounds: tuple[RoundRow, ...] = ()
     round_count: int = 0
+    money: MoneyView | None = None
 
 
 def load(studio: Studio, project_id: int) -> Loaded:
@@ -154,6 +156,7 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         answers=_answers(loaded, there),
         rounds=round_rows(there, loaded.account.waivers),
         round_count=round_count(there),
+        money=money_view(there, loaded.ledger, loaded.account, locked=as_of is not None),
         as_of_chip=None if as_of is None or loaded.unknown else _chip(there, cards[0]),
     )
 

@@ -6,7 +6,7 @@ a toast. What cannot be done is told in one plain line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -57,16 +57,18 @@ class Deeds(QObject):
 
     # --- facts, projects, clients ------------------------------------------------------------
 
-    def record(self, project_id: int, kind: str) -> None:
-        """Open the form that records a fact; what a claim needs besides is asked with it."""
+    def record(self, project_id: int, kind: str, preset: Mapping[str, Any] | None = None) -> None:
+        """Open the form that records a fact, its fields filled as `preset` says; what a claim
+        needs besides is asked with it.
+        """
         from studio_desk.ui.claims.routing import form_of
         from studio_desk.ui.forms.recordfact import RecordFactDialog
 
         place = (self._theme, self._clock, self._window)
         self._open(
             lambda: (
-                form_of(self._studio, *place, project_id, kind)
-                or RecordFactDialog(self._studio, project_id, kind, *place)
+                (None if preset else form_of(self._studio, *place, project_id, kind))
+                or RecordFactDialog(self._studio, project_id, kind, *place, preset=preset)
             )
         )
 

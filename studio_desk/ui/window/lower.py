@@ -46,6 +46,7 @@ class Lower(QWidget):
         self._copy.clicked.connect(self.why.copy)
         self.why.fact_asked.connect(self.show_fact)
         self.rounds.fact_asked.connect(self.show_fact)
+        self.money.fact_asked.connect(self.show_fact)
         self._facts = Label(theme, "", "small", 400, "3")
         self.filter = HistoryFilter(theme, self.history)
         self.history_menu = HistoryMenu(self.history, self.filter, self)
@@ -163,7 +164,7 @@ class Lower(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """Return what takes the keyboard, in reading order."""
         parts = (self._copy, self.why, *self._tabs.values(), self._narrowing, self.filter)
-        return (*parts, self.history, self.rounds, self.money)
+        return (*parts, self.history, self.rounds, *self.money.stops())
 
     def _chose(self, name: str) -> None:
         if name != WHY:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+import studio_desk.ui.window.moneydeeds as moneydeeds
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
@@ -163,6 +164,9 @@ class MainWindow(Frame):
         panel = ProjectPanel(self._theme, shown, self._project_menu)
         panel.record_asked.connect(self._record)
         panel.retract_asked.connect(self._retract)
+        panel.reply_asked.connect(self._answer_client)
+        panel.report_asked.connect(self._report_at_hand)
+        panel.below.money.deed_asked.connect(self._money)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
         panel.copied.connect(lambda: self.toast.say("Copied", ""))
@@ -300,6 +304,10 @@ class MainWindow(Frame):
                 self.deeds.record(at_hand, kind)
         elif self._loaded is not None and self._as_of is None:
             self.deeds.record(self._loaded.id, kind)
+
+    def _money(self, wanted: str, about: object) -> None:
+        if self._loaded is not None and self._as_of is None:
+            moneydeeds.do(self._studio, self.deeds, self._loaded.id, wanted, about)
 
     def _retract(self, fact_id: str) -> None:
         if self._loaded is not None:

@@ -26,12 +26,13 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.timeline import Timeline
+from studio_desk.ui.present.cards import SIDE_BY_SIDE
 from studio_desk.ui.present.cards import Strip as StripView
 from studio_desk.ui.window.action_bar import ActionBar
 from studio_desk.ui.window.as_of import AsOf
 from studio_desk.ui.window.content import Content
 from studio_desk.ui.window.heading import PanelHead
-from studio_desk.ui.window.lower import Lower
+from studio_desk.ui.window.lower import MONEY, Lower
 from studio_desk.ui.window.overlay import OverlayBar
 
 _RECORD = "record:"
@@ -259,13 +260,18 @@ class ProjectPanel(QWidget):
 
     def _alert(self, view: StripView) -> Strip:
         text = f"{view.strong} {view.text}".strip()
-        strip = Strip(self._theme, "alert", view.icon, text, clauses=view.clauses)
+        strip = Strip(
+            self._theme, "alert", view.icon, text, clauses=view.clauses, action=view.action
+        )
+        strip.action_triggered.connect(self._acted)
         strip.clause_activated.connect(self.below.show_clause)
         return strip
 
     def _acted(self, action: str) -> None:
         if action.startswith(_RECORD):
             self.record_asked.emit(action.removeprefix(_RECORD))
+        elif action == SIDE_BY_SIDE:
+            self.below.show_tab(MONEY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to now, then back to the list."""
