@@ -286,7 +286,7 @@ class _Told:
 
     def _pair(self, alert: Alert) -> Twice:
         first, second = (self._scene.fact(key) for key in alert.facts)
-        preset = (("amount", format_money(alert.amount or 0)),)
+        preset: tuple[tuple[str, str], ...] = (("amount", format_money(alert.amount or 0)),)
         claimed = self._claimed()
         other = Deed("duplicate", tr("Record claim"), "scale")
         if claimed:

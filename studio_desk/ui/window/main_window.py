@@ -164,8 +164,6 @@ class MainWindow(Frame):
         panel = ProjectPanel(self._theme, shown, self._project_menu)
         panel.record_asked.connect(self._record)
         panel.retract_asked.connect(self._retract)
-        panel.reply_asked.connect(self._answer_client)
-        panel.report_asked.connect(self._report_at_hand)
         panel.below.money.deed_asked.connect(self._money)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
