@@ -9,25 +9,26 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from studio_desk import resources
+from studio_desk import passphrase, resources
 from studio_desk.clock import Clock, SystemClock
-from studio_desk.errors import KnownError, trace_of
+from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
 from studio_desk.policy import format_instant
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.store import open_store
 from studio_desk.store.backup import Backup
 from studio_desk.store.opening import NotWritable, Unsound
-from studio_desk.store.sqlite import Locked, is_damage, known, told
+from studio_desk.store.sqlite import Locked, is_damage, told
 from studio_desk.store.whereabouts import lying
 from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
+from studio_desk.studio.privacy import NeedsPassphrase, opens, unlock
+from studio_desk.trouble import catch_bugs, log_to
 from studio_desk.ui.boxes import ask, say
 
 if TYPE_CHECKING:
@@ -44,8 +45,6 @@ APP_NAME = "Studio Desk"
 PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT"  # ends after the first paint: for measuring the start
 _DEMO = "demo-studio"
 _PLACES = "window.ini"
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], Any]
 
 log = logging.getLogger(__name__)
 
@@ -190,7 +189,7 @@ def run_window(
         _folders(paths)
         with window_studio(paths, clock) as (studio, why):
             if not why:
-                _log_to(paths.logs / "studio-desk.log")
+                log_to(paths.logs / "studio-desk.log")
                 _first_zone(studio)
             return _run(application, studio, paths, clock, why, hidden=hidden, files=files)
     except Locked:
@@ -203,9 +202,32 @@ def run_window(
         if _restore_offered(error, paths, clock):
             return run_window(paths, clock, hidden=hidden, files=files, language=language)
         raise
+    except NeedsPassphrase as error:
+        if _passphrase_given(error, paths):
+            return run_window(paths, clock, hidden=hidden, files=files, language=language)
+        return 1
     except KnownError as error:
         say(None, error.line)
         raise
+
+
+def _passphrase_given(error: NeedsPassphrase, paths: Paths) -> bool:
+    """Open an encrypted studio by the keyring, or by asking; False where the owner gives up."""
+    from studio_desk.ui.safety.unlocking import ask_passphrase
+
+    found = None if error.wrong else passphrase.kept(paths.database)
+    if found is not None and opens(paths.database, found):
+        unlock(found)
+        return True
+    typed = ask_passphrase(
+        lambda words: opens(paths.database, words), can_keep=passphrase.can_keep()
+    )
+    if typed is None:
+        return False
+    unlock(typed.words)
+    if typed.keep:
+        passphrase.keep(paths.database, typed.words)
+    return True
 
 
 def _folders(paths: Paths) -> None:
@@ -260,7 +282,7 @@ def _run(
     add_reports(window, studio, theme, clock, bus, paths.config / "reports", places)
     window.pages.demo_asked.connect(lambda: _open_demo(window))
     window.begin()
-    former = _catch_bugs(window, paths)
+    former = catch_bugs(window, paths.logs)
     backups = Backups(paths, clock)
     keeper: Keeper | None = None
     if not why:
@@ -419,67 +441,3 @@ def _end_after_paint(application: QApplication, window: QWidget) -> None:
 
     window.repaint()
     QTimer.singleShot(0, application.quit)
-
-
-# --- Trouble ------------------------------------------------------------------------------------
-
-
-class _Discreet(logging.Formatter):
-    """Writes where an error came from, and not its words: they may quote a client."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        """Return the line of a record; what another handler made of its error is not taken over."""
-        kept, record.exc_text = record.exc_text, None
-        try:
-            return super().format(record)
-        finally:
-            record.exc_text = kept
-
-    def formatException(self, ei: Any) -> str:  # noqa: N802  # logging's name
-        """Return the trace of an error as the log may hold it."""
-        return trace_of(ei[1]) if ei[1] is not None else ""
-
-
-def _log_to(path: Path) -> None:
-    """Keep a private log of at most three megabytes; it carries ids, never names."""
-    from logging.handlers import RotatingFileHandler
-
-    former = os.umask(0o077)
-    try:
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-    finally:
-        os.umask(former)
-    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    for old in [h for h in root.handlers if isinstance(h, RotatingFileHandler)]:
-        root.removeHandler(old)
-        old.close()
-    root.addHandler(handler)
-
-
-def _catch_bugs(window: MainWindow, paths: Paths) -> Hook:
-    """Known errors become one line in the window; anything else is logged, told, and survived."""
-    former = sys.excepthook
-    telling = False
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal telling
-        if not isinstance(error, Exception):
-            former(kind, error, trace)
-            return
-        found = error if isinstance(error, KnownError) else known(error)
-        if found is not None:
-            window.tell_error(found.line)
-            return
-        log.critical("a bug", exc_info=(kind, error, trace))
-        if not telling:
-            telling = True
-            say(
-                window,
-                "Something went wrong that should not have. What was recorded is safe. "
-                f"What happened is written in {paths.logs}.",
-            )
-            telling = False
-
-    sys.excepthook = hook
-    return former

@@ -19,10 +19,11 @@ from studio_desk.errors import KnownError
 from studio_desk.reports import commands as reports
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from studio_desk.paths import Paths
 
+_TRIES = 3  # how often a passphrase is asked for
 HEADLESS = "studio-desk decide, read, list, due, import, export (studio-desk --help)"
 
 
@@ -48,6 +49,11 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
     top.add_argument(
         "--language", metavar="CODE", choices=("en", "de"), help="of the window: en or de"
+    )
+    top.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help="the passphrase of an encrypted studio is its first line",
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
@@ -116,7 +122,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     run = getattr(call, "run", _window)
     former = os.umask(0o077)  # whatever is written is the owner's alone, from its first byte
     try:
-        status = int(run(call))
+        status = _run(run, call)
         sys.stdout.flush()
     except KnownError as error:
         print(error.line, file=sys.stderr)
@@ -328,6 +334,36 @@ def _demo(call: argparse.Namespace) -> int:
         print(f"The demo studio is laid out. Look at it with --profile {paths.data.parent}")
         return 0
     return _show(paths, language=call.language)
+
+
+def _run(run: Callable[[argparse.Namespace], object], call: argparse.Namespace) -> int:
+    """Do what was asked; an encrypted studio's passphrase is read from a file or a terminal."""
+    if call.passphrase_file is not None:
+        from studio_desk.studio import privacy
+
+        privacy.unlock(privacy.first_line(Path(call.passphrase_file)))
+    tries = _TRIES
+    while True:
+        try:
+            return int(run(call))  # type: ignore[call-overload]  # commands answer a status
+        except KnownError as error:
+            tries -= 1
+            if not _ask_passphrase(error, tries):
+                raise
+
+
+def _ask_passphrase(error: KnownError, tries: int) -> bool:
+    """Ask for the passphrase at a terminal, if that is what was missing."""
+    import getpass
+
+    from studio_desk.studio import privacy
+
+    if not isinstance(error, privacy.NeedsPassphrase) or tries < 0 or not sys.stdin.isatty():
+        return False
+    if error.wrong:
+        print(error.message, file=sys.stderr)
+    privacy.unlock(getpass.getpass("Passphrase: "))
+    return True
 
 
 def _window(call: argparse.Namespace) -> int:

@@ -45,6 +45,15 @@ def add(commands: Any) -> None:
     restore.add_argument("--json", action="store_true", help="what differs, as JSON")
     restore.set_defaults(run=_later("safety", "restore"))
 
+    lock = commands.add_parser("passphrase", help="encrypt the studio's file, or no more")
+    lock.add_argument("what", choices=("set", "change", "remove", "state"))
+    lock.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        help="the new one is its first line; else it is asked for",
+    )
+    lock.set_defaults(run=_later("locking", "passphrase"))
+
     check = commands.add_parser("check", help="look through the studio's file and its backups")
     check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(run=_later("safety", "check"))
@@ -102,12 +111,25 @@ def _add_files(commands: Any) -> None:
 
 
 def add_import(what: Any) -> None:
-    """Add `import clients` and `import all`."""
+    """Add `import clients`, `import payments` and `import all`."""
     clients = what.add_parser("clients", help="clients from CSV or vCard files")
     clients.add_argument("files", metavar="FILE", nargs="+")
     clients.add_argument("--dry-run", action="store_true", help="only say what would be taken in")
     clients.add_argument("--json", action="store_true", help="as JSON")
     clients.set_defaults(run=_later("people", "import_clients"))
+    payments = what.add_parser("payments", help="payments from a bank's, Stripe's or PayPal's CSV")
+    payments.add_argument("files", metavar="FILE.csv", nargs="+")
+    payments.add_argument("--dry-run", action="store_true", help="only say what would be taken in")
+    payments.add_argument(
+        "--column",
+        metavar="ROLE=HEADING",
+        action="append",
+        default=[],
+        help="what a column holds: date, amount, payer, purpose, currency, id… (repeatable)",
+    )
+    payments.add_argument("--currency", metavar="CODE", help="where the file names none")
+    payments.add_argument("--json", action="store_true", help="as JSON")
+    payments.set_defaults(run=_later("payments", "import_payments"))
     everything = what.add_parser("all", help="an export of everything, into an empty profile")
     everything.add_argument("folder", metavar="DIR")
     everything.set_defaults(run=_later("people", "import_all"))

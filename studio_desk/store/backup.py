@@ -21,6 +21,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import studio_desk.store.backup_thinning as backup_thinning
+import studio_desk.store.cipher as cipher
+import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
 from studio_desk.store.backup_plain import write_plain
@@ -53,6 +55,7 @@ class Receipt:
     facts: int
     why: str
     format: str = FORMAT
+    encrypted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +87,10 @@ def make(store: Store, folder: Path, now: int, why: str, *, plain: bool = False)
             store.back_up(part)
             receipt = receipt_of(part, why)
             _write(receipt_path(target), json.dumps(asdict(receipt), indent=2) + "\n")
-            if plain:
+            if plain and not receipt.encrypted:  # else the plain text would give it all away
                 write_plain(part, plain_path(target))
             part.replace(target)
-            sqlite.sync_folder(folder)
+            disk.sync_folder(folder)
         except BaseException:
             for left in (part, receipt_path(target), plain_path(target)):
                 with contextlib.suppress(OSError):
@@ -119,10 +122,10 @@ def _free_name(folder: Path, stem: str, now: int, why: str) -> Path:
 def _write(path: Path, text: str) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
-    sqlite.make_private(part)
+    disk.make_private(part)
     try:
         part.write_text(text, encoding="utf-8")
-        sqlite.sync_file(part)
+        disk.sync_file(part)
         part.replace(path)
     finally:
         with contextlib.suppress(OSError):
@@ -218,6 +221,7 @@ def receipt_of(path: Path, why: str) -> Receipt:
         clients=counts["client"],
         facts=counts["fact"],
         why=why,
+        encrypted=cipher.is_encrypted(path),
     )
 
 
@@ -239,7 +243,7 @@ def digest(path: Path) -> str:
 
 
 def _look(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    db = sqlite.look(path, immutable=True)
     db.execute("PRAGMA trusted_schema = OFF")
     return db
 
@@ -265,7 +269,9 @@ def faults(path: Path, newest_version: int) -> str | None:
         receipt_of(path, "asked")
     except OSError as problem:
         return (problem.strerror or "cannot be read").lower()
-    except (sqlite3.Error, ValueError, OverflowError):
+    except cipher.NeedsPassphrase:
+        return "encrypted with another passphrase"
+    except cipher.errors(ValueError, OverflowError):
         # Bytes that are no database show as any of these, according to where they lie.
         return "damaged"
     return None
@@ -310,18 +316,18 @@ def copy(backup: Backup, folder: Path) -> Backup:
         wanted = folder / source.name
         part = wanted.with_name(f".{wanted.name}.{os.getpid()}.part")
         part.unlink(missing_ok=True)
-        sqlite.make_private(part)
+        disk.make_private(part)
         try:
             with source.open("rb") as read, part.open("wb") as write:
                 shutil.copyfileobj(read, write, _BLOCK)
-            sqlite.sync_file(part)
+            disk.sync_file(part)
             if digest(part) != digest(source):
                 raise KnownError(f"The copy of the backup in {folder} is not what was written.")
             part.replace(wanted)
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
-    sqlite.sync_folder(folder)
+    disk.sync_folder(folder)
     return replace(backup, path=target)
 
 
@@ -337,3 +343,23 @@ def explained(what: str) -> Iterator[None]:
             "The studio is unchanged.",
             "Make room, or make the folder writable, then do it again.",
         ) from problem
+
+
+def encrypt(backup: Backup, passphrase: str | None) -> Backup:
+    """Write a backup anew, encrypted with a passphrase or (None) plain; its receipt follows. The
+    plain JSON beside an encrypted one goes. Raises `KnownError`; the backup is then as it was.
+    """
+    part = backup.path.with_name(f".{backup.path.name}.{os.getpid()}.part")
+    with explained("The backup was not written anew"):
+        try:
+            cipher.recast(backup.path, part, passphrase)
+            why = backup.receipt.why if backup.receipt else backup.why
+            receipt = replace(receipt_of(part, why), encrypted=passphrase is not None)
+            part.replace(backup.path)
+            _write(receipt_path(backup.path), json.dumps(asdict(receipt), indent=2) + "\n")
+            if receipt.encrypted:
+                plain_path(backup.path).unlink(missing_ok=True)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+    return replace(backup, receipt=receipt)

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
 from studio_desk.store.alltables import DERIVED, TABLES
@@ -32,8 +33,7 @@ def tables() -> tuple[str, ...]:
 
 def write_plain(database: Path, target: Path) -> None:
     """Write what a whole database file holds to `target`: private, whole or not at all."""
-    uri = f"{database.absolute().as_uri()}?mode=ro&immutable=1"
-    with contextlib.closing(sqlite3.connect(uri, uri=True)) as db:
+    with contextlib.closing(sqlite.look(database, immutable=True)) as db:
         _write(target, _lines(db))
 
 
@@ -52,14 +52,14 @@ def text_of(store: Store) -> str:
 def _write(target: Path, lines: Iterator[str]) -> None:
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
-    sqlite.make_private(part)
+    disk.make_private(part)
     try:
         with part.open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(lines)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
-        sqlite.sync_folder(target.parent)
+        disk.sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

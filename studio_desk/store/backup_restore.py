@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import studio_desk.store.cipher as cipher
+import studio_desk.store.disk as disk
 import studio_desk.store.journal as journal
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
@@ -75,7 +77,7 @@ def prepared(backup: Backup, database: Path, now: int, *, note: bool = False) ->
         work.mkdir(mode=0o700)
         try:
             copy = work / database.name
-            sqlite.make_private(copy)
+            disk.make_private(copy)
             shutil.copyfile(backup.path, copy)
             if digest(copy) != digest(backup.path):
                 raise KnownError("The backup changed while it was read. The studio is unchanged.")
@@ -83,10 +85,19 @@ def prepared(backup: Backup, database: Path, now: int, *, note: bool = False) ->
                 if note:
                     with store.transaction():
                         journal.begin(store, now, "restore_backup")
-            sqlite.sync_file(copy)
+                if store.encrypted != cipher.is_encrypted(database) and database.exists():
+                    _as_the_studio_is(store, database)
+            disk.sync_file(copy)
             yield copy
         finally:
             shutil.rmtree(work, ignore_errors=True)
+
+
+def _as_the_studio_is(store: Store, database: Path) -> None:
+    """Encrypt a copy, or make it plain, as the studio is whose content it will be: SQLite's own
+    backup does not go from one to the other.
+    """
+    store.encrypt(cipher.passphrase_of(database) if cipher.is_encrypted(database) else None)
 
 
 def clear(database: Path) -> None:
@@ -112,8 +123,10 @@ def put_in_place(database: Path, copy: Path, now: int) -> Path | None:
         lock.take()
         try:
             aside = _set_aside(database, now)
+            if cipher.is_encrypted(copy):
+                cipher.mark(database, on=True)
             copy.replace(database)
-            sqlite.sync_folder(database.parent)
+            disk.sync_folder(database.parent)
         finally:
             lock.free()
     return aside
@@ -133,7 +146,7 @@ def _set_aside(database: Path, now: int) -> Path | None:
     for path, kept in ((rollback, Path(f"{aside}-journal")), (database, aside)):
         if path.exists():
             _second_name(path, kept)
-    sqlite.sync_folder(database.parent)
+    disk.sync_folder(database.parent)
     rollback.unlink(missing_ok=True)
     return aside if aside.exists() else None
 
@@ -144,9 +157,9 @@ def _second_name(path: Path, other: Path) -> None:
     except OSError:  # a disk without hard links
         part = other.with_name(f".{other.name}.{os.getpid()}.part")
         part.unlink(missing_ok=True)
-        sqlite.make_private(part)
+        disk.make_private(part)
         shutil.copyfile(path, part)
-        sqlite.sync_file(part)
+        disk.sync_file(part)
         part.replace(other)
 
 
@@ -209,4 +222,4 @@ def _compared(
 
 
 def _look(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    return sqlite.look(path)

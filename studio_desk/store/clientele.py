@@ -80,11 +80,13 @@ def _counts_now() -> Any:
     return Fact.id.not_in(standing)
 
 
-def money(store: Store, client_id: int, now: int, kinds: Collection[str]) -> dict[int, list[Told]]:
-    """The facts of these kinds up to `now` in a client's projects, by project, in order.
-
-    Of their own fields they have the amount and the outcome only.
+def money(
+    store: Store, client_id: int | None, now: int, kinds: Collection[str]
+) -> dict[int, list[Told]]:
+    """The facts of these kinds up to `now` in a client's projects (None: in all), by project and
+    in order. Of their own fields they have the amount, the reference and the outcome only.
     """
+    texts = FactText.role.in_(("outcome", "reference"))
     query = (
         Fact.select(
             Fact.project,
@@ -92,25 +94,24 @@ def money(store: Store, client_id: int, now: int, kinds: Collection[str]) -> dic
             Fact.kind,
             Fact.at,
             FactMoney.amount_minor,
+            FactText.role,
             FactText.text,
         )
         .join(FactMoney, JOIN.LEFT_OUTER, on=FactMoney.fact == Fact.id)
         .switch(Fact)
-        .join(
-            FactText,
-            JOIN.LEFT_OUTER,
-            on=(FactText.fact == Fact.id) & (FactText.role == "outcome"),
-        )
+        .join(FactText, JOIN.LEFT_OUTER, on=(FactText.fact == Fact.id) & texts)
         .switch(Fact)
         .join(Project, on=Fact.project == Project.id)
-        .where(Project.client == client_id, Project.removed_at.is_null(), Fact.at <= now)
+        .where(Project.removed_at.is_null(), Fact.at <= now)
         .where(Fact.kind.in_(list(kinds)), _counts_now())
         .order_by(Fact.project, Fact.at, Fact.seq)
     )
+    if client_id is not None:
+        query = query.where(Project.client == client_id)
     found: dict[int, list[Told]] = {}
-    for project, name, kind, at, amount, outcome in query.tuples().execute(store.db):
-        fact = Told(name, kind, at, amount=amount, outcome=outcome)
-        found.setdefault(project, []).append(fact)
+    for project, name, kind, at, amount, role, text in query.tuples().execute(store.db):
+        told = {role: text} if role else {}
+        found.setdefault(project, []).append(Told(name, kind, at, amount=amount, **told))
     return found
 
 

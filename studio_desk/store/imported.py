@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from studio_desk.store.models import Fact
+from studio_desk.store.models import Fact, Project
 from studio_desk.store.moneytables import ImportedPayment
 from studio_desk.store.opening import Store
 
@@ -54,6 +54,25 @@ def of_projects(store: Store, ids: Collection[int]) -> list[ImportedRow]:
 def of_fingerprints(store: Store, prints: Collection[str]) -> list[ImportedRow]:
     """The facts that rows of these fingerprints made, retracted ones included."""
     return _rows(store, ImportedPayment.fingerprint, prints)
+
+
+def payers(store: Store) -> dict[int, list[str]]:
+    """Who paid for each client before, as the files said; of projects that are there."""
+    query = (
+        ImportedPayment.select(Project.client, ImportedPayment.payer)
+        .join(Fact, on=ImportedPayment.fact == Fact.id)
+        .join(Project, on=Fact.project == Project.id)
+        .where(
+            Project.client.is_null(False),
+            Project.removed_at.is_null(),
+            ImportedPayment.payer.is_null(False),
+        )
+        .distinct()
+    )
+    found: dict[int, list[str]] = {}
+    for client, payer in query.tuples().execute(store.db):
+        found.setdefault(client, []).append(payer)
+    return found
 
 
 def _rows(store: Store, column: Any, wanted: Collection[Any]) -> list[ImportedRow]:

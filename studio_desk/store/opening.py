@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import sqlite3
+import threading
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
 
+import studio_desk.store.cipher as cipher
+import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
 from studio_desk.store.migrate import MIGRATIONS, Migration, migrate
@@ -44,6 +46,8 @@ class Store:
         self.path = path
         self.db = db
         self._lock = lock
+        self._workers = 0
+        self._counting = threading.Lock()
 
     @property
     def read_only(self) -> bool:
@@ -71,8 +75,45 @@ class Store:
     @contextlib.contextmanager
     def connection(self) -> Iterator[None]:
         """A connection for a worker thread, closed at its end."""
-        with sqlite.told(), self.db.connection_context():
-            yield
+        with self._counting:
+            self._workers += 1
+        try:
+            with sqlite.told(), self.db.connection_context():
+                yield
+        finally:
+            with self._counting:
+                self._workers -= 1
+
+    @property
+    def encrypted(self) -> bool:
+        return cipher.is_encrypted(self.path)
+
+    def encrypt(self, passphrase: str | None) -> None:
+        """Encrypt the studio's file with a passphrase from now on, with another one, or (None) no
+        more: written anew beside it, compared, and only then given its name. Raises `KnownError`;
+        the file is then as it was.
+        """
+        new = self.path.with_name(f".{self.path.name}.recast")
+        with self._counting:
+            if self.read_only or self._workers or self.db.in_transaction():
+                raise KnownError(
+                    "Something is still at work in the studio. Nothing was changed.",
+                    "Do it again when that has ended.",
+                )
+            self.db.close()
+            try:
+                with _explained(self.path):
+                    cipher.recast(self.path, new, passphrase)
+                    if passphrase is not None:
+                        cipher.unlock(passphrase)
+                        cipher.mark(self.path, on=True)  # a plain file is plain, marked or not
+                    new.replace(self.path)
+                    disk.sync_folder(self.path.parent)
+                    if passphrase is None:
+                        cipher.mark(self.path, on=False)
+            finally:
+                new.unlink(missing_ok=True)
+                self.db.connect()
 
     def back_up(self, target: Path) -> None:
         """Write a checked copy of the present state to `target`, private, whole or not at all."""
@@ -128,8 +169,10 @@ def open_store(
         try:
             if not path.exists():
                 _make(path)
+            path.with_name(f".{path.name}.recast").unlink(missing_ok=True)
             found = _check_head(path, version)
-            sqlite.close_to_others(path)
+            cipher.unmark_plain(path)
+            disk.close_to_others(path)
             _check_writable(path)
             _check_whole(path, always=lock.left_open)
             if found < version:
@@ -165,7 +208,7 @@ def _explained(path: Path) -> Iterator[None]:
         with sqlite.told():
             try:
                 yield
-            except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
+            except cipher.errors(DatabaseError, UnicodeDecodeError) as error:
                 if not sqlite.is_damage(error):
                     raise
                 raise Unsound(
@@ -204,7 +247,7 @@ def _check_writable(path: Path) -> None:
     """Raise `OSError` where recording could not work; better now than at the first fact."""
     if not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    sqlite.probe(path.parent)
+    disk.probe(path.parent)
 
 
 def _make(path: Path) -> None:
@@ -212,14 +255,14 @@ def _make(path: Path) -> None:
     new = path.with_name(f".{path.name}.new")
     for left in (new, Path(f"{new}-journal")):
         left.unlink(missing_ok=True)
-    sqlite.make_private(new)
+    disk.make_private(new)
     try:
         db = sqlite.connect(new)
         with db.connection_context():
             make_tables(db)
-        sqlite.sync_file(new)
+        disk.sync_file(new)
         new.replace(path)
-        sqlite.sync_folder(path.parent)
+        disk.sync_folder(path.parent)
     finally:
         new.unlink(missing_ok=True)
 
@@ -260,7 +303,7 @@ def _check_whole(path: Path, *, always: bool) -> None:
     try:
         with db.connection_context():
             faults = sqlite.faults(db, quick=not sqlite.worth_a_full_check(path))
-    except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
+    except cipher.errors(DatabaseError, UnicodeDecodeError) as error:
         if not sqlite.is_damage(error, unreadable_schema=True):
             raise
         faults = ["it cannot be read as a database"]

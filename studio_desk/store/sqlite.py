@@ -18,23 +18,44 @@ from typing import Any
 
 from peewee import DatabaseError, SqliteDatabase
 
+import studio_desk.store.cipher as cipher
+import studio_desk.store.disk as disk
 from studio_desk.errors import KnownError
 
 Cursor = sqlite3.Cursor
 
 APPLICATION_ID = 0x5374446B  # "StDk"
 BUSY_MS = 10_000
-PRIVATE = 0o600
 
-_MAGIC = b"SQLite format 3\x00"
 _HEAD = 100  # bytes of a database file's head
 _FULL_CHECK = 8 * 2**20
 _WHOLE_CHECK = 64 * 2**20  # files up to this many bytes are checked at every opening
-_ROOM = 64 * 1024  # bytes that must find room when the studio is opened for writing
-_SYSTEM = os.name
 
 
 # --- Connections -----------------------------------------------------------------------------
+
+
+class _Database(SqliteDatabase):
+    """peewee's database on a file that may be encrypted: asked at each connection."""
+
+    def __init__(self, path: Path, mode: str, **options: Any) -> None:
+        self._path, self._mode = path, mode
+        super().__init__(_uri(path, mode), uri=True, **options)
+
+    def _connect(self) -> Any:
+        peewee: Any = super()  # it has no types
+        if not cipher.is_encrypted(self._path):
+            return peewee._connect()  # noqa: SLF001  # peewee's own hooks
+        wait = BUSY_MS // 1000
+        found = cipher.connect(
+            _uri(self._path, self._mode), self._path, uri=True, timeout=wait, isolation_level=None
+        )
+        try:
+            peewee._add_conn_hooks(found)  # noqa: SLF001
+        except Exception:
+            found.close()
+            raise
+        return found
 
 
 def connect(path: Path, *, foreign_keys: bool = True, read_only: bool = False) -> SqliteDatabase:
@@ -51,11 +72,19 @@ def connect(path: Path, *, foreign_keys: bool = True, read_only: bool = False) -
         ("cell_size_check", "ON"),
     ]
     if read_only:
-        return SqliteDatabase(_uri(path, "ro"), pragmas=pragmas, uri=True, timeout=BUSY_MS // 1000)
+        return _Database(path, "ro", pragmas=pragmas, timeout=BUSY_MS // 1000)
     pragmas += [("journal_mode", "DELETE"), ("synchronous", "FULL")]
-    return SqliteDatabase(
-        _uri(path, "rw"), pragmas=pragmas, uri=True, lock_type="IMMEDIATE", timeout=BUSY_MS // 1000
-    )
+    return _Database(path, "rw", pragmas=pragmas, lock_type="IMMEDIATE", timeout=BUSY_MS // 1000)
+
+
+def look(path: Path, *, immutable: bool = False) -> sqlite3.Connection:
+    """A bare connection to read a file with, encrypted or not. `immutable`: nobody writes to it,
+    so that nothing is made beside it.
+    """
+    uri = _uri(path, "ro") + ("&immutable=1" if immutable else "")
+    if cipher.is_encrypted(path):
+        return cipher.connect(uri, path, uri=True)
+    return sqlite3.connect(uri, uri=True)
 
 
 def sql(db: SqliteDatabase, statement: str, values: Sequence[object] = ()) -> Any:
@@ -66,50 +95,6 @@ def sql(db: SqliteDatabase, statement: str, values: Sequence[object] = ()) -> An
 def _uri(path: Path, mode: str) -> str:
     # as_uri() quotes "?", "#" and "%", which would otherwise end the path.
     return f"{path.absolute().as_uri()}?mode={mode}"
-
-
-def make_private(path: Path) -> None:
-    """Make an empty file that only its owner may read, from its first byte on."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE))
-
-
-def close_to_others(path: Path) -> None:
-    """Take back the rights of others on a file that has them, where the disk knows rights."""
-    if _SYSTEM == "posix" and path.stat().st_mode & 0o077:
-        with contextlib.suppress(OSError):
-            path.chmod(PRIVATE)
-
-
-def sync_file(path: Path) -> None:
-    """Wait until what was written to a file is on the disk."""
-    handle = os.open(path, os.O_RDONLY if _SYSTEM == "posix" else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until a renaming in a folder is on the disk, where folders can be synced."""
-    if _SYSTEM != "posix":
-        return
-    sync_file(folder)
-
-
-def probe(folder: Path) -> None:
-    """Write and sync a few pages in a folder and take them away. Raises `OSError` where the folder
-    cannot be written, or has no room for a small transaction.
-    """
-    path = folder / f".probe.{os.getpid()}.part"
-    path.unlink(missing_ok=True)
-    make_private(path)
-    try:
-        with path.open("wb") as file:
-            file.write(b"\0" * _ROOM)
-            file.flush()
-            os.fsync(file.fileno())
-    finally:
-        path.unlink(missing_ok=True)
 
 
 # --- The head of the file --------------------------------------------------------------------
@@ -125,11 +110,20 @@ class Head:
 
 
 def read_head(path: Path) -> Head | None:
-    """The head of a database file, or None where the file is none."""
+    """The head of a database file, or None where the file is none. That of an encrypted file is
+    read by its library. Raises `NeedsPassphrase`.
+    """
+    if cipher.is_encrypted(path):
+        with contextlib.closing(look(path, immutable=not unfinished(path))) as db:
+            numbers = [
+                int(db.execute(f"PRAGMA {name}").fetchone()[0])
+                for name in ("application_id", "user_version")
+            ]
+        return Head(numbers[0], numbers[1], whole=path.stat().st_size % 4096 == 0)
     with path.open("rb") as file:
         raw = file.read(_HEAD)
         size = os.fstat(file.fileno()).st_size
-    if len(raw) < _HEAD or not raw.startswith(_MAGIC):
+    if len(raw) < _HEAD or not raw.startswith(cipher.MAGIC):
         return None
     page_size = struct.unpack(">H", raw[16:18])[0]
     page_size = 65536 if page_size == 1 else page_size
@@ -303,22 +297,25 @@ def back_up(db: SqliteDatabase, target: Path) -> None:
     """
     temporary = target.with_name(f".{target.name}.part")
     temporary.unlink(missing_ok=True)
-    make_private(temporary)
+    disk.make_private(temporary)
     try:
-        copy = sqlite3.connect(temporary, isolation_level=None)
+        source = connection(db)
+        plain = type(source) is sqlite3.Connection
+        opened = sqlite3.connect(temporary, isolation_level=None) if plain else None
+        copy = opened or cipher.new_connection(temporary)
         try:
             # Nobody needs half a copy, so none is journaled; it is synced once, when it is whole.
             copy.execute("PRAGMA journal_mode = OFF")
             copy.execute("PRAGMA synchronous = OFF")
-            connection(db).backup(copy)
+            source.backup(copy)
             sound = [row[0] for row in copy.execute("PRAGMA integrity_check")] == ["ok"]
         finally:
             copy.close()
         if not sound:
             raise KnownError("The backup did not pass its check and was not kept.")
-        sync_file(temporary)
+        disk.sync_file(temporary)
         temporary.replace(target)
-        sync_folder(target.parent)
+        disk.sync_folder(target.parent)
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -344,7 +341,7 @@ class FileLock:
 
     def take(self) -> None:
         """Take the lock. Raises `KnownError` naming the file where another holds it."""
-        handle = os.open(self.path, os.O_CREAT | os.O_RDWR, PRIVATE)
+        handle = os.open(self.path, os.O_CREAT | os.O_RDWR, disk.PRIVATE)
         try:
             _lock(handle)
         except OSError as problem:
@@ -451,7 +448,7 @@ def _code(error: BaseException) -> int | None:
     """SQLite's number for an error. Bytes of a row that are no text have none of their own."""
     if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
         return sqlite3.SQLITE_CORRUPT
-    return getattr(error, "sqlite_errorcode", None) if isinstance(error, sqlite3.Error) else None
+    return getattr(error, "sqlite_errorcode", None) if isinstance(error, cipher.errors()) else None
 
 
 def known(error: BaseException) -> KnownError | None:
@@ -488,7 +485,7 @@ def told() -> Iterator[None]:
     """Turn what the owner can act on into a `KnownError`; bugs pass through as they are."""
     try:
         yield
-    except (DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
+    except cipher.errors(DatabaseError, UnicodeDecodeError) as error:
         words = known(error)
         if words is None:
             raise

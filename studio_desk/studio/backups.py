@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import studio_desk.studio.evidence.backing as backing
+import studio_desk.studio.privacy as privacy
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
@@ -264,6 +265,35 @@ class Backups:
     def gone_by(self) -> int:
         """The instant by which nothing that is erased now is in any backup (UTC seconds)."""
         return gone_by(self._clock.now())
+
+    # --- Encryption ------------------------------------------------------------------------------
+
+    def encrypt(self, store: Store, passphrase: str | None) -> tuple[str, ...]:
+        """Encrypt the studio with a passphrase from now on (None: no more), and then the backups of
+        both places too. Returns a line for each backup that stayed as it was. Raises `KnownError`
+        where the studio could not be encrypted; nothing was changed then.
+        """
+        if passphrase is not None and not privacy.good(passphrase):
+            raise KnownError(
+                f"A passphrase has at least {privacy.SHORTEST} characters. Nothing was changed.",
+                "Several words that nobody would guess are best.",
+            )
+        if not privacy.available():
+            raise KnownError(
+                "The part of the program that encrypts is not installed. Nothing was changed.",
+                privacy.INSTALL,
+            )
+        store.encrypt(passphrase)
+        log.info("the studio is %s now", "plain" if passphrase is None else "encrypted")
+        second = self._second_folder()
+        folders = [self.folder] if second is None else [self.folder, second]
+        stayed = []
+        for each in (found for folder in folders for found in backup.listed(folder)):
+            try:
+                backup.encrypt(each, passphrase)
+            except KnownError as error:
+                stayed.append(f"{each.path}: {error.line}")
+        return tuple(stayed)
 
     # --- Going back ------------------------------------------------------------------------------
 

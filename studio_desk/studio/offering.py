@@ -74,11 +74,14 @@ _POSSIBLE: dict[str, Callable[[_Told], bool]] = {
 
 
 def _likely(case: Case, told: _Told, verdict: Verdict) -> list[str]:
-    """In the order in which the owner will want them."""
+    """In the order in which the owner will want them: what is open against the studio, what was
+    asked of it, the work, the money. An order leads only before anything else has happened; noted
+    late it changes little, so it comes after the rest.
+    """
     if "cancelled" in told.kinds:
         return _settling(told, verdict)
     likely = _settling(told, verdict)
-    if "purchased" not in told.kinds:
+    if not told.kinds:
         likely.append("purchased")
     if verdict.revision.in_hand:
         likely.append("revised")
@@ -91,6 +94,8 @@ def _likely(case: Case, told: _Told, verdict: Verdict) -> list[str]:
         likely.append("restored")
     if verdict.retention.held:
         likely.append("released")
+    if "purchased" not in told.kinds:
+        likely.append("purchased")
     likely += ["contacted", "claimed"]
     return list(dict.fromkeys(likely))
 
@@ -107,7 +112,7 @@ def _work(case: Case, told: _Told, verdict: Verdict) -> list[str]:
         asked = ["requested"]
         if verdict.revision.standing == "billable":
             asked.append("charged")
-        return [*asked, "delivered", "approved"]
+        return [*asked, "delivered", "paid", "approved"]
     return []
 
 

@@ -17,7 +17,7 @@ import studio_desk.studio.evidence.handing as handing
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json, format_instant
 from studio_desk.policy.names import compared
-from studio_desk.store import claims, clients, erasing, journal, offers
+from studio_desk.store import claims, clients, erasing, imported, journal, offers
 from studio_desk.store.erasing import Identity
 from studio_desk.store.rows import ClientRow
 from studio_desk.studio.changes import Changes, Refused
@@ -116,6 +116,22 @@ class People:
                 if row.tracking or row.included
             ],
             "evidence": [each.plain() for each in evidence],
+            "payments": [
+                {
+                    "project": row.project,
+                    "fact": row.name,
+                    "source": row.source,
+                    "payer": row.payer,
+                    "purpose": row.purpose,
+                }
+                for row in imported.of_projects(context.store, list(loaded))
+            ],
+            "credit_used": [
+                {"project": key, "from": move.other, "amount_minor": move.amount, "at": move.at}
+                for key, each in loaded.items()
+                for move in each.moves
+                if not move.out
+            ],
             "changes": [
                 {"field": edit.field, "before": edit.before, "after": edit.after} for edit in edits
             ],

@@ -42,6 +42,7 @@ from studio_desk.studio.importing import Report
 from studio_desk.studio.letterhead import Letterhead
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
+from studio_desk.studio.payments import Payments
 from studio_desk.studio.people import People
 from studio_desk.studio.policies.facade import Policies
 from studio_desk.studio.reminders import Reminders
@@ -75,6 +76,7 @@ class Studio:
         self.claims = Claims(self._context, self._did)
         self.letterhead = Letterhead(self.store.path)
         self.money = Accounts(self._context, self._did)
+        self.payments = Payments(self._context, self._did, self._guard)
         self.finder = Finder(self._context)
         self.policies = Policies(self._context, self._did)
         self.requests = Requests(self._context, self._did)

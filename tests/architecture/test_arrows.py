@@ -24,6 +24,8 @@ ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
     "errors": set(),
     "tongue": set(),
+    "passphrase": set(),
+    "trouble": {"errors", "store", "ui"},
     "clock": set(),
     "paths": {"errors"},
     "resources": {"errors"},
@@ -60,7 +62,8 @@ ARROWS: dict[str, set[str]] = {
 # Rooms that may bring in what is not in the standard library, and what.
 OTHERS: dict[str, set[str]] = {
     "paths": {"appdirs"},
-    "store": {"peewee", "playhouse"},
+    "passphrase": {"keyring"},
+    "store": {"peewee", "playhouse", "sqlcipher3"},
     "files": {"soundfile", "numpy"},
     "reminders": {"PySide6", "jeepney"},
     "reminders.plan": set(),

@@ -15,7 +15,7 @@ from studio_desk.app import window_studio, writing_studio
 from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
-from studio_desk.store import opening, sqlite
+from studio_desk.store import opening
 from studio_desk.store.opening import NotWritable
 from studio_desk.store.whereabouts import lying
 from studio_desk.studio import Studio
@@ -29,7 +29,7 @@ def fails_with(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     def probe(folder: Path) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(opening.sqlite, "probe", probe)
+    monkeypatch.setattr(opening.disk, "probe", probe)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_the_lock_is_free_after_a_refusal(
 
 def test_a_probe_leaves_nothing(tmp_path: Path) -> None:
     """Asking whether a folder can be written leaves no file."""
-    sqlite.probe(tmp_path)
+    opening.disk.probe(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -32,6 +32,7 @@ from studio_desk.store import backup_plain
 from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
 from studio_desk.studio.contacts import read_bytes
+from studio_desk.studio.payments import CHOOSABLE
 from tests.crash.sweep import state
 from tests.fuzz import seeds
 
@@ -186,6 +187,40 @@ class Cards(Tables):
     suffix = ".vcf"
 
 
+class Statements(OnStudio):
+    """Payments as CSV, given to a project of their currency wherever one could be chosen."""
+
+    seeds = staticmethod(seeds.statements)
+    suffix = ".csv"
+
+    def __init__(self, scratch: Path) -> None:
+        super().__init__(scratch)
+        self.projects = {
+            currency: self.studio.add_project(
+                title=title, kind="mixing", policy="audio-mastering-and-mixing", zone="UTC",
+                currency=currency, price="400.00",
+                facts=[{"fact": "purchased", "at": "2026-01-01T00:00:00Z"}],
+            )[0]
+            for currency, title in (("USD", "Night Drive EP"), ("EUR", "Old Maps"),
+                                    ("GBP", "Copper Wire"))
+        }  # fmt: skip
+
+    def take(self, studio: Studio, path: Path, data: bytes) -> bool:
+        preview = studio.payments.preview(path)
+        chosen = {
+            place: self.projects[row.line.currency]
+            for place, row in enumerate(preview.rows)
+            if row.state in CHOOSABLE and row.line.currency in self.projects
+        }
+        changes = studio.payments.take_in(preview, chosen)
+        again = studio.payments.preview(path)
+        if any(again.rows[place].state != "known" for place in chosen):
+            raise Partial("what was taken in is not known afterwards")
+        if changes is not None:
+            studio.undo()
+        return bool(chosen)
+
+
 class Policies(Kind):
     """Policy files."""
 
@@ -333,6 +368,7 @@ KINDS: dict[str, type[Kind]] = {
     "case": Cases,
     "policy": Policies,
     "csv": Tables,
+    "payments": Statements,
     "vcard": Cards,
     "eml": Mails,
     "backup": BackupFiles,
@@ -340,8 +376,8 @@ KINDS: dict[str, type[Kind]] = {
     "export": Exports,
 }
 LONG = {
-    "case": 1500, "policy": 1500, "csv": 2000, "vcard": 2000, "eml": 2000, "backup": 150,
-    "database": 200, "export": 150,
+    "case": 1500, "policy": 1500, "csv": 2000, "payments": 1500, "vcard": 2000, "eml": 2000,
+    "backup": 150, "database": 200, "export": 150,
 }  # fmt: skip
 
 

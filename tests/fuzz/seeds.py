@@ -96,5 +96,11 @@ def cards() -> list[bytes]:
     return [VCARD_21.encode("ascii"), VCARD_3.encode(), VCARD_4.encode()]
 
 
+def statements() -> list[bytes]:
+    """Files of payments, as banks, Stripe and PayPal write them."""
+    folder = ROOT / "tests" / "money" / "samples"
+    return [path.read_bytes() for path in sorted(folder.glob("*.csv"))]
+
+
 def mails() -> list[bytes]:
     return list(MAILS)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from studio_desk import app
+from studio_desk import app, trouble
 from studio_desk.errors import KnownError, trace_of
 
 ROOT = Path(__file__).parents[2]
@@ -102,7 +102,7 @@ def test_the_log_file_names_nobody_and_is_private(tmp_path: Path) -> None:
     before = list(root.handlers)
     old = os.umask(0)
     try:
-        app._log_to(path)
+        trouble.log_to(path)
         error = raised()
         logging.getLogger("studio_desk").critical(
             "a bug", exc_info=(type(error), error, error.__traceback__)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from studio_desk.errors import KnownError
-from studio_desk.store import SCHEMA_VERSION, Store, open_store, sqlite
+from studio_desk.store import SCHEMA_VERSION, Store, disk, open_store, sqlite
 from studio_desk.store.schema import make_tables
 
 NOW = 1_772_377_200
@@ -293,7 +293,7 @@ def test_a_backup_without_room_leaves_the_old_one(
     def full(path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(sqlite, "sync_file", full)
+    monkeypatch.setattr(disk, "sync_file", full)
     with pytest.raises(KnownError, match="No space"):
         store.back_up(target)
     assert target.read_bytes() == b"the one before"

@@ -90,6 +90,22 @@ def test_what_is_offered(studio: Studio, name: str) -> None:
     assert "purchased" in likely or any(fact["fact"] == "purchased" for fact in facts)
 
 
+def test_what_leads_is_what_comes_next(studio: Studio) -> None:
+    """A request, a delivery, a payment once something was sent; an order only where nothing
+    happened yet, and not because it was never noted.
+    """
+    for facts, first in (
+        ([], ("purchased", "started", "delivered")),
+        ([SENT], ("requested", "delivered", "paid")),
+        ([SOLD, PAID, SENT], ("requested", "delivered", "paid")),
+        ([SOLD, SENT, ASKED], ("revised", "requested", "charged")),
+    ):
+        project, _ = studio.add_project(kind="mixing", policy=B, facts=facts)
+        likely, _ = studio.offered(project, NOW)
+        assert likely[:3] == first
+        assert ("purchased" in likely) == (SOLD not in facts)
+
+
 def test_a_cancelled_order_offers_only_what_settles(studio: Studio) -> None:
     """After the end nothing new is likely."""
     facts = [SOLD, fact("cancelled", 1)]

@@ -87,6 +87,7 @@ class ClientDetail(QWidget):
     merge_asked = Signal(int)
     archive_asked = Signal(int, bool)
     new_project_asked = Signal(int)
+    report_asked = Signal(int)
     project_asked = Signal(int)
     left = Signal()
     """Esc: the keyboard goes back to the list."""
@@ -115,6 +116,7 @@ class ClientDetail(QWidget):
         self.merge = Button(theme, tr("Merge…"), "users", small=True)
         self.archive = Button(theme, tr("Archive"), "archive", small=True)
         self.add = Button(theme, tr("New project"), "plus", small=True)
+        self.report = Button(theme, tr("Report"), "file-text", small=True, keys="Ctrl Shift P")
         self.money = MoneyTable(theme)
         self.projects = Rows(theme, tr("Projects of this client"), surface="panel")
         self.said = Rows(theme, tr("Everything said"), surface="panel")
@@ -130,7 +132,7 @@ class ClientDetail(QWidget):
     def _build(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.add, self.edit, self.merge, self.archive):
+        for button in (self.add, self.report, self.edit, self.merge, self.archive):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for head, rows in (
@@ -160,6 +162,7 @@ class ClientDetail(QWidget):
         self.merge.clicked.connect(lambda: self._ask(self.merge_asked))
         self.twins.clicked.connect(lambda: self._ask(self.merge_asked))
         self.add.clicked.connect(lambda: self._ask(self.new_project_asked))
+        self.report.clicked.connect(lambda: self._ask(self.report_asked))
         self.archive.clicked.connect(self._ask_archive)
         self.projects.entered.connect(self.project_asked)
         self.said.entered.connect(self.project_asked)

@@ -31,6 +31,8 @@ class ClientsPage(QWidget):
     """A client is to leave the list, or (False) to come back."""
     new_project_asked = Signal(int)
     """A project is to be added for a client."""
+    report_asked = Signal(str, int)
+    """A kind of report about a client is to be shown."""
     import_asked = Signal()
     counted = Signal(int)
 
@@ -93,6 +95,7 @@ class ClientsPage(QWidget):
         detail.merge_asked.connect(self.merge_asked)
         detail.archive_asked.connect(self.archive_asked)
         detail.new_project_asked.connect(self.new_project_asked)
+        detail.report_asked.connect(lambda client: self.report_asked.emit("client", client))
         detail.project_asked.connect(self.project_asked)
 
     # --- what is shown -----------------------------------------------------------------------

@@ -27,6 +27,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import RootState, Told
+from studio_desk.tongue import tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.files.bar import JobBar, StorageBar
 from studio_desk.ui.files.deeds import FileDeeds
@@ -65,6 +66,8 @@ class FilesPage(QWidget):
     clause_activated = Signal(str)
     project_asked = Signal(int)
     """Enter on a row: its project is to be shown."""
+    report_asked = Signal(str, int)
+    """A kind of report about a project is to be shown."""
     count_changed = Signal(int)
     """How many projects have files: for the rail."""
 
@@ -219,6 +222,7 @@ class FilesPage(QWidget):
             menu.addAction("Session folder of this project…", lambda: deeds.ask_folder(chosen))
             menu.addAction("Scan its session folder again", lambda: deeds.rescan(chosen))
             menu.addAction("Deliver files…", lambda: deeds.ask_deliver(chosen))
+            menu.addAction(tr("Delivery note…"), lambda: self.report_asked.emit("delivery", chosen))
             menu.addSeparator()
         menu.addAction("Make room…", deeds.free)
         menu.addAction("Rules for files…", deeds.rules)

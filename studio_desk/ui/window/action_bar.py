@@ -1,4 +1,4 @@
-"""The facts that come next, as buttons; the rest under "More"."""
+"""The facts that come next and the answer to the client, as buttons; the rest under "More"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
@@ -16,8 +17,9 @@ from studio_desk.wording.facts import fact_icon
 
 KEYS = {"requested": "Ctrl R", "delivered": "Ctrl D", "paid": "Ctrl P"}
 """Kinds of fact that have a key of their own."""
+ANSWER, ANSWER_KEYS = QT_TR_NOOP("Answer client…"), "Ctrl E"
 _WORDS = {"requested": "Log revision request"}
-_AT_MOST = 4
+_AT_MOST = 3
 _AT_MOST_COMPACT = 2
 _GAP = 8
 _MORE = "More facts to record"
@@ -34,6 +36,8 @@ class ActionBar(QFrame):
 
     record_asked = Signal(str)
     """The kind of fact that is to be recorded."""
+    answer_asked = Signal()
+    """The client is to be answered."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,10 @@ class ActionBar(QFrame):
         self._reason = ElidedLabel(theme, _NOT_THEN, "body", 400, "ink2")
         self._reason.hide()
         self._row.addWidget(self._reason, 100)
+        self.answer = Button(theme, tr(ANSWER), "mail", keys=ANSWER_KEYS)
+        self.answer.setAutoDefault(False)
+        self.answer.clicked.connect(self.answer_asked)
+        self._row.addWidget(self.answer)
         self._row.addStretch(1)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -141,10 +149,16 @@ class ActionBar(QFrame):
         for number, button in enumerate(self._buttons.values()):
             room -= button.sizeHint().width() + _GAP
             button.setVisible(not self._locked and number < most and (room >= 0 or number == 0))
+        room -= self.answer.sizeHint().width() + _GAP
+        self.answer.setVisible(not self._locked and not self._compact and room >= 0)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         colours, size = self._theme.tokens, self._theme.px(tokens.ICON_BUTTON)
+        if self.answer.isHidden():
+            mail = self._theme.icons.icon("mail", colours.ink2, size)
+            self._menu.addAction(mail, f"{tr(ANSWER)}\t{ANSWER_KEYS}", self.answer_asked.emit)
+            self._menu.addSeparator()
         kinds = self.menu_kinds()
         for number, kind in enumerate(kinds):
             if number and kind in self._possible and kinds[number - 1] in self._likely:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -42,6 +42,9 @@ class Frame(QMainWindow):
 
     `places` is where size, splitter, order and selection are remembered; None remembers nothing.
     """
+
+    report_asked = Signal(str, object)
+    """A report is wanted: its kind (empty: any), and the client or project it is about, or None."""
 
     def __init__(
         self, studio: Studio, theme: Theme, clock: Clock, places: QSettings | None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import ElidedLabel, paint_line, plain_tip
@@ -83,12 +84,15 @@ class _SecondLine(QWidget):
 
 
 class PanelHead(QWidget):
-    """Title and second line at the left, copy and *More* at the right."""
+    """Title and second line at the left; copy, print and *More* at the right."""
 
     copy_asked = Signal()
     """The whole verdict is wanted as text."""
     answer_asked = Signal(int)
     """A sentence for the client is wanted, about the card of that number."""
+
+    report_asked = Signal()
+    """A report of the project is wanted, to print or to keep."""
 
     def __init__(self, theme: Theme, menu: QMenu) -> None:
         super().__init__()
@@ -99,6 +103,8 @@ class PanelHead(QWidget):
         self._copies = QMenu(self.copy)
         self._copies.aboutToShow.connect(self.fill_copies)
         self.copy.setMenu(self._copies)
+        self.print = IconButton(theme, "printer", tr("Print or save a report"), keys="Ctrl Shift P")
+        self.print.clicked.connect(self.report_asked)
         self._questions: tuple[str, ...] = ()
         self.more = IconButton(theme, "ellipsis", "More about this project")
         self.more.setMenu(menu)
@@ -107,6 +113,7 @@ class PanelHead(QWidget):
         top.setSpacing(2)
         top.addWidget(self.title, 1)
         top.addWidget(self.copy)
+        top.addWidget(self.print)
         top.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,5 +144,6 @@ class PanelHead(QWidget):
         return menu
 
     def set_compact(self, compact: bool) -> None:
-        """Leave the icon out where there is less room."""
+        """Leave icons out where there is less room; what prints is in the menu then."""
+        self.print.setVisible(not compact)
         self.line.set_compact(compact)

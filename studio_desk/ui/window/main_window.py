@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -14,6 +14,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.settings import WEEKDAYS
+from studio_desk.tongue import tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
@@ -35,9 +36,6 @@ LEAVING = "leaving"
 
 class MainWindow(Frame):
     """The window on one studio. It asks the time of `clock`, and hears of changes from `bus`."""
-
-    report_asked = Signal(str, object)
-    """A report is wanted: its kind (empty: any), and the client or project it is about, or None."""
 
     def __init__(
         self,
@@ -103,6 +101,7 @@ class MainWindow(Frame):
             "delivered": lambda: self._record("delivered"),
             "paid": lambda: self._record("paid"),
             "report": self._report_at_hand,
+            "answer": self._answer_client,
             "copy_verdict": self._copy_verdict,
             "copy_answer": self._copy_answer,
             "as_of": self._ask_as_of,
@@ -165,6 +164,8 @@ class MainWindow(Frame):
         panel.record_asked.connect(self._record)
         panel.retract_asked.connect(self._retract)
         panel.below.money.deed_asked.connect(self._money)
+        panel.reply_asked.connect(self._answer_client)
+        panel.report_asked.connect(self._report_at_hand)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
         panel.copied.connect(lambda: self.toast.say("Copied", ""))
@@ -326,6 +327,10 @@ class MainWindow(Frame):
         else:
             self.show_report()
 
+    def _answer_client(self) -> None:
+        """Answer the client of the project at hand: the answer goes to the clipboard."""
+        self._copy_answer()
+
     def _copy_verdict(self) -> None:
         shown = self.rail.current() == PROJECTS
         if shown and self.panel is not None and self._loaded is not None:
@@ -343,6 +348,7 @@ class MainWindow(Frame):
         project_id = self._loaded.id
         archived = self._loaded.detail.project.archived_at is not None
         menu.addAction("Edit project…", lambda: self.deeds.edit_project(project_id))
+        menu.addAction(f"{tr('Report…')}\tCtrl+Shift+P", self._report_at_hand)
         menu.addAction("Export case…", lambda: self.deeds.ask_export(project_id))
         menu.addSeparator()
         menu.addAction(

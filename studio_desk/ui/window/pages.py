@@ -27,6 +27,7 @@ _COMMANDS = (
     Command("requested", "Log a revision request", "message-square", "Ctrl R"),
     Command("delivered", "Record a delivery", "package-check", "Ctrl D"),
     Command("paid", "Record a payment", "coins", "Ctrl P"),
+    Command("answer", "Answer the client", "mail", "Ctrl E", also="reply write"),
     Command("report", "Make a report", "file-text", "Ctrl Shift P", also="print pdf statement"),
     Command("import", "Import cases", "download", also="take in json"),
     Command("export", "Export all cases", "upload", also="write json"),
@@ -85,6 +86,7 @@ class DeskPages(QObject):
             "record_asked": window.deeds.record,
             "told": lambda text: window.toast.say(text, ""),
             "failed": window.tell_error,
+            "report_asked": window.report_asked.emit,
             "count_changed": lambda count: window.rail.set_count(page, count),
         }
         for name, answer in answers.items():

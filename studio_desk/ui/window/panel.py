@@ -51,6 +51,10 @@ class ProjectPanel(QWidget):
     """Another instant is asked about (UTC seconds), or now (None)."""
     known_then_asked = Signal(bool)
     """Whether only what was recorded by the other instant is to count."""
+    reply_asked = Signal()
+    """The client is to be answered."""
+    report_asked = Signal()
+    """A report of the project is wanted."""
     copied = Signal()
     """Something was put on the clipboard."""
     left = Signal()
@@ -126,10 +130,12 @@ class ProjectPanel(QWidget):
         self.timeline.mark_activated.connect(self.below.show_fact)
         self.below.history.retract_asked.connect(self.retract_asked)
         self.bar.record_asked.connect(self.record_asked)
+        self.bar.answer_asked.connect(self.reply_asked)
+        self.head.report_asked.connect(self.report_asked)
 
     def _order_focus(self) -> None:
         """Title actions, cards from left to right, timeline, Why, History, action bar."""
-        chain: list[QWidget] = [self.head.copy, self.head.more]
+        chain: list[QWidget] = [self.head.copy, self.head.print, self.head.more]
         chain += [self.as_of.field, self.as_of.known_then]
         for card in self.cards.cards():
             chain += card.tab_stops()

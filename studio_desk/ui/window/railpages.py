@@ -6,6 +6,7 @@ and the window leads each to where it belongs:
 =============================== ==================================================================
 `project_asked(int)`            signal: show that project, with the keyboard in the list
 `record_asked(int, str)`        signal: open the form of a kind of fact for a project
+`report_asked(str, int)`        signal: show a kind of report about that client or project
 `told(str)`, `failed(str)`      signals: what was done, as a toast; why not, as the line above
 `count_changed(int)`            signal: how much it holds, for the rail
 `focus_first()`                 give the keyboard to its first part

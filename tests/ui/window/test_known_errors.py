@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from studio_desk import app
+from studio_desk import trouble
 from studio_desk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def test_a_known_error_is_a_line_in_the_window(
     """What a slot raises comes to the hook, and from there into the window, not into a box."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     boxes: list[str] = []
-    monkeypatch.setattr(app, "_say", lambda _parent, text: boxes.append(text))
-    app._catch_bugs(window, paths)
+    monkeypatch.setattr(trouble, "say", lambda _parent, text: boxes.append(text))
+    trouble.catch_bugs(window, paths.logs)
     error = KnownError("The case was not written: no room on Vault 1.", "Choose another folder.")
     sys.excepthook(KnownError, error, None)
     assert window.error() == error.line

@@ -19,6 +19,8 @@ from tests.ui.window.conftest import NOW
 from tests.ui.window.looking import badges, group_of, history, panel_of, row_of, rows_of, selected
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from studio_desk.studio import Studio
     from studio_desk.ui.window.main_window import MainWindow
 
@@ -100,6 +102,36 @@ def test_the_bar_opens_the_form(window: MainWindow, night: int, qtbot, studio: S
     dialog.submit()
     assert window.deeds.dialog() is None
     assert history(window)[0] == "Delivered"
+
+
+def test_the_bar_answers_the_client_too(
+    open_window: Callable[..., MainWindow], studio: Studio, find, qtbot
+) -> None:
+    """After the three likely facts; where it is narrow it is the first of the menu."""
+    window = open_window(studio)
+    window.show_project(find("Night Drive EP"))
+    bar = panel_of(window).bar
+    assert bar.shown() == ("requested", "delivered", "paid")
+    assert bar.answer.isVisible()
+    with qtbot.waitSignal(panel_of(window).reply_asked):
+        bar.answer.click()
+    window.resize(1024, 700)
+    assert bar.shown() == ("requested", "delivered")
+    assert not bar.answer.isVisible()
+    bar._fill_menu()
+    assert bar._menu.actions()[0].text().startswith("Answer client…")
+
+
+def test_what_prints_is_in_the_head_or_in_the_menu(window: MainWindow, night: int) -> None:
+    """The printer asks for the report of the project; where it is narrow the menu has it."""
+    heard: list[tuple[str, object]] = []
+    window.report_asked.connect(lambda kind, subject: heard.append((kind, subject)))
+    panel_of(window).head.print.click()
+    assert heard == [("project", night)]
+    window.resize(1024, 700)
+    assert not panel_of(window).head.print.isVisible()
+    window._fill_project_menu()
+    assert any("Report…" in each.text() for each in window._project_menu.actions())
 
 
 @pytest.mark.parametrize(

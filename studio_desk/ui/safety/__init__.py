@@ -1,0 +1,1 @@
+"""What keeps the studio safe, for its owner: backups, restoring, the second place, encryption."""
