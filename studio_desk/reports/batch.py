@@ -46,12 +46,15 @@ def client_reports(
     pattern: str = PATTERN,
     templates: Path | None = None,
     logo: Path | None = None,
+    own: bool = False,
 ) -> Iterator[Made]:
-    """Write a client report for each into `folder`. Names that would meet are numbered."""
+    """Write a client report for each into `folder`. Names that would meet are numbered. `own`: each
+    in the client's own language and zone, where those are known.
+    """
     taken: set[Path] = set()
     for number, name in clients:
         try:
-            content = build(studio, "client", dataclasses.replace(choices, client=number), as_of)
+            content = build(studio, "client", _for(studio, choices, number, own=own), as_of)
             path = _free(folder / suggested_name(content, pattern), taken)
             write_whole(path, render_pdf(content, templates, logo))
         except KnownError as error:
@@ -59,6 +62,19 @@ def client_reports(
             continue
         taken.add(path)
         yield Made(number, name, path, content)
+
+
+def _for(studio: Studio, choices: Choices, number: int, *, own: bool) -> Choices:
+    """The choices for one of them."""
+    row = studio.clientele.get(number) if own else None
+    if row is None:
+        return dataclasses.replace(choices, client=number)
+    return dataclasses.replace(
+        choices,
+        client=number,
+        language=row.language or choices.language,
+        zone=row.zone or choices.zone,
+    )
 
 
 def _free(path: Path, taken: set[Path]) -> Path:

@@ -17,7 +17,7 @@ from studio_desk.errors import KnownError
 if TYPE_CHECKING:
     from studio_desk.reports.content.choices import Choices
     from studio_desk.reports.content.report import ReportContent
-    from studio_desk.studio import Studio
+    from studio_desk.studio import ClientRow, Studio
 
 _REASONS = ", ".join(disputes.REASONS)
 _PIECES = ", ".join(disputes.PIECES)
@@ -84,8 +84,12 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="INSTANT", help="RFC 3339 with an offset; else now")
     parser.add_argument("--out", metavar="FILE|DIR", default=".", help="else the present folder")
     parser.add_argument("--csv", metavar="DIR", help="the tables too, one CSV file each")
-    parser.add_argument("--language", choices=("en", "de"), default="en")
-    parser.add_argument("--zone", metavar="ZONE", default="", help="IANA; else the studio's")
+    parser.add_argument(
+        "--language", choices=("en", "de"), default="", help="else the client's own, or English"
+    )
+    parser.add_argument(
+        "--zone", metavar="ZONE", default="", help="IANA; else the client's own, or the studio's"
+    )
     parser.add_argument("--text", metavar="WORDS", default="", help="a paragraph of your own")
     parser.add_argument("--tagline", metavar="WORDS", default="", help="below the studio's name")
     parser.add_argument("--logo", metavar="FILE", help="SVG, PNG or JPEG")
@@ -143,6 +147,7 @@ def _every_client(call: argparse.Namespace, studio: Studio, now: int) -> int:
         pattern=call.name or PATTERN,
         templates=_path(call.templates),
         logo=_path(call.logo),
+        own=not call.language and not call.zone,
     ):
         if made.path is None or made.content is None:
             failed.append(f"{made.name}: {made.why}")
@@ -219,8 +224,11 @@ def _choices(call: argparse.Namespace, studio: Studio) -> Choices:
     from studio_desk.reports.content.choices import Choices
     from studio_desk.reports.writing import attach
 
-    zone = call.zone or studio.settings().zone
-    begin, end = _stretch(call, zone)
+    client = _client(call.client, studio) if getattr(call, "client", None) else None
+    project = _project_id(call.project, studio) if hasattr(call, "project") else None
+    reader = _reader(call, studio, client, project)
+    zone = call.zone or (reader.zone if reader else None) or ""
+    begin, end = _stretch(call, zone or studio.settings().zone)
     attached = []
     for text in getattr(call, "attach", ()):
         piece, mark, path = text.partition("=")
@@ -228,10 +236,10 @@ def _choices(call: argparse.Namespace, studio: Studio) -> Choices:
             raise KnownError(f"--attach: {text!r}: write it PIECE=FILE.")
         attached.append(attach(piece, Path(path))[0])
     return Choices(
-        client=_client(call.client, studio) if getattr(call, "client", None) else None,
-        project=_project_id(call.project, studio) if hasattr(call, "project") else None,
-        language=call.language,
-        zone=call.zone,
+        client=client,
+        project=project,
+        language=call.language or (reader.language if reader else None) or "en",
+        zone=zone,
         begin=begin,
         end=end,
         fact=getattr(call, "fact", ""),
@@ -242,6 +250,17 @@ def _choices(call: argparse.Namespace, studio: Studio) -> Choices:
         most_pages=max(0, getattr(call, "max_pages", 0)),
         attached=tuple(attached),
     )
+
+
+def _reader(
+    call: argparse.Namespace, studio: Studio, client: int | None, project: int | None
+) -> ClientRow | None:
+    """The client whom the report is for; nobody for what a bank or the owner reads."""
+    if call.report in ("dossier", "summary"):
+        return None
+    if client is not None:
+        return studio.clientele.get(client)
+    return None if project is None else studio.project(project).client
 
 
 def _stretch(call: argparse.Namespace, zone: str) -> tuple[int | None, int | None]:

@@ -225,3 +225,29 @@ def test_an_empty_profile_has_nothing_to_report(
     assert call(tmp_path / "none", "summary") == 1
     assert "nothing to report" in capsys.readouterr().err
     assert not (tmp_path / "none").exists()
+
+
+def test_a_report_speaks_the_clients_language(profile: Path, tmp_path: Path) -> None:
+    """Language and zone of the client hold where none is asked for; what a bank reads keeps out."""
+    with open_store(Paths.under(profile).database, now=NOW) as store:
+        studio = Studio(store, built_in_catalogue(), FixedClock(NOW))
+        for line in studio.clients():
+            if line.client.name in ("Ana Pavlović", "Dorian Vale"):
+                studio.edit_client(line.client.id, language="de", zone="Europe/Berlin")
+
+    def text(*words: str) -> str:
+        out = tmp_path / "out.pdf"
+        assert call(profile, *words, *AS_OF, "--out", str(out)) == 0
+        return reading.text_of(out.read_bytes())
+
+    assert "ProjektberichtfürAnaPavlović" in text("client", "ana pavlović")
+    assert "14:18" in text("project", "Night Drive EP")
+    asked = text("client", "ana pavlović", "--language", "en", "--zone", "UTC")
+    assert "ProjectreportforAnaPavlović" in asked
+    assert "13:18" in asked
+    assert "Chargebackevidence" in text("dossier", "Kestrel")
+    folder = tmp_path / "all"
+    assert call(profile, "client", "--all", *AS_OF, "--out", str(folder), "--name", "{name}") == 0
+    found = {file.stem: reading.text_of(file.read_bytes()) for file in folder.iterdir()}
+    assert "Projektbericht" in found["Ana Pavlović"]
+    assert "Projectreport" in found["Isla MacLeod"]

@@ -10,9 +10,15 @@ import pytest
 
 from studio_desk.disputefiles import checklists
 from studio_desk.policy import FIELDS, GROUNDS
+from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.reports import content
+from studio_desk.reports.content.choices import Choices
+from studio_desk.reports.content.client import client_report
+from studio_desk.reports.content.germanclauses import CLAUSES
+from studio_desk.reports.content.legal import legal_note, note_of
+from studio_desk.reports.content.look import Cited
 from studio_desk.reports.content.voice import DE, EN, LANGUAGES, Voice
-from tests.reports.made import NOW, STUDIO
+from tests.reports.made import NOW, STUDIO, night_drive, paper_boats, sources
 
 
 def places(text: str) -> set[str]:
@@ -83,3 +89,36 @@ def test_a_currency_without_a_sign_is_named() -> None:
     """An unknown currency keeps its code, on the side that the language wants."""
     assert Voice(EN, "UTC", NOW).money(-3000, "CHF") == "-30.00 CHF"
     assert Voice(DE, "UTC", NOW).money(-3000, "CHF") == "-30,00\u00a0CHF"
+
+
+def test_every_shipped_clause_has_its_german() -> None:
+    """No clause of a shipped policy is left in English in a German report, and none lingers."""
+    catalogue = built_in_catalogue()
+    says = {
+        clause.says
+        for name in catalogue
+        for version in catalogue[name].versions
+        for clause in version.clauses
+    }
+    assert says == set(CLAUSES)
+
+
+def test_a_german_report_is_wholly_german() -> None:
+    """The legal note renders each clause, and says whose wording counts; a clause that a studio
+    words otherwise stands as it is, and that is said.
+    """
+    content = client_report(
+        sources(night_drive(), paper_boats()), Choices(client=1, language="de"), NOW
+    )
+    said = {clause.says for terms in content.legal for clause in terms.clauses}
+    assert said <= set(CLAUSES.values())
+    assert content.words.continued == (
+        "Sinngemäß auf Deutsch; es gilt der Wortlaut der Bedingungen."
+    )
+    cited = Cited()
+    cited.note(night_drive().policy.versions[-1], ["B4a"])
+    key = next(iter(cited.clauses))
+    cited.clauses[key]["B4a"] = "Ten free days, because we like you."
+    voice = Voice(DE, STUDIO.zone, NOW)
+    assert legal_note(cited, voice)[0].clauses[0].says == "Ten free days, because we like you."
+    assert note_of(cited, voice).startswith("Sinngemäß auf Deutsch, eigene Klauseln")

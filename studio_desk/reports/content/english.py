@@ -246,6 +246,7 @@ _OWN: Mapping[str, str] = {
     "legal.title": "Clauses cited.",
     "legal.full": "Full terms: {title}, version {version}.",
     "legal.language": "",
+    "legal.left": "",
     "foot.made": "Made {when}",
     "foot.page": "Page",
     "foot.of": "of",

@@ -9,7 +9,7 @@ from typing import Any
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.choices import Choices
 from studio_desk.reports.content.fingerprint import Receipt, fingerprint
-from studio_desk.reports.content.legal import legal_note
+from studio_desk.reports.content.legal import legal_note, note_of
 from studio_desk.reports.content.look import Cited
 from studio_desk.reports.content.parts import Chart, Letterhead, Sentence, Table, Terms, Tile
 from studio_desk.reports.content.sections import Section
@@ -113,7 +113,7 @@ class Making:
                 of=voice.say("foot.of"),
                 clauses=voice.say("legal.title"),
                 record=voice.say("foot.record"),
-                continued=voice.say("legal.language"),
+                continued=note_of(self.cited, voice),
             ),
             legal=legal_note(self.cited, voice),
             receipt=Receipt(

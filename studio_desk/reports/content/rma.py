@@ -86,7 +86,7 @@ def _due(look: Look, claim: Fact) -> int | None:
 def _conditions(look: Look) -> Table:
     voice = look.voice
     rows = tuple(
-        (Cell(clause.says, clauses=(clause.number,)),)
+        (Cell(voice.clause(clause.number, clause.says), clauses=(clause.number,)),)
         for clause in look.version.clauses
         if isinstance(clause.term, _CONDITIONS)
     )

@@ -10,6 +10,7 @@ import studio_desk.reports.content.english as english
 import studio_desk.reports.content.german as german
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
+from studio_desk.reports.content.germanclauses import CLAUSES
 from studio_desk.wording.manner import DAYS, LONG_MONTHS, MONTHS
 from studio_desk.wording.speech import english_money
 
@@ -19,7 +20,9 @@ _UNITS = ((10**12, "TB"), (10**9, "GB"), (10**6, "MB"), (10**3, "kB"))
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language of reports: its words and the shape of its dates and numbers."""
+    """A language of reports: its words and the shape of its dates and numbers. `clauses` renders
+    what clauses say, None: they stand as their policy has them.
+    """
 
     code: str
     words: Mapping[str, str]
@@ -29,10 +32,13 @@ class Language:
     day_mark: str
     decimal: str
     sign_first: bool
+    clauses: Mapping[str, str] | None = None
 
 
 EN = Language("en", english.WORDS, DAYS, MONTHS, LONG_MONTHS, "", ".", True)
-DE = Language("de", german.WORDS, german.DAYS, german.MONTHS, german.LONG_MONTHS, ".", ",", False)
+DE = Language(
+    "de", german.WORDS, german.DAYS, german.MONTHS, german.LONG_MONTHS, ".", ",", False, CLAUSES
+)
 LANGUAGES: Mapping[str, Language] = {"en": EN, "de": DE}
 
 
@@ -53,6 +59,15 @@ class Voice:
     def maybe(self, key: str, otherwise: str = "") -> str:
         """The words of that key, or else `otherwise`."""
         return self.language.words.get(key, otherwise)
+
+    def clause(self, number: str, says: str) -> str:
+        """What a clause says, in this language where it is known; a policy's own words else."""
+        return self.maybe(f"house.{number}") or (self.language.clauses or {}).get(says, says)
+
+    def renders(self, number: str, says: str) -> bool:
+        """Whether a clause can be told in this language."""
+        known = self.language.clauses
+        return known is None or says in known or bool(self.maybe(f"house.{number}"))
 
     def count(self, key: str, number: int) -> str:
         """``1 song``, ``2 songs``."""

@@ -54,6 +54,7 @@ class BatchDialog(QDialog):
         self.clients = ClientBoxes(theme, clients_with_projects(studio))
         self.pattern = TextInput(PATTERN, pattern or PATTERN)
         self.folder = deeds.folder
+        self.own = CheckInput(theme, tr("In each client's own language and time zone"), on=True)
         self.tables = CheckInput(theme, tr("The tables as CSV too"))
         self.job = ProgressBar(theme)
         self.go = Button(theme, "", "", "primary")
@@ -108,6 +109,7 @@ class BatchDialog(QDialog):
         place.addWidget(self._where, 1)
         place.addWidget(choose)
         column.addLayout(place)
+        column.addWidget(self.own)
         column.addWidget(self.tables)
         column.addLayout(result)
         column.addWidget(self.failures, 1)
@@ -157,7 +159,7 @@ class BatchDialog(QDialog):
         self.go.set_text(tr("Make %n reports", "Make %n report", len(chosen)))
         self.go.setEnabled(bool(chosen) and not why and not busy)
         self.leave.setEnabled(not busy)
-        for part in (self.clients, self.pattern, self.tables):
+        for part in (self.clients, self.pattern, self.own, self.tables):
             part.setEnabled(not busy)
         self._tell_result()
 
@@ -203,11 +205,11 @@ class BatchDialog(QDialog):
         wanted = dataclasses.replace(self._wanted, kind="client", client=chosen[0][0])
         zone, now = self._studio.settings().zone, self._clock.now()
         request = wanted.request(zone, now, self._deeds.templates, self._deeds.logo())
-        folder, tables = self.folder, self.tables.value()
+        folder, tables, own = self.folder, self.tables.value(), self.own.value()
         self.made = []
 
         def task(studio: Studio, tell: Tell, stopped: Stopped) -> None:
-            for made in _reports(studio, chosen, request, folder, pattern, tables=tables):
+            for made in _reports(studio, chosen, request, folder, pattern, own=own, tables=tables):
                 tell(made)
                 if stopped():
                     return
@@ -258,12 +260,13 @@ def _reports(  # type: ignore[no-untyped-def]  # a generator, as `client_reports
     folder: Path,
     pattern: str,
     *,
+    own: bool,
     tables: bool,
 ):
     """As `client_reports`; with the tables of each beside it."""
     for made in client_reports(
         studio, clients, request.choices, request.as_of, folder,
-        pattern=pattern, templates=request.templates, logo=request.logo,
+        pattern=pattern, templates=request.templates, logo=request.logo, own=own,
     ):  # fmt: skip
         if not tables or made.path is None or made.content is None:
             yield made

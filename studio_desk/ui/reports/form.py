@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from studio_desk.errors import KnownError
 from studio_desk.policy import zone_named
 from studio_desk.reports.build import MOST_WORDS
-from studio_desk.studio import Studio
+from studio_desk.studio import ClientRow, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.fields import Choice, DateInput, TextInput
@@ -227,7 +227,10 @@ class ChoicesForm(QWidget):
 
     def show_about(self, kind: str, subject: int | None = None) -> None:
         """Show the same choices about something else; an empty kind leaves the kind."""
-        self.show_wanted(self.wanted.about(kind, subject))
+        wanted = self.wanted.about(kind, subject)
+        if wanted.subject != self.wanted.subject:
+            wanted = self._as_the_client_reads(wanted)
+        self.show_wanted(wanted)
         self.changed.emit()
 
     def show_wanted(self, wanted: Wanted) -> None:
@@ -322,6 +325,17 @@ class ChoicesForm(QWidget):
     def _picked(self) -> None:
         self.show_about("", self.subject.value())
 
+    def _as_the_client_reads(self, wanted: Wanted) -> Wanted:
+        """The choices in the client's own language and zone, where those are known."""
+        client = client_of(self._studio, wanted)
+        if client is None or wanted.kind == "dossier":  # a bank reads that
+            return wanted
+        return dataclasses.replace(
+            wanted,
+            language=client.language or wanted.language,
+            zone=client.zone or (wanted.zone if client.language is None else ""),
+        )
+
     def _edited(self) -> None:
         if self._filling:
             return
@@ -369,6 +383,18 @@ class ChoicesForm(QWidget):
             self.subject.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.focus_first()
+
+
+def client_of(studio: Studio, wanted: Wanted) -> ClientRow | None:
+    """The client whom a report is about or for; None where nobody is."""
+    if wanted.subject is None:
+        return None
+    if wanted.kind == "client":
+        return studio.clientele.get(wanted.subject)
+    try:
+        return studio.project(wanted.subject).client
+    except KnownError:
+        return None
 
 
 def _is_zone(name: str) -> bool:
