@@ -49,6 +49,12 @@ def compose(
     return filled(own if usable and own is not None else shipped(key), places(situation, voice))
 
 
+def subject(situation: Situation, language: str = "en") -> str:
+    """The subject line of the reply."""
+    key = f"subject.{situation.kind.partition('_')[0]}"
+    return LANGUAGES[language].words[key].format(project=situation.who.project)
+
+
 def shipped(key: TemplateKey) -> str:
     """The template that ships for a key."""
     return LANGUAGES[key.language].templates[key.kind, key.tone]

@@ -8,11 +8,15 @@ seconds. Reading a message and composing a reply are pure and stand in rooms of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import studio_desk.studio.evidence.keeping as keeping
 import studio_desk.studio.offers as offering
+from studio_desk.files.progress import Progress
+from studio_desk.files.trouble import WHY
 from studio_desk.policy import zone_named
 from studio_desk.policy.instants import instant_of, local_time
 from studio_desk.store import offers, settings
@@ -76,18 +80,46 @@ class Requests:
         *,
         fee: int | None = None,
         reason: str | None = None,
+        message: str | None = None,
+        message_file: Path | None = None,
+        sent_at: int | None = None,
     ) -> Changes:
-        """Record a request with its items, the offer of a fee, and a waiver with its `reason`: one
-        transaction, undone as one.
+        """Record a request with its items, the offer of a fee, a waiver with its `reason`, and
+        what the client wrote as evidence: one transaction, undone as one. `message` is the text as
+        it came, `sent_at` when it was sent; `message_file` is kept instead where it came as a file.
 
         `fee` None asks for the floor; where the floor is in another currency, for nothing yet.
         Raises `Refused`: place ``fee`` where less than the floor is asked without a reason.
         """
-        with operation(
-            self._context, "record_fact", project=project_id, fact_kind="requested"
-        ) as running:
-            loaded, _ = offering.record(self._context, running, project_id, at, items, fee, reason)
+        taken = self._take(message, message_file, sent_at)
+        try:
+            with operation(
+                self._context, "record_fact", project=project_id, fact_kind="requested"
+            ) as running:
+                loaded, fact = offering.record(
+                    self._context, running, project_id, at, items, fee, reason
+                )
+                if taken:
+                    row = keeping.fact_row(load(self._context, project_id), fact.id)
+                    keeping.add(self._context, running, project_id, row, taken)
+        except BaseException:
+            keeping.discard(self._context, taken)
+            raise
         return self._did(running.changes("record_fact", loaded.row.title or "", "requested", 1))
+
+    def _take(
+        self, message: str | None, path: Path | None, sent_at: int | None
+    ) -> tuple[keeping.Taken, ...]:
+        """What the client wrote, in the evidence folder; nothing where nothing was handed in."""
+        if path is not None:
+            intake = keeping.take(self._context, [path], Progress(), "imported")
+            if intake.left_out:
+                name, why = intake.left_out[0]
+                raise Refused.because(f"{name} {WHY[why]}", "", "Paste its text instead.")
+            return tuple(replace(one, kind="message", file_at=sent_at) for one in intake.taken)
+        if message is None or not message.strip():
+            return ()
+        return (keeping.take_text(self._context, message, "message.txt", sent_at, "imported"),)
 
     def offer(
         self, project_id: int, request: str, fee: int, *, reason: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import pytest
@@ -309,3 +310,32 @@ def test_waivers_belong_to_the_studios_year(studio: Studio, late: int, clock: An
     studio.requests.log(late, clock.now(), [SNARE], fee=0, reason="gift")
     assert studio.requests.waived(2026).count == 1
     assert studio.requests.waived(2027).count == 0
+
+
+def test_what_the_client_wrote_is_kept_as_evidence(studio: Studio, late: int, tmp_path: Any):
+    """The text with its SHA-256 belongs to the request; undo takes both back; a mail file as is."""
+    text = "Hi,\nsnare up 1 dB on Night Drive.\nAna"
+    studio.requests.log(late, NOW, [SNARE], message=text, sent_at=NOW - 60)
+    kept = studio.evidence.of_fact(late, "f3")
+    assert [(row.sha256, row.kind, row.file_at) for row in kept] == [
+        (hashlib.sha256(text.encode()).hexdigest(), "message", NOW - 60)
+    ]
+    studio.undo()
+    assert studio.evidence.of_project(late) == ()
+    studio.redo()
+    path = tmp_path / "ana.eml"
+    path.write_bytes(b"From: ana@example.com\r\n\r\nSnare up.")
+    studio.requests.log(late, NOW, [SNARE], message="Snare up.", message_file=path)
+    kept = studio.evidence.of_fact(late, "f4")
+    assert [(row.sha256, row.name) for row in kept] == [
+        (hashlib.sha256(path.read_bytes()).hexdigest(), "ana.eml")
+    ]
+
+
+def test_a_refused_request_keeps_nothing(studio: Studio, late: int, paths: Any):
+    """Under the floor without a reason: no fact, and no file left in the folder of evidence."""
+    with pytest.raises(Refused):
+        studio.requests.log(late, NOW, [SNARE], fee=1, message="a private text")
+    assert studio.evidence.of_project(late) == ()
+    left = [path for path in paths.database.parent.rglob("*") if path.is_file()]
+    assert all(b"a private text" not in path.read_bytes() for path in left)

@@ -207,7 +207,7 @@ def keep(
     with operation(context, "keep_evidence", project=project_id, count=len(taken)) as running:
         loaded = load(context, project_id)
         row = None if fact is None else fact_row(loaded, fact)
-        ids = _add(context, running, project_id, row, taken)
+        ids = add(context, running, project_id, row, taken)
     return ids, running.changes("keep_evidence", loaded.row.title or "", None, len(taken))
 
 
@@ -232,7 +232,7 @@ def record(
         new = _new_fact(context, loaded, kind, at, named)
         facts.insert(context.store, {project_id: [new]}, running.at, running.id)
         row = next(r for r in facts.load(context.store, project_id) if r.fact.id == new.id)
-        ids = _add(context, running, project_id, row, taken)
+        ids = add(context, running, project_id, row, taken)
     return ids, running.changes("record_fact", loaded.row.title or "", kind, 1)
 
 
@@ -256,7 +256,7 @@ def fact_row(loaded: Loaded, fact: str) -> FactRow:
     raise Refused.because(f"no fact {fact} in this project", "fact")
 
 
-def _add(
+def add(
     context: Context,
     running: Operation,
     project_id: int,

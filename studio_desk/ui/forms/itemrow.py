@@ -192,6 +192,10 @@ class ItemRow(QFrame):
             action.setData(option.value)
             action.triggered.connect(lambda _on, value=option.value: self.set_reverts(value))
 
+    def show_words(self, *, on: bool) -> None:
+        """Show or hide the client's own words; they stay part of the item."""
+        self.text.setVisible(on)
+
     # --- what is typed -----------------------------------------------------------------------
 
     @property

@@ -122,6 +122,31 @@ class ItemsField(Composite):
         self.changed.emit()
         return row
 
+    def fill(self, given: Sequence[dict[str, Any]]) -> list[ItemRow]:
+        """Put these items in the place of all there are; none leaves an empty row."""
+        for row in self.rows:
+            self._drop(row)
+        self.rows = []
+        rows = [self._insert(dict(item)) for item in given or ({},)]
+        self._renumber()
+        self.changed.emit()
+        return rows if given else []
+
+    def take(self, given: dict[str, Any]) -> ItemRow:
+        """Add an item; an empty row alone makes room for it."""
+        if len(self.rows) == 1 and self.rows[0].blank:
+            return self.fill([given])[0]
+        row = self._insert(dict(given))
+        self._renumber()
+        self.changed.emit()
+        return row
+
+    def _drop(self, row: ItemRow) -> None:
+        holder = self._holders.pop(row)
+        holder.hide()
+        self._rows.removeWidget(holder)
+        holder.deleteLater()
+
     def _insert(self, given: dict[str, Any]) -> ItemRow:
         row = ItemRow(self._theme, self._songs, self._earlier, given, rounds=self._rounds)
         row.changed.connect(self.changed)
@@ -143,10 +168,7 @@ class ItemsField(Composite):
         """Take a row out; the last one is emptied instead."""
         index = self.rows.index(row)
         self.rows.remove(row)
-        holder = self._holders.pop(row)
-        holder.hide()
-        self._rows.removeWidget(holder)
-        holder.deleteLater()
+        self._drop(row)
         if not self.rows:
             self._insert({})
         self._renumber()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
@@ -94,6 +94,18 @@ class WhenField(Composite):
     def value(self) -> int:
         """Return the instant, UTC seconds."""
         return self._resolved().instant
+
+    def set_value(self, instant: int, zone: str | None = None) -> None:
+        """Show another instant, UTC seconds, or the same in another zone (IANA)."""
+        self._start, self._zone = instant, zone or self._zone
+        wall = wall_of(instant, self._zone)
+        for editor in (self.date, self.time):
+            editor.blockSignals(True)
+        self.date.setDate(QDate(wall.year, wall.month, wall.day))
+        self.time.setTime(QTime(wall.hour, wall.minute, wall.second))
+        for editor in (self.date, self.time):
+            editor.blockSignals(False)
+        self._edited()
 
     def set_now(self, now: int) -> None:
         """Tell what time it is now, UTC seconds, for the word about the future."""
