@@ -121,6 +121,7 @@ class Presence(QObject):
             source.failed.connect(window.tell_error)
         herald.letter_asked.connect(self.write_letter)
         tray.open_asked.connect(self.show_window)
+        tray.request_asked.connect(self.request_from_clipboard)
         tray.quit_asked.connect(self.quit)
         self.centre.open_asked.connect(self.show_project)
         self.centre.letter_asked.connect(self.write_letter)
@@ -189,6 +190,11 @@ class Presence(QObject):
         """Show a project in the window."""
         self.show_window()
         self._window.show_project(project_id)
+
+    def request_from_clipboard(self) -> None:
+        """Log a request from what a client wrote, which the owner has copied."""
+        self.show_window()
+        self._window.deeds.request_from_clipboard()
 
     def show_reminders(self) -> None:
         """Show the list in the window."""

@@ -47,6 +47,8 @@ class Tray(QObject):
     open_asked = Signal()
     project_asked = Signal(int)
     reminders_asked = Signal()
+    request_asked = Signal()
+    """A request is to be made of what is on the clipboard."""
     quit_asked = Signal()
     failed = Signal(str)
     """Why something was not done, in one line."""
@@ -136,6 +138,7 @@ class Tray(QObject):
         self._add_needed(menu)
         menu.addSeparator()
         self._item(menu, tr("Open Studio Desk"), self.open_asked.emit)
+        self._item(menu, tr("New request from the clipboard"), self.request_asked.emit)
         self._item(menu, tr("Reminders…"), self.reminders_asked.emit)
         snooze = menu.addMenu(tr("Snooze what is due"))
         self._item(snooze, tr("1 hour"), lambda: self._snooze(HOUR))

@@ -29,6 +29,7 @@ from studio_desk.ui.bus import Bus
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.requests.dialog import RequestDialog
 from studio_desk.ui.window.main_window import MainWindow
 
 ZONE = "America/New_York"
@@ -100,12 +101,12 @@ class Desk:
         """Open the form from the window, fill it as its user would, and press its button."""
         self.window._record(kind)
         dialog = self.window.deeds.dialog()
-        assert isinstance(dialog, RecordFactDialog)
-        if kind == "requested":
-            row = dialog.inputs["items"].rows[0]
+        assert isinstance(dialog, RecordFactDialog | RequestDialog)
+        if isinstance(dialog, RequestDialog):
+            row = dialog.items.rows[0]
             for name, text in cells.items():
                 getattr(row, name).setText(text)
-        if kind == "revised":
+        if kind == "revised" and isinstance(dialog, RecordFactDialog):
             dialog.inputs["request"].setCurrentIndex(0)
         dialog.check_now()
         assert dialog.problems == ()

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from studio_desk.policy import Fact, decide
 from studio_desk.replies.composing import LANGUAGES
+from studio_desk.replies.requestwords import request_situation
 from studio_desk.replies.situations import (
     QUESTIONS,
     ClaimSituation,
     Parties,
+    RequestSituation,
     StandingSituation,
 )
 from studio_desk.studio import ClientRow, Studio
@@ -94,3 +96,19 @@ def _settled_by(facts: tuple[Fact, ...] | list[Fact], claim_id: str) -> Fact | N
     ends = ("refunded", "credited", "declined", "exchanged", "fixed")
     found = [fact for fact in facts if fact.claim == claim_id and fact.kind in ends]
     return found[-1] if found else None
+
+
+def request(studio: Studio, project_id: int, request_id: str, now: int) -> RequestSituation:
+    """How a recorded request (its public id) was judged, with what was offered for it."""
+    case, policy = studio.case_and_policy(project_id)
+    judged = decide(case, policy, now).requests[request_id]
+    made = next(fact for fact in case.facts if fact.id == request_id)
+    offered = [row for row in studio.requests.offers(project_id) if row.request == request_id]
+    return request_situation(
+        parties(studio, project_id, now),
+        case,
+        made,
+        judged,
+        policy.version(judged.version) or policy.versions[-1],
+        fee=offered[-1].amount if offered else None,
+    )

@@ -67,7 +67,7 @@ class FeeBox(QFrame):
         self._due: Due | None = None
         self._currency: str | None = None
         self._given = Given()
-        self._own = False
+        self._followed = ""  # the amount that was set here; another one is the owner's
         self._agreed: tuple[int, str] | None = None
         self._clauses: tuple[str, ...] = ()
         self.setProperty("surface", "box")
@@ -79,7 +79,6 @@ class FeeBox(QFrame):
         self.amount = AmountInput(theme, None)
         self.amount.setFixedWidth(theme.px(_FIELD))
         self.amount.setAccessibleName(tr("Fee to charge"))
-        self.amount.textEdited.connect(self._typed)
         self.amount.changed.connect(self._refresh)
         self.hint = Label(theme, "", "small", 400, "2")
         self.hint.setWordWrap(True)
@@ -156,11 +155,8 @@ class FeeBox(QFrame):
         moved = due != self._due
         self._due, self._currency, self._given = due, currency, given
         self.amount.set_currency(currency)
-        if due is None:
-            self._own = False
-        if moved and not self._own:
-            usual = format_money(due.fee.amount) if due is not None and due.enforced else ""
-            self.amount.setText(usual)
+        if moved and self.amount.text() == self._followed:
+            self._follow(due)
         self.sum.setText(found.text)
         self.whose.setText(found.whose)
         self.setVisible(bool(found.text))
@@ -188,9 +184,10 @@ class FeeBox(QFrame):
         """The reason why less is charged, where it is."""
         return self._agreed[1] if self._agreed is not None and self.state.kind == WAIVED else None
 
-    def _typed(self) -> None:
-        self._own = True
-        self._agreed = None
+    def _follow(self, due: Due | None) -> None:
+        usual = format_money(due.fee.amount) if due is not None and due.enforced else ""
+        self._followed = usual
+        self.amount.setText(usual)
 
     def _refresh(self) -> None:
         state = self.state
@@ -222,8 +219,7 @@ class FeeBox(QFrame):
         """Charge the floor, or the price."""
         if self._due is not None:
             self._agreed = None
-            self._own = False
-            self.amount.setText(format_money(self._due.fee.amount))
+            self._follow(self._due)
             self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def agree(self) -> None:

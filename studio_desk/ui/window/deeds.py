@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Report, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.working import Task, Work
 from studio_desk.wording.speech import Speech, plural
@@ -61,6 +63,9 @@ class Deeds(QObject):
         """Open the form that records a fact, its fields filled as `preset` says; what a claim
         needs besides is asked with it.
         """
+        if kind == "requested":
+            self.request(project_id)
+            return
         from studio_desk.ui.claims.routing import form_of
         from studio_desk.ui.forms.recordfact import RecordFactDialog
 
@@ -71,6 +76,47 @@ class Deeds(QObject):
                 or RecordFactDialog(self._studio, project_id, kind, *place, preset=preset)
             )
         )
+
+    def request(self, project_id: int | None = None, text: str | None = None) -> None:
+        """Open the dialog that logs what a client asks: of a project, or from what they wrote."""
+        from studio_desk.ui.requests.dialog import RequestDialog
+
+        self._open(
+            lambda: RequestDialog(
+                self._studio,
+                self._theme,
+                self._clock,
+                self._window,
+                project_id=project_id,
+                text=text,
+            )
+        )
+
+    def request_from_clipboard(self) -> None:
+        """Log a request from what a client wrote and the owner has copied."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.request(text=text)
+        else:
+            self.failed.emit(tr("The clipboard holds no text. Copy the client's message first."))
+
+    def answer_client(self, project_id: int) -> None:
+        """Open the letter that says how a project stands."""
+        from studio_desk.ui.replies.composer import AnswerDialog
+
+        self._open(
+            lambda: AnswerDialog(self._studio, project_id, self._theme, self._clock, self._window)
+        )
+
+    def answer_offer(self, offer_id: int, answer: str) -> None:
+        """Say how an offer was answered: ``accept``, ``decline`` or ``withdraw``."""
+        requests = self._studio.requests
+        ways = {
+            "accept": requests.accept,
+            "decline": requests.decline,
+            "withdraw": requests.withdraw,
+        }
+        self._try(lambda: ways[answer](offer_id))
 
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""

@@ -32,6 +32,7 @@ WINDOW_KEYS = (
     Key("new_project", ("Ctrl+N",), "Add a project"),
     Key("new_client", ("Ctrl+Shift+N",), "Add a client"),
     Key("requested", ("Ctrl+R",), "Log a revision request"),
+    Key("answer", ("Ctrl+E",), "Answer the client"),
     Key("delivered", ("Ctrl+D",), "Record a delivery"),
     Key("paid", ("Ctrl+P",), "Record a payment"),
     Key("answer", ("Ctrl+E",), "Answer the client"),

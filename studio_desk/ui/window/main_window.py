@@ -98,6 +98,7 @@ class MainWindow(Frame):
             "new_project": lambda: self.deeds.new_project(),
             "new_client": self.deeds.new_client,
             "requested": lambda: self._record("requested"),
+            "answer": self._answer_client,
             "delivered": lambda: self._record("delivered"),
             "paid": lambda: self._record("paid"),
             "report": self._report_at_hand,
@@ -296,6 +297,17 @@ class MainWindow(Frame):
 
     # --- what the owner asks for -------------------------------------------------------------
 
+    def open_request(self, text: str) -> None:
+        """Log a request from what a client wrote, found out from the text alone."""
+        self.deeds.request(text=text)
+
+    def _answer_client(self) -> None:
+        project = self.pages.project_at_hand()
+        if self.rail.current() == PROJECTS and self._loaded is not None:
+            project = self._loaded.id
+        if project is not None:
+            self.deeds.answer_client(project)
+
     def _record(self, kind: str) -> None:
         at_hand = self.pages.project_at_hand()
         if self.rail.current() != PROJECTS:
@@ -347,6 +359,7 @@ class MainWindow(Frame):
             return
         project_id = self._loaded.id
         archived = self._loaded.detail.project.archived_at is not None
+        menu.addAction(tr("Answer the client…") + "\tCtrl+E", self._answer_client)
         menu.addAction("Edit project…", lambda: self.deeds.edit_project(project_id))
         menu.addAction(f"{tr('Report…')}\tCtrl+Shift+P", self._report_at_hand)
         menu.addAction("Export case…", lambda: self.deeds.ask_export(project_id))

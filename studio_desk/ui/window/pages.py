@@ -25,6 +25,8 @@ _COMMANDS = (
     Command("new_client", "Add a client", "user-plus", "Ctrl Shift N", also="new"),
     Command("search", "Search the list", "search", "Ctrl F"),
     Command("requested", "Log a revision request", "message-square", "Ctrl R"),
+    Command("clipboard", "New request from the clipboard", "inbox", also="paste mail message"),
+    Command("answer", "Answer the client", "mail", "Ctrl E", also="reply letter"),
     Command("delivered", "Record a delivery", "package-check", "Ctrl D"),
     Command("paid", "Record a payment", "coins", "Ctrl P"),
     Command("answer", "Answer the client", "mail", "Ctrl E", also="reply write"),
@@ -156,6 +158,7 @@ class DeskPages(QObject):
         self._deeds = {
             **deeds,
             "import": window.ask_import,
+            "clipboard": window.request_from_clipboard,
             "export": lambda: window.ask_export(),
             "settings": window.settings,
             "light": lambda: self._theme.set_mode("light"),

@@ -67,7 +67,6 @@ def main(folder: Path) -> None:
             short.show()
             short.check_now()
             short.fee.amount.setText("30.00")
-            short.fee._typed()  # as typing does
             show(short, (1200, 766), folder / f"{mode}-short.png")
             waived = made(ANA)
             waived.show()

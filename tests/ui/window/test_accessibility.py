@@ -10,11 +10,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QWidget
 
+from studio_desk.replies.templates import TemplateKey
 from studio_desk.ui.forms.client import ClientDialog
 from studio_desk.ui.forms.project import ProjectDialog
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.forms.retract import RetractDialog
 from studio_desk.ui.forms.words import TITLES
+from studio_desk.ui.replies.composer import AnswerDialog
+from studio_desk.ui.replies.editor import TemplateDialog
+from studio_desk.ui.replies.gathering import standing
+from studio_desk.ui.requests.dialog import RequestDialog
 from studio_desk.ui.window.keys import KeysDialog
 from studio_desk.ui.window.settings import SettingsDialog
 from tests.ui.window.conftest import NOW
@@ -139,10 +144,26 @@ def dialogs(kind: str, studio: Studio, project: int, theme: Theme, clock: FixedC
             return KeysDialog(theme)
         case "retract":
             return RetractDialog("Delivered, 2 files", theme)
+        case "request":
+            return RequestDialog(studio, theme, clock, project_id=project, text=LETTER)
+        case "whose":
+            return RequestDialog(studio, theme, clock, text=LETTER)
+        case "answer":
+            return AnswerDialog(studio, project, theme, clock)
+        case "template":
+            key = TemplateKey("standing", "warm", "en")
+            situation = standing(studio, project, clock.now())
+            return TemplateDialog(studio, theme, key, situation)
     return RecordFactDialog(studio, project, kind, theme, clock)
 
 
-@pytest.mark.parametrize("kind", ["client", "project", "settings", "keys", "retract", *TITLES])
+LETTER = "Hello,\nsnare up 1 dB on Glass.\nBye"
+OTHERS = ("request", "whose", "answer", "template")
+
+
+@pytest.mark.parametrize(
+    "kind", ["client", "project", "settings", "keys", "retract", *OTHERS, *TITLES]
+)
 def test_every_dialog_has_names_and_order(
     kind: str, studio: Studio, theme: Theme, clock: FixedClock, find, qtbot
 ) -> None:

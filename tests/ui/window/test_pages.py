@@ -14,6 +14,7 @@ from studio_desk.ui.clients.merging import MergeDialog
 from studio_desk.ui.forms.client import ClientDialog
 from studio_desk.ui.forms.project import ProjectDialog
 from studio_desk.ui.forms.recordfact import RecordFactDialog
+from studio_desk.ui.requests.dialog import RequestDialog
 from tests.ui.window.conftest import NOW
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def test_today_leads_to_forms_and_projects(window: MainWindow, find) -> None:
     dialog.reject()
     press(window, Key.Key_R)
     again = window.deeds.dialog()
-    assert isinstance(again, RecordFactDialog)
+    assert isinstance(again, RequestDialog)
     again.reject()
     assert window.list.current() == chosen
     press(window, Key.Key_Right, Qt.KeyboardModifier.NoModifier)

@@ -14,6 +14,7 @@ from studio_desk.ui.forms.retract import RetractDialog
 from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit.tokens import CARD_COMPACT
 from studio_desk.ui.kit.views import RowView
+from studio_desk.ui.requests.dialog import RequestDialog
 from studio_desk.ui.window.textlist import ROW_ROLE
 from tests.ui.window.conftest import NOW
 from tests.ui.window.looking import badges, group_of, history, panel_of, row_of, rows_of, selected
@@ -141,7 +142,7 @@ def test_keys_open_forms(window: MainWindow, night: int, qtbot, key: Key, kind: 
     """Ctrl R, Ctrl D and Ctrl P open the form of a request, a delivery, a payment."""
     qtbot.keyClick(window, key, CTRL)
     dialog = window.deeds.dialog()
-    assert isinstance(dialog, RecordFactDialog)
+    assert isinstance(dialog, RequestDialog if kind == "requested" else RecordFactDialog)
     assert dialog.windowTitle() == TITLES[kind][0]
 
 
