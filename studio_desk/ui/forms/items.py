@@ -181,13 +181,16 @@ class ItemsField(Composite):
             row.set_number(number)
         self.setFocusProxy(self.rows[0].song)
 
-    def _order(self) -> None:
-        """Keep the Tab key in reading order: row by row, then the button that adds one."""
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key stops: row by row, then the button that adds one."""
         chain: list[QWidget] = []
         for row in self.rows:
             chain += [*row.cells, row.up, row.down, row.menu]
-        chain.append(self.adder)
-        for before, after in pairwise(chain):
+        return [*chain, self.adder]
+
+    def _order(self) -> None:
+        """Keep the Tab key in reading order."""
+        for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -117,6 +117,10 @@ class MessagePane(QWidget):
             self.paste.setPlainText("")
             self.told.setText("")
 
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key stops."""
+        return [self.open, self.other, self.paste, self.read, *self.view.rows]
+
     def tell(self, text: str, *, alert: bool = False) -> None:
         """Say what was read, or why it could not be."""
         self.told.setText(text)
