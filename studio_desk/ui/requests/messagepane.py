@@ -54,7 +54,7 @@ class MessagePane(QWidget):
         self.open.clicked.connect(self._ask)
         self.other = IconButton(theme, "x", tr("Take the message away"), small=True)
         self.other.clicked.connect(self.cleared)
-        self.sender = ElidedLabel(theme, "", "small", 400, "ink3")
+        self.from_line = ElidedLabel(theme, "", "small", 400, "ink3")
         self.paste = PasteArea()
         self.paste.setAccessibleName(tr("Message of the client"))
         self.paste.setPlaceholderText(
@@ -91,14 +91,12 @@ class MessagePane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 14, 0, 14)
         whole.setSpacing(6)
-        for widget in (head, self.sender):
-            holder = QHBoxLayout()
-            holder.setContentsMargins(20, 0, 16, 0)
-            if isinstance(widget, QWidget):
-                holder.addWidget(widget)
-            else:
-                holder.addLayout(widget)
-            whole.addLayout(holder)
+        head.setContentsMargins(20, 0, 16, 0)
+        whole.addLayout(head)
+        second = QHBoxLayout()
+        second.setContentsMargins(20, 0, 16, 0)
+        second.addWidget(self.from_line)
+        whole.addLayout(second)
         body = QHBoxLayout()
         body.setContentsMargins(8, 0, 6, 0)
         body.addWidget(self._pages)
@@ -112,7 +110,7 @@ class MessagePane(QWidget):
         """Show the message, or the place to paste one."""
         self._pages.setCurrentIndex(1 if there else 0)
         self.other.setVisible(there)
-        self.sender.setVisible(there)
+        self.from_line.setVisible(there)
         if not there:
             self.paste.setPlainText("")
             self.told.setText("")

@@ -65,7 +65,7 @@ class Reader(QObject):
         self._ties = [[rows[index] for index in unit.items] for unit in self._units]
         self._pane.view.show_pieces([unit.text for unit in self._units])
         self._pane.show_message(there=True)
-        self._pane.sender.setText(self._from(client, speech))
+        self._pane.from_line.setText(self._from(client, speech))
         self.show_ties({})
 
     def _from(self, client: ClientRow | None, speech: Speech) -> str:

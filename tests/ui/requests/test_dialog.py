@@ -157,7 +157,7 @@ def test_several_projects_are_offered(dialog: Make, studio: Studio, night: int):
 def test_another_senders_address_is_told(dialog: Make, night: int):
     """The project is chosen, the mail is from somewhere else."""
     shown = dialog(project_id=night, text=ANA.replace("ana@example.com", "tom@example.com"))
-    assert "Not the address of Ana Pavlović" in shown.message.sender.text()
+    assert "Not the address of Ana Pavlović" in shown.message.from_line.text()
 
 
 def test_items_of_the_owner_outlive_another_message(dialog: Make, night: int):
