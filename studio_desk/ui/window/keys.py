@@ -35,7 +35,6 @@ WINDOW_KEYS = (
     Key("answer", ("Ctrl+E",), "Answer the client"),
     Key("delivered", ("Ctrl+D",), "Record a delivery"),
     Key("paid", ("Ctrl+P",), "Record a payment"),
-    Key("answer", ("Ctrl+E",), "Answer the client"),
     Key("report", ("Ctrl+Shift+P",), "Print, or save as PDF"),
     Key("copy_verdict", ("Ctrl+Shift+C",), "Copy the whole verdict as text"),
     Key("copy_answer", ("Ctrl+Shift+A",), "Copy the answer for the client"),

@@ -98,7 +98,6 @@ class MainWindow(Frame):
             "new_project": lambda: self.deeds.new_project(),
             "new_client": self.deeds.new_client,
             "requested": lambda: self._record("requested"),
-            "answer": self._answer_client,
             "delivered": lambda: self._record("delivered"),
             "paid": lambda: self._record("paid"),
             "report": self._report_at_hand,
@@ -338,10 +337,6 @@ class MainWindow(Frame):
             self.show_report("client", client.id)
         else:
             self.show_report()
-
-    def _answer_client(self) -> None:
-        """Answer the client of the project at hand: the answer goes to the clipboard."""
-        self._copy_answer()
 
     def _copy_verdict(self) -> None:
         shown = self.rail.current() == PROJECTS

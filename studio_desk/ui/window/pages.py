@@ -29,7 +29,6 @@ _COMMANDS = (
     Command("answer", "Answer the client", "mail", "Ctrl E", also="reply letter"),
     Command("delivered", "Record a delivery", "package-check", "Ctrl D"),
     Command("paid", "Record a payment", "coins", "Ctrl P"),
-    Command("answer", "Answer the client", "mail", "Ctrl E", also="reply write"),
     Command("report", "Make a report", "file-text", "Ctrl Shift P", also="print pdf statement"),
     Command("import", "Import cases", "download", also="take in json"),
     Command("export", "Export all cases", "upload", also="write json"),
