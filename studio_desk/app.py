@@ -293,6 +293,10 @@ def _run(
         if line:
             QTimer.singleShot(0, lambda line=line: window.tell_error(line))
     presence = None if why else _be_there(application, studio, theme, clock, bus, window, backups)
+    if presence is not None:
+        from studio_desk.safekeeping import Safekeeping
+
+        Safekeeping(studio, backups, theme, window, places, presence)
     files_page = None if why else _files_page(studio, theme, clock, bus, window)
     if files and not why:
         QTimer.singleShot(0, lambda: window.deeds.take_in(files))

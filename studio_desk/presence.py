@@ -171,6 +171,18 @@ class Presence(QObject):
         self.tray.stop()
         self.session.close()
 
+    def veil(self, on: bool) -> None:
+        """While the window is locked, name nobody outside of it: nothing is announced, the tray's
+        menu only opens the window. What came due meanwhile is told after it.
+        """
+        self.tray.veil(on=on)
+        if on:
+            self.ticker.stop()
+            self.notifications.withdraw()
+            self.popup.hide()
+        else:
+            self.ticker.start()
+
     def quit(self) -> None:
         """End the program."""
         self._window.leave()

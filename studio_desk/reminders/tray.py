@@ -62,6 +62,7 @@ class Tray(QObject):
         self._state: State = "calm"
         self._dark: bool | None = None
         self._shown_state: State | None = None
+        self._veiled = False
         self.menu = QMenu()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
@@ -92,8 +93,20 @@ class Tray(QObject):
 
     # --- what it shows -----------------------------------------------------------------------
 
+    def veil(self, *, on: bool) -> None:
+        """Name nobody: a calm icon, and a menu that opens the window or ends the program."""
+        self._veiled = on
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask the studio, and show it."""
+        if self._veiled:
+            self._rows, self._state = (), "calm"
+            self.menu.clear()
+            self._item(self.menu, tr("Open Studio Desk"), self.open_asked.emit)
+            self._item(self.menu, tr("Quit Studio Desk"), self.quit_asked.emit)
+            self.tick(self._clock.now())
+            return
         reminders = self._studio.reminders
         self._rows = reminders.coming(NEXT)
         self._state = reminders.state()
@@ -109,6 +122,8 @@ class Tray(QObject):
 
     def words(self, now: int) -> str:
         """What the tooltip says: the state and the next deadline."""
+        if self._veiled:
+            return tr("{app} is locked", app=APP)
         zone = self._studio.reminders.zone()
         first = self._rows[0] if self._rows else None
         parts = [APP, _STATE_WORDS[self._state], tip(first, zone, now), self._pause_words(now)]

@@ -25,6 +25,7 @@ ARROWS: dict[str, set[str]] = {
     "errors": set(),
     "tongue": set(),
     "passphrase": set(),
+    "safekeeping": {"passphrase", "studio", "presence", "ui"} | GROUND,
     "trouble": {"errors", "store", "ui"},
     "clock": set(),
     "paths": {"errors"},
@@ -71,6 +72,7 @@ OTHERS: dict[str, set[str]] = {
     "reports.content": set(),
     "ui": {"PySide6"},
     "presence": {"PySide6"},
+    "safekeeping": {"PySide6"},
     "app": {"PySide6"},
 }
 

@@ -23,6 +23,8 @@ class AppMenu(QMenu):
 
     keys_asked = Signal()
     quit_asked = Signal()
+    safety_asked = Signal()
+    lock_asked = Signal()
     language_chosen = Signal(str)  # a code; empty: as the system
 
     def __init__(
@@ -42,8 +44,10 @@ class AppMenu(QMenu):
         self._looks()
         self._languages(language)
         self._item("Studio settings…", "", deeds.settings)
+        self._item(tr("Backups and safety…"), "", self.safety_asked.emit)
         self._item("Keys…", "F1", self.keys_asked.emit)
         self.addSeparator()
+        self._item(tr("Lock"), "Ctrl+L", self.lock_asked.emit)
         self._item("Quit", "Ctrl+Q", self.quit_asked.emit)
         self.aboutToShow.connect(self._name_undo)
         self.aboutToShow.connect(self._check_looks)

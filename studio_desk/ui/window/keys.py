@@ -44,6 +44,7 @@ WINDOW_KEYS = (
     Key("next_pane", ("F6",), "Next pane"),
     Key("previous_pane", ("Shift+F6",), "Previous pane"),
     Key("keys", ("F1", "Ctrl+/"), "These keys"),
+    Key("lock", ("Ctrl+L",), "Lock the window"),
     Key("quit", ("Ctrl+Q",), "Quit"),
 )
 # What the parts of the window take themselves.

@@ -110,6 +110,7 @@ class MainWindow(Frame):
             "next_pane": lambda: self._go_pane(1),
             "previous_pane": lambda: self._go_pane(-1),
             "keys": self._show_keys,
+            "lock": self.menu.lock_asked.emit,
             "quit": self.leave,
         }
 
