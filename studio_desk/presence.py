@@ -236,7 +236,7 @@ class Presence(QObject):
         except KnownError:
             log.info("that the tray keeps the program could not be noted as said")
         if self.notifications.available:
-            self.notifications.show(APP, tr(_STAYS), (("open", tr("Open")),))
+            self.notifications.show(APP, tr(_STAYS), (("open", tr("Open", "do it")),))
         else:
             self.tray.icon.showMessage(APP, _STAYS)
 

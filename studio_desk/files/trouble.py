@@ -5,24 +5,27 @@ from __future__ import annotations
 import errno
 
 from studio_desk.errors import KnownError
+from studio_desk.tongue import QT_TR_NOOP, Words
 
 # Why a single file or folder was left alone, and what that is called.
-WHY = {
-    "missing": "is not there",
-    "link": "is a link, or lies behind one",
-    "outside": "is outside the registered folder",
-    "volume": "is on another volume",
-    "kind": "is not an ordinary file",
-    "hard_link": "has a second name elsewhere on the disk",
-    "changed": "is not what was recorded",
-    "open": "is open in another program",
-    "locked": "may not be moved: it or its folder is read-only",
-    "exists": "is in the way: there is a file of that name already",
-    "unreadable": "cannot be read",
-    "shared": "belongs to another project too",
-    "held": "is held",
-    "full": "does not fit: the disk is full",
-}
+WHY = Words(
+    {
+        "missing": QT_TR_NOOP("is not there"),
+        "link": QT_TR_NOOP("is a link, or lies behind one"),
+        "outside": QT_TR_NOOP("is outside the registered folder"),
+        "volume": QT_TR_NOOP("is on another volume"),
+        "kind": QT_TR_NOOP("is not an ordinary file"),
+        "hard_link": QT_TR_NOOP("has a second name elsewhere on the disk"),
+        "changed": QT_TR_NOOP("is not what was recorded"),
+        "open": QT_TR_NOOP("is open in another program"),
+        "locked": QT_TR_NOOP("may not be moved: it or its folder is read-only"),
+        "exists": QT_TR_NOOP("is in the way: there is a file of that name already"),
+        "unreadable": QT_TR_NOOP("cannot be read"),
+        "shared": QT_TR_NOOP("belongs to another project too"),
+        "held": QT_TR_NOOP("is held"),
+        "full": QT_TR_NOOP("does not fit: the disk is full"),
+    }
+)
 
 # What a disk says that was pulled out, or a share that went away.
 GONE = frozenset(

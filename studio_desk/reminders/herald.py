@@ -30,7 +30,10 @@ class Announcement:
 
     def __init__(self, rows: Sequence[DueRow], zone: str, now: int) -> None:
         self.role, self.icon = "none", "bell"
-        self.actions: list[tuple[str, str]] = [(OPEN, tr("Open")), (SNOOZE, tr("Snooze 1 h"))]
+        self.actions: list[tuple[str, str]] = [
+            (OPEN, tr("Open", "do it")),
+            (SNOOZE, tr("Snooze 1 h")),
+        ]
         if len(rows) == 1:
             words = reminder_words(rows[0], zone, now)
             self.title, self.text = words.headline, words.text

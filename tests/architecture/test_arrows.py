@@ -40,7 +40,7 @@ ARROWS: dict[str, set[str]] = {
     "disputes": {"policy"},
     "disputefiles": {"disputes", "resources"},
     "store": {"policy", "errors"},
-    "files": {"policy", "errors"},
+    "files": {"policy", "errors", "tongue"},
     "studio": {"policy", "policyfiles", "store", "files", "wording", "replies", "reminders.plan"}
     | {"money"}
     | DISPUTES

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from studio_desk.studio.filing import Told
+from studio_desk.tongue import tr
 from studio_desk.ui.files.words import percent, progress_words
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import ElidedLabel
@@ -75,7 +76,7 @@ class JobBar(QFrame):
         self._words = ElidedLabel(theme, "", "body", 500, "panel")
         self._far = ElidedLabel(theme, "", "body", 400, "line2")
         self._bar = _Thin(theme)
-        self._stop = Button(theme, "Stop", small=True)
+        self._stop = Button(theme, tr("Stop"), small=True)
         self._stop.clicked.connect(self._stopping)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
@@ -96,7 +97,7 @@ class JobBar(QFrame):
         self._words.setText(words)
         self._far.setText("")
         self._bar.set_percent(0)
-        self._stop.set_text("Stop")
+        self._stop.set_text(tr("Stop"))
         self._stop.setEnabled(True)
         self.show()
 
@@ -111,7 +112,7 @@ class JobBar(QFrame):
         return f"{self._words.text()} {self._far.text()}".strip()
 
     def _stopping(self) -> None:
-        self._stop.set_text("Stopping")
+        self._stop.set_text(tr("Stopping"))
         self._stop.setEnabled(False)
 
     def _rethemed(self) -> None:

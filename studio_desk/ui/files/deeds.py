@@ -12,7 +12,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Studio
 from studio_desk.studio.filing import WHY, DeliveryPlan, Matches, Verified
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.files.deliver import DeliverDialog
 from studio_desk.ui.files.dialogs import (
     ConfirmDialog,
@@ -26,7 +26,7 @@ from studio_desk.ui.files.dialogs import (
 from studio_desk.ui.files.jobs import Jobs
 from studio_desk.ui.files.words import UNTITLED, left_words, notice_text, size_words
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.wording.speech import Speech, plural
+from studio_desk.wording.speech import Speech
 
 UNDO, PUT_BACK = "undo", "put_back"
 
@@ -69,7 +69,7 @@ class FileDeeds(QObject):
 
     def ask_root(self) -> None:
         """Ask for a folder or drive and register it."""
-        path = QFileDialog.getExistingDirectory(self._page, "A folder or drive with files")
+        path = QFileDialog.getExistingDirectory(self._page, tr("A folder or drive with files"))
         if path:
             self.add_root(path)
 
@@ -81,10 +81,14 @@ class FileDeeds(QObject):
         """Look for drives that are mounted elsewhere."""
 
         def found(ids: tuple[int, ...]) -> None:
-            words = f"Found {plural(len(ids), 'folder')} again" if ids else "None was found"
+            words = (
+                tr("Found %n folders again", "Found %n folder again", len(ids))
+                if ids
+                else tr("None was found")
+            )
             self.said.emit(words, "", "")
 
-        self.jobs.do("Looking for moved drives", lambda files, _: files.find_roots(), found)
+        self.jobs.do(tr("Looking for moved drives"), lambda files, _: files.find_roots(), found)
 
     def rules(self) -> None:
         """Open the studio's own rules."""
@@ -97,7 +101,7 @@ class FileDeeds(QObject):
 
     def ask_folder(self, project_id: int) -> None:
         """Ask for the session folder of a project."""
-        path = QFileDialog.getExistingDirectory(self._page, "The session folder")
+        path = QFileDialog.getExistingDirectory(self._page, tr("The session folder"))
         if path:
             self.add_folder(project_id, path)
 
@@ -106,13 +110,23 @@ class FileDeeds(QObject):
 
         def took(result: Any) -> None:
             report = result[0]
-            words = f"{plural(report.files, 'file')}, {size_words(report.size)} taken in"
+            words = tr(
+                "%n files, {size} taken in",
+                "%n file, {size} taken in",
+                report.files,
+                size=size_words(report.size),
+            )
             if report.left_out:
-                words += f", {len(report.left_out)} left out"
+                words = tr(
+                    "{words}, %n left out",
+                    "{words}, %n left out",
+                    len(report.left_out),
+                    words=words,
+                )
             self.said.emit(words, "", "")
 
         self.jobs.do(
-            "Scanning the session folder",
+            tr("Scanning the session folder"),
             lambda files, progress: files.add_folder(project_id, path, progress),
             took,
         )
@@ -124,12 +138,24 @@ class FileDeeds(QObject):
             report = result[0]
             if report.alarms:
                 names = ", ".join(name.rpartition("/")[2] for name in report.alarms[:3])
-                self.failed.emit(f"{plural(len(report.alarms), 'file')} not right: {names}.")
-            words = f"{len(report.added)} new, {len(report.edited)} edited"
-            self.said.emit(f"{words}, {len(report.removed)} gone", "", "")
+                self.failed.emit(
+                    tr(
+                        "%n files not right: {names}.",
+                        "%n file not right: {names}.",
+                        len(report.alarms),
+                        names=names,
+                    )
+                )
+            words = tr(
+                "{added} new, {edited} edited, {gone} gone",
+                added=len(report.added),
+                edited=len(report.edited),
+                gone=len(report.removed),
+            )
+            self.said.emit(words, "", "")
 
         self.jobs.do(
-            "Scanning the session folder",
+            tr("Scanning the session folder"),
             lambda files, progress: files.rescan(project_id, progress),
             looked,
         )
@@ -138,7 +164,7 @@ class FileDeeds(QObject):
 
     def ask_deliver(self, project_id: int) -> None:
         """Ask for files and deliver them."""
-        names, _ = QFileDialog.getOpenFileNames(self._page, "Files to deliver")
+        names, _ = QFileDialog.getOpenFileNames(self._page, tr("Files to deliver"))
         if names:
             self.deliver(project_id, names)
 
@@ -151,7 +177,7 @@ class FileDeeds(QObject):
             )
 
         self.jobs.do(
-            "Reading files",
+            tr("Reading files"),
             lambda files, progress: files.plan_delivery(project_id, paths, progress),
             read,
         )
@@ -169,17 +195,24 @@ class FileDeeds(QObject):
             if report.faults:
                 first = report.faults[0]
                 more = len(report.faults) - 1
-                rest = f" And {plural(more, 'more file', 'more files')}." if more else ""
                 speech = Speech(self._studio.settings().zone, self._clock.now())
                 name = first.path.rpartition("/")[2]
-                self.failed.emit(
-                    f"{name}: {_FAULTS[first.what]}, found {speech.when(first.at)}.{rest}"
+                found = tr(
+                    "{name}: {fault}, found {when}.",
+                    name=name,
+                    fault=_FAULTS[first.what],
+                    when=speech.when(first.at),
                 )
-            end = "Stopped. " if report.stopped else ""
-            self.said.emit(f"{end}{plural(report.files, 'file')} verified", "", "")
+                if more:
+                    found += " " + tr("And %n more files.", "And %n more file.", more)
+                self.failed.emit(found)
+            words = tr("%n files verified", "%n file verified", report.files)
+            if report.stopped:
+                words = tr("Stopped.") + " " + words
+            self.said.emit(words, "", "")
 
         self.jobs.do(
-            f"Verifying {plural(len(wanted), 'project')}",
+            tr("Verifying %n projects", "Verifying %n project", len(wanted)),
             lambda files, progress: files.verify(wanted, progress),
             read,
         )
@@ -187,9 +220,9 @@ class FileDeeds(QObject):
     def accept(self, project_id: int) -> None:
         """Take changed files as they are now."""
         self.jobs.do(
-            "Reading changed files",
+            tr("Reading changed files"),
             lambda files, progress: files.accept(project_id, progress),
-            lambda _changes: self.said.emit("Taken as they are now", "", ""),
+            lambda _changes: self.said.emit(tr("Taken as they are now"), "", ""),
         )
 
     # --- purge -------------------------------------------------------------------------------
@@ -206,9 +239,9 @@ class FileDeeds(QObject):
             studio = self._studio.settings().studio_name
             text = notice_text(title, client, speech.date(now + days * 86_400), studio)
             dialog = NoticeDialog(self._studio, self._theme, project_id, title, text, self._page)
-            told = client or "the client"
+            told = client or tr("the client", "to the client")
             dialog.accepted.connect(
-                lambda: self.said.emit(f"Notice to {told} logged", "Undo", UNDO)
+                lambda: self.said.emit(tr("Notice to {told} logged", told=told), tr("Undo"), UNDO)
             )
             return dialog
 
@@ -230,12 +263,17 @@ class FileDeeds(QObject):
             report = result[0]
             if report.left:
                 self.failed.emit(left_words(report.left, WHY))
-            words = f"{plural(report.files, 'file')}, {size_words(report.size)} in trash"
+            words = tr(
+                "%n files, {size} in trash",
+                "%n file, {size} in trash",
+                report.files,
+                size=size_words(report.size),
+            )
             undo = f"{PUT_BACK}:{project_id}" if report.files else ""
-            self.said.emit(words, "Undo" if undo else "", undo)
+            self.said.emit(words, tr("Undo") if undo else "", undo)
 
         self.jobs.do(
-            "Moving to trash",
+            tr("Moving to trash"),
             lambda files, progress: files.move_to_trash(
                 project_id, progress, with_delivered=with_delivered
             ),
@@ -250,10 +288,10 @@ class FileDeeds(QObject):
             report = result[0]
             if report.left:
                 self.failed.emit(left_words(report.left, WHY))
-            self.said.emit(f"{plural(report.files, 'file')} put back", "", "")
+            self.said.emit(tr("%n files put back", "%n file put back", report.files), "", "")
 
         self.jobs.do(
-            "Putting back", lambda files, progress: files.put_back(project_id, progress), back
+            tr("Putting back"), lambda files, progress: files.put_back(project_id, progress), back
         )
 
     def empty(self, project_id: int) -> None:
@@ -265,11 +303,13 @@ class FileDeeds(QObject):
         def make() -> QDialog:
             dialog = ConfirmDialog(
                 self._theme,
-                f"Delete {plural(count, 'file')}, {size}",
+                tr("Delete %n files, {size}", "Delete %n file, {size}", count, size=size),
                 self._title(project_id),
-                "They leave the disk for good and cannot be put back. Revisions close. "
-                "A list of names and hashes is kept.",
-                f"Delete {plural(count, 'file')}",
+                tr(
+                    "They leave the disk for good and cannot be put back. Revisions close. "
+                    "A list of names and hashes is kept."
+                ),
+                tr("Delete %n files", "Delete %n file", count),
                 self._page,
             )
             dialog.accepted.connect(lambda: self._empty(project_id))
@@ -282,11 +322,11 @@ class FileDeeds(QObject):
             report = result[0]
             if report.left:
                 self.failed.emit(left_words(report.left, WHY))
-            self.said.emit(f"{plural(report.files, 'file')} deleted", "", "")
+            self.said.emit(tr("%n files deleted", "%n file deleted", report.files), "", "")
 
         self._studio.before_risk("purge")
         self.jobs.do(
-            "Deleting",
+            tr("Deleting"),
             lambda files, progress: files.empty(project_id, progress, early=True),
             gone,
         )
@@ -302,7 +342,7 @@ class FileDeeds(QObject):
 
     def ask_restore(self, project_id: int) -> None:
         """Ask for a folder with files given back."""
-        path = QFileDialog.getExistingDirectory(self._page, "Files given back")
+        path = QFileDialog.getExistingDirectory(self._page, tr("Files given back"))
         if path:
             self.match(project_id, [path])
 
@@ -324,7 +364,7 @@ class FileDeeds(QObject):
             )
 
         self.jobs.do(
-            "Matching files",
+            tr("Matching files"),
             lambda files, progress: files.match(project_id, paths, progress),
             matched,
         )
@@ -380,10 +420,12 @@ class FileDeeds(QObject):
         self._dialog = None
 
 
-_FAULTS = {
-    "missing": "missing",
-    "changed": "not what was recorded",
-    "truncated": "cut short",
-    "link": "a link now",
-    "unreadable": "cannot be read",
-}
+_FAULTS = Words(
+    {
+        "missing": QT_TR_NOOP("missing"),
+        "changed": QT_TR_NOOP("not what was recorded"),
+        "truncated": QT_TR_NOOP("cut short"),
+        "link": QT_TR_NOOP("a link now"),
+        "unreadable": QT_TR_NOOP("cannot be read"),
+    }
+)

@@ -9,16 +9,16 @@ from studio_desk.clock import Clock
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import ROLES, WHY, DeliveredFile, DeliveryPlan, Difference
-from studio_desk.ui.files.words import size_words
+from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.ui.files.words import ROLE_WORDS, size_words
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import Choice
 from studio_desk.ui.forms.whenfield import WhenField
 from studio_desk.ui.kit.labels import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.wording.speech import plural
 
-_HEADS = ("File", "Role", "Size", "Audio")
+_HEADS = (QT_TR_NOOP("File"), QT_TR_NOOP("Role"), QT_TR_NOOP("Size"), QT_TR_NOOP("Audio"))
 _MOST = 12  # hints shown
 
 
@@ -33,12 +33,17 @@ class DeliverDialog(FormDialog):
         plan: DeliveryPlan,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "Deliver files", "Record delivery", parent, 860)
+        super().__init__(theme, tr("Deliver files"), tr("Record delivery"), parent, 860)
         self._studio, self.plan = studio, plan
         detail = studio.project(plan.project_id)
-        title = detail.project.title or "Untitled project"
-        sums = f"{plural(len(plan.files), 'file')}, {size_words(plan.size)}"
-        self.titled(f"Deliver {sums}", title)
+        title = detail.project.title or tr("Untitled project")
+        sums = tr(
+            "Deliver %n files, {size}",
+            "Deliver %n file, {size}",
+            len(plan.files),
+            size=size_words(plan.size),
+        )
+        self.titled(sums, title)
         self.table = QTableWidget(len(plan.files), len(_HEADS))
         self._fill_table()
         self.column.addWidget(self.table)
@@ -46,14 +51,14 @@ class DeliverDialog(FormDialog):
         self.column.addWidget(self.below_table)
         now = clock.now()
         self.when = WhenField(theme, now, detail.project.zone, now)
-        self.add_field("at", "When", self.when)
+        self.add_field("at", tr("When"), self.when)
         self._show_hints()
         self.check_now()
 
     def _fill_table(self) -> None:
         table = self.table
-        table.setAccessibleName("Files of the delivery")
-        table.setHorizontalHeaderLabels(list(_HEADS))
+        table.setAccessibleName(tr("Files of the delivery"))
+        table.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -76,9 +81,9 @@ class DeliverDialog(FormDialog):
         table.setMinimumHeight(self.theme.px(min(260, 40 + 38 * len(self.plan.files))))
 
     def _role(self, file: DeliveredFile) -> QWidget:
-        options = [Option("", "No role"), *(Option(r, r.capitalize()) for r in ROLES)]
+        options = [Option("", tr("No role")), *(Option(r, ROLE_WORDS[r]) for r in ROLES)]
         choice = Choice(Options(tuple(options), file.role or ""))
-        choice.setAccessibleName(f"Role of {file.name}")
+        choice.setAccessibleName(tr("Role of {name}", name=file.name))
         choice.changed.connect(lambda: self._set_role(file.name, choice.value() or None))
         return choice
 
@@ -91,7 +96,7 @@ class DeliverDialog(FormDialog):
         changed = self._studio.files.since_last(self.plan)
         if changed is not None:
             words = difference_words(changed)
-            found.append(Paragraph(words, strong="Since the last delivery ", gap=2))
+            found.append(Paragraph(words, strong=tr("Since the last delivery") + " ", gap=2))
         hints = self._studio.files.hints(self.plan)
         found += [
             Paragraph(hint.text, icon="circle-alert", tone="bill.fg", gap=3)
@@ -111,7 +116,7 @@ class DeliverDialog(FormDialog):
 
     def check(self) -> tuple[Problem, ...]:
         """There must be a file."""
-        return () if self.plan.files else (Problem("", "there is no file to deliver"),)
+        return () if self.plan.files else (Problem("", tr("there is no file to deliver")),)
 
     def commit(self) -> Changes | None:
         """Record the delivery."""
@@ -124,28 +129,42 @@ def audio_words(file: DeliveredFile) -> str:
     if audio is None:
         return ""
     minutes, seconds = divmod(round(audio.length_ms / 1000), 60)
-    channels = {1: "mono", 2: "stereo"}.get(audio.channels, f"{audio.channels} channels")
-    bits = f", {audio.bits} bit" if audio.bits else ""
-    return f"{minutes}:{seconds:02d}, {audio.rate_hz / 1000:g} kHz{bits}, {channels}"
+    match audio.channels:
+        case 1:
+            channels = tr("mono")
+        case 2:
+            channels = tr("stereo")
+        case _:
+            channels = tr("{count} channels", count=audio.channels)
+    parts = [f"{minutes}:{seconds:02d}", f"{audio.rate_hz / 1000:g} kHz"]
+    if audio.bits:
+        parts.append(tr("{bits} bit", bits=audio.bits))
+    return ", ".join([*parts, channels])
 
 
 def difference_words(changed: Difference) -> str:
     """What changed since the last delivery, in one sentence."""
     if changed.empty:
-        return "nothing changed."
+        return tr("nothing changed.")
     parts = []
-    for word, names in (("new", changed.added), ("changed", changed.changed)):
-        if names:
-            parts.append(f"{word}: {_few(names)}")
+    if changed.added:
+        parts.append(tr("new: {names}", names=_few(changed.added)))
+    if changed.changed:
+        parts.append(tr("changed: {names}", names=_few(changed.changed)))
     if changed.renamed:
-        parts.append("renamed: " + _few([f"{a} to {b}" for a, b in changed.renamed]))
+        renamed = [tr("{old} to {new}", old=a, new=b) for a, b in changed.renamed]
+        parts.append(tr("renamed: {names}", names=_few(renamed)))
     if changed.removed:
-        parts.append(f"left out: {_few(changed.removed)}")
+        parts.append(tr("left out: {names}", names=_few(changed.removed)))
     if changed.same:
-        parts.append(f"{plural(len(changed.same), 'file')} the same")
+        parts.append(tr("%n files the same", "%n file the same", len(changed.same)))
     return "; ".join(parts) + "."
 
 
 def _few(names: list[str] | tuple[str, ...]) -> str:
     shown = ", ".join(names[:3])
-    return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
+    return (
+        shown
+        if len(names) <= 3
+        else tr("{names} and %n more", "{names} and %n more", len(names) - 3, names=shown)
+    )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSpinBox, QWidget
 from studio_desk.policy import Problem, parse_money
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import WHY, Matches, Proposal, PurgeList, shown
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.files.words import UNTITLED, size_words
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
@@ -19,10 +19,10 @@ from studio_desk.ui.forms.fields import AmountInput, CheckInput, Choice, TextInp
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.wording.speech import Speech, plural
+from studio_desk.wording.speech import Speech
 
 _LISTED = 1000
-_NOT_SENT = "Nothing is sent by Studio Desk. It logs and writes; you send."
+_NOT_SENT = QT_TR_NOOP("Nothing is sent by Studio Desk. It logs and writes; you send.")
 
 
 def lines_of(names: Sequence[str], accessible: str) -> QListWidget:
@@ -31,7 +31,7 @@ def lines_of(names: Sequence[str], accessible: str) -> QListWidget:
     found.setAccessibleName(accessible)
     found.addItems(list(names[:_LISTED]))
     if len(names) > _LISTED:
-        found.addItem(f"… and {len(names) - _LISTED} more")
+        found.addItem(tr("… and %n more", "… and %n more", len(names) - _LISTED))
     found.setMinimumHeight(90)
     found.setMaximumHeight(180)
     return found
@@ -53,29 +53,29 @@ class RootDialog(FormDialog):
     """Registers a folder or drive."""
 
     def __init__(self, studio: Studio, theme: Theme, path: str, parent: QWidget | None) -> None:
-        super().__init__(theme, "Add a folder or drive", "Add", parent, 520)
+        super().__init__(theme, tr("Add a folder or drive"), tr("Add"), parent, 520)
         self._studio, self._path = studio, path
-        self.titled("Add a folder or drive", path)
-        self.label = TextInput("Vault 1", PurePath(path).name)
+        self.titled(tr("Add a folder or drive"), path)
+        self.label = TextInput(tr("Vault 1"), PurePath(path).name)
         self.kind = Choice(
             Options(
                 (
-                    Option("internal", "Inside this computer"),
-                    Option("external", "A drive that is plugged in"),
-                    Option("network", "On the network"),
+                    Option("internal", tr("Inside this computer")),
+                    Option("external", tr("A drive that is plugged in")),
+                    Option("network", tr("On the network")),
                 ),
                 "internal",
             )
         )
-        self.add_field("label", "Name", self.label)
-        hint = "A small file in it makes it known again, wherever it is mounted."
-        self.add_field("kind", "Where it is", self.kind, hint)
+        self.add_field("label", tr("Name"), self.label)
+        hint = tr("A small file in it makes it known again, wherever it is mounted.")
+        self.add_field("kind", tr("Where it is"), self.kind, hint)
         self.column.addStretch(1)
         self.check_now()
 
     def check(self) -> tuple[Problem, ...]:
         """A name is needed."""
-        return () if self.label.value() else (Problem("label", "missing"),)
+        return () if self.label.value() else (Problem("label", tr("missing")),)
 
     def commit(self) -> Changes | None:
         """Register it."""
@@ -87,24 +87,26 @@ class RulesDialog(FormDialog):
     """The studio's own rules for files."""
 
     def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None) -> None:
-        super().__init__(theme, "Rules for files", "Save", parent, 520)
+        super().__init__(theme, tr("Rules for files"), tr("Save"), parent, 520)
         self._studio = studio
         now = studio.files.settings()
-        self.titled("Rules for files", "Beside those of the policies.")
+        self.titled(tr("Rules for files"), tr("Beside those of the policies."))
         self.inputs = {
-            "keep_months": Number(now.keep_months, "months", "as long as nobody says otherwise"),
-            "grace_days": Number(now.grace_days, "days"),
-            "trash_days": Number(now.trash_days, "days"),
-            "verify_days": Number(now.verify_days, "days", "only when asked"),
+            "keep_months": Number(
+                now.keep_months, tr("months"), tr("as long as nobody says otherwise")
+            ),
+            "grace_days": Number(now.grace_days, tr("days")),
+            "trash_days": Number(now.trash_days, tr("days")),
+            "verify_days": Number(now.verify_days, tr("days"), tr("only when asked")),
         }
         labels = {
             "keep_months": (
-                "Where the policy promises nothing, keep files",
-                "Counted from the last work. Marked as your own rule.",
+                tr("Where the policy promises nothing, keep files"),
+                tr("Counted from the last work. Marked as your own rule."),
             ),
-            "grace_days": ("From the notice to the move", ""),
-            "trash_days": ("In the studio trash, before they are deleted", ""),
-            "verify_days": ("Read files again in the background after", ""),
+            "grace_days": (tr("From the notice to the move"), ""),
+            "trash_days": (tr("In the studio trash, before they are deleted"), ""),
+            "verify_days": (tr("Read files again in the background after"), ""),
         }
         for name, editor in self.inputs.items():
             self.add_field(name, labels[name][0], editor, labels[name][1])
@@ -129,14 +131,14 @@ class NoticeDialog(FormDialog):
         text: str,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(theme, "Tell the client", "Log notice", parent, 560)
+        super().__init__(theme, tr("Tell the client"), tr("Log notice"), parent, 560)
         self._studio, self._project_id = studio, project_id
-        self.titled("Tell the client", title)
+        self.titled(tr("Tell the client"), title)
         self.text = QPlainTextEdit(text)
-        self.text.setAccessibleName("Words for the client")
+        self.text.setAccessibleName(tr("Words for the client"))
         self.text.setMinimumHeight(190)
         self.column.addWidget(self.text)
-        copy = Button(theme, "Copy the words", "copy", small=True)
+        copy = Button(theme, tr("Copy the words"), "copy", small=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         self.column.addWidget(copy)
         self.column.addStretch(1)
@@ -144,7 +146,7 @@ class NoticeDialog(FormDialog):
 
     def quiet_reason(self) -> str:
         """What this does and what it does not."""
-        return _NOT_SENT
+        return tr(_NOT_SENT)
 
     def commit(self) -> Changes | None:
         """Log the notice."""
@@ -162,19 +164,24 @@ class MoveDialog(FormDialog):
         title: str,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(theme, "Move to studio trash", "Move to trash", parent, 620)
+        super().__init__(theme, tr("Move to studio trash"), tr("Move to trash"), parent, 620)
         self._studio, self._project_id = studio, project_id
-        self.titled("Move to studio trash", title)
+        self.titled(tr("Move to studio trash"), title)
         self.with_delivered: bool | None = None
         first = studio.files.purge_list(project_id)
         self._only = first.with_delivered
         size = size_words(sum(row.size for row in first.delivered))
-        words = f"Also the {plural(len(first.delivered), 'delivered file')}, {size}"
+        words = tr(
+            "Also the %n delivered files, {size}",
+            "Also the %n delivered file, {size}",
+            len(first.delivered),
+            size=size,
+        )
         self.delivered = CheckInput(theme, words, on=self._only)
         self.delivered.setVisible(bool(first.delivered) and not self._only)
         self.delivered.changed.connect(self._fill)
         self.sums = Label(theme, "", "body", 600)
-        self.list = lines_of((), "Files that are moved")
+        self.list = lines_of((), tr("Files that are moved"))
         self.stay = Label(theme, "", "small", 400, "2")
         self.stay.setWordWrap(True)
         for part in (self.sums, self.list, self.delivered, self.stay):
@@ -186,16 +193,18 @@ class MoveDialog(FormDialog):
             self._project_id, with_delivered=self.delivered.value()
         )
         self._listed = listed
-        self.sums.setText(f"{plural(len(listed.go), 'file')}, {size_words(listed.size)}")
+        self.sums.setText(
+            tr("%n files, {size}", "%n file, {size}", len(listed.go), size=size_words(listed.size))
+        )
         self.list.clear()
         rows = sorted(listed.go, key=lambda row: -row.size)
         self.list.addItems([f"{size_words(r.size):>9}   {shown(r.path)}" for r in rows[:_LISTED]])
         if len(rows) > _LISTED:
-            self.list.addItem(f"… and {len(rows) - _LISTED} more")
+            self.list.addItem(tr("… and %n more", "… and %n more", len(rows) - _LISTED))
         stay = [f"{name} {WHY[why]}." for name, why in listed.stay[:4]]
-        self.stay.setText("Left where they are: " + " ".join(stay) if stay else "")
+        self.stay.setText(tr("Left where they are: {names}", names=" ".join(stay)) if stay else "")
         self.stay.setVisible(bool(stay))
-        self.primary.set_text(f"Move {plural(len(listed.go), 'file')} to trash")
+        self.primary.set_text(tr("Move %n files to trash", "Move %n file to trash", len(listed.go)))
         self.check_now()
 
     def listed(self) -> PurgeList:
@@ -204,12 +213,15 @@ class MoveDialog(FormDialog):
 
     def check(self) -> tuple[Problem, ...]:
         """Something must be there to move."""
-        return () if self._listed.go else (Problem("", "nothing here may be moved"),)
+        return () if self._listed.go else (Problem("", tr("nothing here may be moved")),)
 
     def quiet_reason(self) -> str:
         """What happens to each file."""
-        days = plural(self._studio.files.settings().trash_days, "day")
-        return f"Each is read once more before it goes. Restorable for {days}."
+        return tr(
+            "Each is read once more before it goes. Restorable for %n days.",
+            "Each is read once more before it goes. Restorable for %n day.",
+            self._studio.files.settings().trash_days,
+        )
 
     def commit(self) -> Changes | None:
         """Keep what was chosen; the page begins the job."""
@@ -243,13 +255,13 @@ class FreeDialog(FormDialog):
     """What may go to make so much room."""
 
     def __init__(self, studio: Studio, theme: Theme, now: int, parent: QWidget | None) -> None:
-        super().__init__(theme, "Make room", "Log notices", parent, 620)
+        super().__init__(theme, tr("Make room"), tr("Log notices"), parent, 620)
         self._studio, self._now = studio, now
-        self.titled("Make room", "Oldest and largest first. Nothing in care, nothing held.")
+        self.titled(tr("Make room"), tr("Oldest and largest first. Nothing in care, nothing held."))
         self.input = TextInput("200", "200")
-        self.add_field("size", "How much, in GB", self.input)
+        self.add_field("size", tr("How much, in GB"), self.input)
         self.sums = Label(theme, "", "body", 600)
-        self.list = lines_of((), "What may go")
+        self.list = lines_of((), tr("What may go"))
         self.column.addWidget(self.sums)
         self.column.addWidget(self.list)
         self.column.addStretch(1)
@@ -261,14 +273,14 @@ class FreeDialog(FormDialog):
         try:
             size = round(float((self.input.value() or "").replace(",", ".")) * 10**9)
         except ValueError:
-            return (Problem("size", "not a number"),)
+            return (Problem("size", tr("not a number")),)
         if not 0 < size < 10**16:
-            return (Problem("size", "more than 0"),)
+            return (Problem("size", tr("more than 0")),)
         self.proposal = self._studio.files.free(size)
         self._show(self.proposal)
         new = self._new()
-        self.primary.set_text(f"Log {plural(len(new), 'notice')}")
-        return () if new else (Problem("", "nothing that may go is without a notice"),)
+        self.primary.set_text(tr("Log %n notices", "Log %n notice", len(new)))
+        return () if new else (Problem("", tr("nothing that may go is without a notice")),)
 
     def _new(self) -> list[int]:
         lines = self.proposal.lines if self.proposal else ()
@@ -277,23 +289,31 @@ class FreeDialog(FormDialog):
         ]
 
     def _show(self, proposal: Proposal) -> None:
-        words = f"{size_words(proposal.size)} may go"
+        words = tr("{size} may go", size=size_words(proposal.size))
         if proposal.short:
-            words += f", {size_words(proposal.short)} short"
+            words = tr(
+                "{size} may go, {short} short",
+                size=size_words(proposal.size),
+                short=size_words(proposal.short),
+            )
         self.sums.setText(words)
         self.list.clear()
         for line in proposal.lines:
             size = size_words(line.row.holding.size if line.row.holding else 0)
             speech = Speech(line.row.zone, self._now)
             since = line.stands.since or line.stands.own_rule_at or self._now
-            rule = "own rule" if line.stands.own_rule else ", ".join(line.stands.because)
-            told = ", client told" if line.purge and line.purge.state == "noticed" else ""
+            rule = tr("own rule") if line.stands.own_rule else ", ".join(line.stands.because)
             title = line.row.title or tr(UNTITLED)
-            self.list.addItem(f"{size}   {title}, since {speech.short_day(since)} ({rule}){told}")
+            words = tr(
+                "{title}, since {day} ({rule})", title=title, day=speech.short_day(since), rule=rule
+            )
+            if line.purge and line.purge.state == "noticed":
+                words = tr("{line}, client told", line=words)
+            self.list.addItem(f"{size}   {words}")
 
     def quiet_reason(self) -> str:
         """What this does and what it does not."""
-        return _NOT_SENT
+        return tr(_NOT_SENT)
 
     def commit(self) -> Changes | None:
         """Log a notice for each project that has none."""
@@ -315,32 +335,43 @@ class RestoreDialog(FormDialog):
         now: int,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(theme, "Record a restore", "Record restore", parent, 560)
+        super().__init__(theme, tr("Record a restore"), tr("Record restore"), parent, 560)
         self._studio, self._matches, self._now = studio, matches, now
-        self.titled("Record a restore", title)
-        found = f"{plural(len(matches.found), 'file')}, {size_words(matches.size)}, are as before"
+        self.titled(tr("Record a restore"), title)
+        found = tr(
+            "%n files, {size}, are as before",
+            "%n file, {size}, are as before",
+            len(matches.found),
+            size=size_words(matches.size),
+        )
         self.column.addWidget(Label(theme, found, "body", 600))
         if matches.lacking:
             names = [shown(row.path) for row in matches.lacking]
-            words = f"{plural(len(names), 'file')} still lacking"
+            words = tr("%n files still lacking", "%n file still lacking", len(names))
             self.column.addWidget(Label(theme, words, "small", 500, "2"))
             self.column.addWidget(lines_of(names, words))
         if matches.strange:
-            words = f"{plural(len(matches.strange), 'file')} in no list, left alone"
+            words = tr(
+                "%n files in no list, left alone",
+                "%n file in no list, left alone",
+                len(matches.strange),
+            )
             self.column.addWidget(Label(theme, words, "small", 400, "2"))
         self.charge = AmountInput(theme, currency)
-        self.add_field("amount", "Charge for the restore", self.charge, "Leave empty for none.")
+        self.add_field(
+            "amount", tr("Charge for the restore"), self.charge, tr("Leave empty for none.")
+        )
         self.column.addStretch(1)
         self.check_now()
 
     def check(self) -> tuple[Problem, ...]:
         """Something must have been found, and the charge be an amount."""
         if not self._matches.found:
-            return (Problem("", "none of these is a file that is gone"),)
+            return (Problem("", tr("none of these is a file that is gone")),)
         try:
             self._charge()
         except ValueError:
-            return (Problem("amount", "not an amount"),)
+            return (Problem("amount", tr("not an amount")),)
         return ()
 
     def _charge(self) -> int | None:

@@ -13,7 +13,7 @@ from studio_desk.ui.kit.views import Action, CardView, Line
 from studio_desk.ui.present.files_card import HELD, files_card
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech, plural
+from studio_desk.wording.speech import Speech
 
 _SHOWN_FAULTS = 4
 
@@ -87,19 +87,31 @@ def _card(
     lines = card.lines
     if stands.held_by == "claim" and stands.held_at is not None:
         badge, icon, role = HELD
-        words = f"A claim is open since {speech.day(stands.held_at)}."
+        words = tr("A claim is open since {day}.", day=speech.day(stands.held_at))
         card = replace(
             card, badge=badge, icon=icon, role=role, tinted=False, dashed=False,
             headline="Must not be purged", accessible=f"Files: held. {words}",
         )  # fmt: skip
         lines = (Line(words), *lines)
     elif stands.own_rule and settings.keep_months and stands.own_rule_at is not None:
-        months = plural(settings.keep_months, "month")
         end = speech.short_day(stands.own_rule_at)
-        word = "they may go since" if stands.may_go else "kept until"
-        lines = (Line(f"By your own rule of {months}: {word} {end}."),)
+        if stands.may_go:
+            rule = tr(
+                "By your own rule of %n months: they may go since {day}.",
+                "By your own rule of %n month: they may go since {day}.",
+                settings.keep_months,
+                day=end,
+            )
+        else:
+            rule = tr(
+                "By your own rule of %n months: kept until {day}.",
+                "By your own rule of %n month: kept until {day}.",
+                settings.keep_months,
+                day=end,
+            )
+        lines = (Line(rule),)
     if purge is not None and purge.state == "trashed" and purge.keep_until is not None:
-        lines = (*lines, Line(f"In trash until {speech.when(purge.keep_until)}."))
+        lines = (*lines, Line(tr("In trash until {when}.", when=speech.when(purge.keep_until))))
     return replace(card, lines=lines)
 
 
@@ -111,29 +123,34 @@ def _stages(
         return ()
     state = purge.state if purge else ""
     grace, trash = settings.grace_days, settings.trash_days
-    told, until = "A notice with a date, before anything is moved.", ""
+    told = tr("A notice with a date, before anything is moved.")
+    wish = tr("A wish to keep them becomes a hold.")
     if purge is not None:
-        told = f"Notice logged {speech.when(purge.noticed_at)}."
-        until = f"Until {speech.when(purge.not_before)}. "
+        told = tr("Notice logged {when}.", when=speech.when(purge.noticed_at))
+        when = speech.when(purge.not_before)
+        wish = tr("Until {when}. A wish to keep them becomes a hold.", when=when)
     over = purge is not None and speech.now >= purge.not_before
     moved = state in ("trashed", "restoring", "emptying")
     wait = "done" if moved or (over and state) else "now" if state else "later"
     move = "done" if moved else "now" if wait == "done" else "later"
-    days = plural(trash, "day")
-    kept = f"Restorable for {days}."
+    kept = tr("Restorable for %n days.", "Restorable for %n day.", trash)
     if moved and purge is not None and purge.keep_until is not None:
-        kept = f"In trash until {speech.when(purge.keep_until)}."
+        kept = tr("In trash until {when}.", when=speech.when(purge.keep_until))
     return (
-        Stage("Tell the client", told, "done" if state else "now"),
+        Stage(tr("Tell the client"), told, "done" if state else "now"),
         Stage(
-            f"Wait {plural(grace, 'day')} for an answer",
-            f"{until}A wish to keep them becomes a hold.",
+            tr("Wait %n days for an answer", "Wait %n day for an answer", grace),
+            wish,
             wait,
         ),
-        Stage("Move to studio trash", kept, move),
+        Stage(tr("Move to studio trash"), kept, move),
         Stage(
-            "Deleted from disk",
-            f"After the {days}. A list of names and hashes is kept.",
+            tr("Deleted from disk"),
+            tr(
+                "After the %n days. A list of names and hashes is kept.",
+                "After the %n day. A list of names and hashes is kept.",
+                trash,
+            ),
             "now" if moved else "later",
         ),
     )
@@ -146,30 +163,38 @@ def _facts(studio: Studio, project_id: int, speech: Speech) -> tuple[tuple[str, 
     found: list[tuple[str, str]] = []
     if holding is not None:
         if holding.files:
-            sizes = f"{plural(holding.files, 'file')}, {size_words(holding.size)}"
-            found.append(("On disk", sizes))
+            found.append((tr("On disk"), _sums(holding.files, holding.size)))
         if holding.delivered:
-            sizes = size_words(holding.delivered_size)
-            found.append(("Delivered", f"{plural(holding.delivered, 'file')}, {sizes}"))
+            found.append((tr("Delivered"), _sums(holding.delivered, holding.delivered_size)))
         if holding.trash_files:
-            sizes = size_words(holding.trash_size)
-            found.append(("In trash", f"{plural(holding.trash_files, 'file')}, {sizes}"))
+            found.append((tr("In trash"), _sums(holding.trash_files, holding.trash_size)))
     for folder in files.folders(project_id):
         where = place_words(labels.get(folder.root_id, ""), folder.path)
-        scanned = f", scanned {speech.when(folder.scanned_at)}" if folder.scanned_at else ""
-        left = f", {folder.left_out} left out" if folder.left_out else ""
-        found.append(("Session", f"{where}{scanned}{left}"))
+        said = [where]
+        if folder.scanned_at:
+            said.append(tr("scanned {when}", when=speech.when(folder.scanned_at)))
+        if folder.left_out:
+            said.append(tr("%n left out", "%n left out", folder.left_out))
+        found.append((tr("Session"), ", ".join(said)))
     return tuple(found)
+
+
+def _sums(count: int, size: int) -> str:
+    return tr("%n files, {size}", "%n file, {size}", count, size=size_words(size))
 
 
 def _faults(rows: list[FileRow], speech: Speech) -> tuple[str, ...]:
     lines = [
-        f"{shown(row.path).rpartition('/')[2]} {FAULT_WORDS[row.state]}, "
-        f"found {speech.when(row.state_at)}."
+        tr(
+            "{name} {fault}, found {when}.",
+            name=shown(row.path).rpartition("/")[2],
+            fault=FAULT_WORDS[row.state],
+            when=speech.when(row.state_at),
+        )
         for row in rows[:_SHOWN_FAULTS]
     ]
     if len(rows) > _SHOWN_FAULTS:
-        lines.append(f"And {plural(len(rows) - _SHOWN_FAULTS, 'more file', 'more files')}.")
+        lines.append(tr("And %n more files.", "And %n more file.", len(rows) - _SHOWN_FAULTS))
     return tuple(lines)
 
 
@@ -185,29 +210,29 @@ def _deeds(
     state = purge.state if purge else ""
     holding = studio.files.holding(project_id)
     if state in ("trashed", "restoring", "emptying"):
-        found.append(Deed(Action("put_back", "Put back", "undo-2")))
+        found.append(Deed(Action("put_back", tr("Put back"), "undo-2")))
         if stands.held_by is None:
-            found.append(Deed(Action("empty", "Delete now…", "trash-2")))
+            found.append(Deed(Action("empty", tr("Delete now…"), "trash-2")))
     elif state == "moving":
-        found.append(Deed(Action("move_on", "Go on moving", "trash-2")))
-        found.append(Deed(Action("put_back", "Put back", "undo-2")))
+        found.append(Deed(Action("move_on", tr("Go on moving"), "trash-2")))
+        found.append(Deed(Action("put_back", tr("Put back"), "undo-2")))
     elif purge is not None and stands.held_by is None:
         ready = speech.now >= purge.not_before
-        words = "Move to trash…"
+        words = tr("Move to trash…")
         if not ready:
-            words = f"Move to trash from {speech.short_day(purge.not_before)}"
+            words = tr("Move to trash from {day}", day=speech.short_day(purge.not_before))
         found.append(Deed(Action("move", words, "trash-2"), enabled=ready))
     elif stands.may_go and holding is not None and holding.files:
-        found.append(Deed(Action("notice", "Tell the client…", "mail"), primary=True))
+        found.append(Deed(Action("notice", tr("Tell the client…"), "mail"), primary=True))
     if wrong:
-        found.append(Deed(Action("accept", "Take changed files as they are", "check")))
+        found.append(Deed(Action("accept", tr("Take changed files as they are"), "check")))
     gone = stands.standing == "purged" or (holding is not None and holding.gone_files)
     if gone and not state:
-        found.append(Deed(Action("restore", "Match files given back…", "archive-restore")))
+        found.append(Deed(Action("restore", tr("Match files given back…"), "archive-restore")))
     if stands.held_by == "held":
         found.append(Deed(Action("release", "End the hold…", "hand")))
     elif holding is not None and stands.standing != "purged":
-        found.append(Deed(Action("hold", "Hold these files…", "hand")))
+        found.append(Deed(Action("hold", tr("Hold these files…"), "hand")))
     if not state:
-        found.append(Deed(Action("deliver", "Deliver files…", "package-check")))
+        found.append(Deed(Action("deliver", tr("Deliver files…"), "package-check")))
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.files.insight import Deed, Insight
 from studio_desk.ui.files.steps import Step, Steps
 from studio_desk.ui.kit.buttons import Button
@@ -28,7 +29,7 @@ class Inspector(QFrame):
         self._theme = theme
         self.setProperty("surface", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Files of the project")
+        self.setAccessibleName(tr("Files of the project"))
         self._shown: Insight | None = None
         self._card: VerdictCard | None = None
         self._title = ElidedLabel(theme, "", "fact", 600)
@@ -36,12 +37,12 @@ class Inspector(QFrame):
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 12, 0, 0)
         self._faults = TextBlock(theme)
-        self._purge = Label(theme, "Purge with notice", "body", 600)
+        self._purge = Label(theme, tr("Purge with notice"), "body", 600)
         self._steps = Steps(theme)
         self._facts = TextBlock(theme)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
-        self._empty = EmptyState(theme, "Choose a project to see its files")
+        self._empty = EmptyState(theme, tr("Choose a project to see its files"))
         self._inner = QWidget()
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(20, 16, 20, 8)

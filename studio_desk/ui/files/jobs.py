@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import Cancelled, Filing, Progress, Told
+from studio_desk.tongue import tr
 
 Task = Callable[[Any, Progress], Any]
 Room = Callable[[Studio], Any]
@@ -84,7 +85,7 @@ class Jobs(QObject):
     ) -> bool:
         """Begin a job; `then` gets its result. False, and told so, while another is running."""
         if self._thread is not None:
-            self.failed.emit("Another job is running. Stop it, or wait for its end.")
+            self.failed.emit(tr("Another job is running. Stop it, or wait for its end."))
             return False
         self._then, self._stopped = then, stopped
         self._thread = _Thread(self._studio, task, self._room, self)

@@ -13,13 +13,21 @@ from PySide6.QtCore import (
 
 from studio_desk.studio import Studio
 from studio_desk.studio.filing import LedgerLine, Told
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.files.words import LedgerView, ledger_view
 from studio_desk.wording.speech import Speech
 
 PAGE = 100
 VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ID_ROLE = VIEW_ROLE + 1
-HEADS = ("", "Project", "Standing", "Size", "Where", "Last verified")
+HEADS = (
+    "",
+    QT_TR_NOOP("Project"),
+    QT_TR_NOOP("Standing"),
+    QT_TR_NOOP("Size"),
+    QT_TR_NOOP("Where"),
+    QT_TR_NOOP("Last verified"),
+)
 CHECK, PROJECT, STANDING, SIZE, PLACE, VERIFIED = range(6)
 _SORTS = {PROJECT: "project", STANDING: "standing", SIZE: "size", PLACE: "place",
           VERIFIED: "verified"}  # fmt: skip
@@ -181,7 +189,7 @@ class LedgerModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return tr(HEADS[section]) if HEADS[section] else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == SIZE else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -37,7 +37,7 @@ from studio_desk.ui.files.jobs import Jobs
 from studio_desk.ui.files.model import LedgerModel
 from studio_desk.ui.files.table import LedgerTable
 from studio_desk.ui.files.tending import Tending
-from studio_desk.ui.files.words import TAB_LOOKS, size_words
+from studio_desk.ui.files.words import TAB_LOOKS, drive_words, size_words, tab_word
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
@@ -48,7 +48,7 @@ from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action
-from studio_desk.wording.speech import plural
+from studio_desk.wording.speech import inside
 
 _TABS = ("in_care", "courtesy", "purgeable", "overdue", "held", "unspecified", "trash", "purged",
          "nothing")  # fmt: skip
@@ -88,9 +88,9 @@ class FilesPage(QWidget):
         self.model = LedgerModel(studio, clock.now(), self)
         self.table = LedgerTable(theme, self.model)
         self.inspector = Inspector(theme, self)
-        self.search = SearchField(theme, "Search files")
-        self.verify = Button(theme, "Verify", "folder-check")
-        self._more = IconButton(theme, "ellipsis", "More about files")
+        self.search = SearchField(theme, tr("Search files"))
+        self.verify = Button(theme, tr("Verify"), "folder-check")
+        self._more = IconButton(theme, "ellipsis", tr("More about files"))
         self._looker = Jobs(studio, self)
         self.tending = Tending(studio, self.deeds.jobs, self)
         self._build()
@@ -101,7 +101,7 @@ class FilesPage(QWidget):
     # --- putting together --------------------------------------------------------------------
 
     def _build(self) -> None:
-        title = Label(self._theme, "Files", "title", 600)
+        title = Label(self._theme, tr("Files"), "title", 600)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(title, 1)
@@ -138,12 +138,15 @@ class FilesPage(QWidget):
         self._errors.setSpacing(6)
         self._nothing = EmptyState(
             self._theme,
-            "No files are recorded yet",
-            "Register the drive that sessions are on, then a project's folder, or drop a delivery.",
-            Action("root", "Add a folder or drive…", "hard-drive"),
+            tr("No files are recorded yet"),
+            tr(
+                "Register the drive that sessions are on, then a project's folder, or drop a "
+                "delivery."
+            ),
+            Action("root", tr("Add a folder or drive…"), "hard-drive"),
         )
         self._lost = EmptyState(
-            self._theme, "", action=Action("clear", "Clear the search"), primary=False
+            self._theme, "", action=Action("clear", tr("Clear the search")), primary=False
         )
         self._stack = QStackedWidget()
         for shown in (self.table, self._nothing, self._lost):
@@ -174,7 +177,7 @@ class FilesPage(QWidget):
         self._more.setMenu(self._menu)
 
     def _add_tab(self, tab: str | None) -> None:
-        word, icon, _ = TAB_LOOKS[tab] if tab else ("All", "", "none")
+        word, icon = (tab_word(tab), TAB_LOOKS[tab][1]) if tab else (tr("All"), "")
         button = Button(self._theme, word, icon, "tab", small=True)
         button.clicked.connect(lambda: self.show_tab(tab))
         self._tabs.addButton(button)
@@ -215,17 +218,17 @@ class FilesPage(QWidget):
     def _fill_menu(self) -> None:
         menu, deeds, chosen = self._menu, self.deeds, self._chosen
         menu.clear()
-        menu.addAction("Add a folder or drive…", deeds.ask_root)
-        menu.addAction("Look for moved drives", deeds.find_roots)
+        menu.addAction(tr("Add a folder or drive…"), deeds.ask_root)
+        menu.addAction(tr("Look for moved drives"), deeds.find_roots)
         menu.addSeparator()
         if chosen is not None:
-            menu.addAction("Session folder of this project…", lambda: deeds.ask_folder(chosen))
-            menu.addAction("Scan its session folder again", lambda: deeds.rescan(chosen))
-            menu.addAction("Deliver files…", lambda: deeds.ask_deliver(chosen))
+            menu.addAction(tr("Session folder of this project…"), lambda: deeds.ask_folder(chosen))
+            menu.addAction(tr("Scan its session folder again"), lambda: deeds.rescan(chosen))
+            menu.addAction(tr("Deliver files…"), lambda: deeds.ask_deliver(chosen))
             menu.addAction(tr("Delivery note…"), lambda: self.report_asked.emit("delivery", chosen))
             menu.addSeparator()
-        menu.addAction("Make room…", deeds.free)
-        menu.addAction("Rules for files…", deeds.rules)
+        menu.addAction(tr("Make room…"), deeds.free)
+        menu.addAction(tr("Rules for files…"), deeds.rules)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -245,39 +248,29 @@ class FilesPage(QWidget):
         tabs = self._studio.files.tabs(self.search.text())
         every = sum(count for tab, (count, _) in tabs.items() if tab != "nothing")
         size = sum(size for _, size in tabs.values())
-        self._tab_buttons[None].set_text(f"All {every}")
+        self._tab_buttons[None].set_text(tr("All {count}", count=every))
         for tab in _TABS:
             count = tabs.get(tab, (0, 0))[0]
             button = self._tab_buttons[tab]
-            button.set_text(f"{TAB_LOOKS[tab][0]} {count}")
+            button.set_text(f"{tab_word(tab)} {count}")
             button.setVisible(bool(count) or tab == self._tab)
         self._tab_buttons[self._tab].setChecked(True)
-        self._held.setText(f"{size_words(size)} held")
+        self._held.setText(tr("{size} held", size=size_words(size)))
         parts = [(TAB_LOOKS[tab][2], tabs.get(tab, (0, 0))[1]) for tab in _TABS]
         said = [
-            f"{TAB_LOOKS[tab][0].lower()} {size_words(tabs[tab][1])}"
+            f"{inside(tab_word(tab))} {size_words(tabs[tab][1])}"
             for tab in _TABS
             if tabs.get(tab, (0, 0))[1]
         ]
-        self._bar.set_parts(parts, ", ".join(said) or "Nothing held")
+        self._bar.set_parts(parts, ", ".join(said) or tr("Nothing held"))
         self.count_changed.emit(every)
         self._tell_roots()
 
     def _tell_roots(self) -> None:
         sums = self._studio.files.root_sums()
         trash = sum(found.get("trashed", (0, 0))[1] for found in sums.values())
-        words = []
-        for state in self._states:
-            if not state.online:
-                words.append(f"{state.row.label} offline")
-            elif state.room is not None:
-                words.append(f"{state.row.label}, {size_words(state.room.free)} free")
-        if not self._states:
-            words = [row.label for row in self._studio.files.roots()]
-        text = f"on {'; '.join(words)}." if words else ""
-        if trash:
-            text += f" {size_words(trash)} in trash."
-        self._where.setText(text)
+        names = [row.label for row in self._studio.files.roots()] if not self._states else []
+        self._where.setText(drive_words(self._states, names, trash))
 
     def look_at_roots(self) -> None:
         """Ask the disks, beside the window, which roots are there and how much is free."""
@@ -294,8 +287,12 @@ class FilesPage(QWidget):
         searching = bool(self.search.text().strip()) or self._tab is not None
         if empty and searching:
             said = isolate(self.search.text().strip())
-            words = f"Nothing found for “{said}”" if said.strip("\u2068\u2069") else "None here"
-            self._lost.set_sentence(words, "Searched: project, client, file name.")
+            words = (
+                tr("Nothing found for “{text}”", text=said)
+                if said.strip("\u2068\u2069")
+                else tr("None here")
+            )
+            self._lost.set_sentence(words, tr("Searched: project, client, file name."))
         self._stack.setCurrentWidget(
             self.table if not empty else self._lost if searching else self._nothing
         )
@@ -357,7 +354,7 @@ class FilesPage(QWidget):
     def tell_error(self, line: str) -> None:
         """Show in one plain line what was not done or is wrong; it stays until dismissed."""
         strip = Strip(
-            self._theme, "alert", "triangle-alert", line, action=Action("dismiss", "Dismiss")
+            self._theme, "alert", "triangle-alert", line, action=Action("dismiss", tr("Dismiss"))
         )
         strip.action_triggered.connect(lambda _id: self.dismiss_errors())
         while self._errors.count() > 1:
@@ -400,10 +397,10 @@ class FilesPage(QWidget):
 
     def _tell_checked(self) -> None:
         count = len(self.model.checked())
-        self.verify.set_text(f"Verify {count}" if count else "Verify")
+        self.verify.set_text(tr("Verify {count}", count=count) if count else tr("Verify"))
         self.verify.setEnabled(bool(count) or self._chosen is not None)
         if count:
-            self.verify.setAccessibleName(f"Verify {plural(count, 'project')}")
+            self.verify.setAccessibleName(tr("Verify %n projects", "Verify %n project", count))
 
     # --- keyboard and search -----------------------------------------------------------------
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from studio_desk.tongue import tr
 from studio_desk.ui.files.model import (
     CHECK,
     ID_ROLE,
@@ -193,7 +194,7 @@ class LedgerDelegate(QStyledItemDelegate):
         self._pen(painter, "ink2")
         said = f"{percent} %"
         room = wide - text_width(font, said)
-        paint_line(painter, QRectF(rect.left(), top, room, high), font, "Verifying")
+        paint_line(painter, QRectF(rect.left(), top, room, high), font, tr("Verifying"))
         paint_line(painter, QRectF(rect.left(), top, wide, high), font, said, right=True)
         track = QRectF(rect.left(), top + high + 4, wide, 6)
         paint_box(painter, track, 3, colours.closed.bg, tokens.CLEAR)
@@ -221,7 +222,7 @@ class LedgerTable(QTableView):
         self.keyboard = False
         self.setModel(model)
         self.setItemDelegate(LedgerDelegate(theme, self))
-        self.setAccessibleName("Files of each project")
+        self.setAccessibleName(tr("Files of each project"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

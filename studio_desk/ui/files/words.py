@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from studio_desk.studio.filing import LedgerLine, Stands, Told, shown
-from studio_desk.tongue import tr
+from studio_desk.studio.filing import LedgerLine, RootState, Stands, Told, shown
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech, plural
+from studio_desk.wording.manner import manner
+from studio_desk.wording.speech import Speech
 
-UNTITLED = "Untitled project"
+UNTITLED = QT_TR_NOOP("Untitled project")
 _FRESH = 90 * 86_400  # seconds for which a reading gets its tick
 
 # Tab: its word, icon, role.
 TAB_LOOKS: dict[str, tuple[str, str, RoleName]] = {
-    "in_care": ("In care", "shield-check", "info"),
-    "courtesy": ("Courtesy", "clock", "closed"),
-    "purgeable": ("Purgeable", "archive-x", "bill"),
-    "overdue": ("Overdue", "triangle-alert", "alert"),
-    "held": ("Held", "hand", "credit"),
-    "unspecified": ("No promise", "circle-minus", "none"),
-    "none": ("Not begun", "circle-dashed", "none"),
-    "trash": ("In trash", "trash-2", "closed"),
-    "purged": ("Purged", "file-x", "closed"),
-    "nothing": ("No files yet", "folder-x", "none"),
+    "in_care": (QT_TR_NOOP("In care"), "shield-check", "info"),
+    "courtesy": (QT_TR_NOOP("Courtesy"), "clock", "closed"),
+    "purgeable": (QT_TR_NOOP("Purgeable"), "archive-x", "bill"),
+    "overdue": (QT_TR_NOOP("Overdue"), "triangle-alert", "alert"),
+    "held": (QT_TR_NOOP("Held"), "hand", "credit"),
+    "unspecified": (QT_TR_NOOP("No promise"), "circle-minus", "none"),
+    "none": (QT_TR_NOOP("Not begun"), "circle-dashed", "none"),
+    "trash": (QT_TR_NOOP("In trash"), "trash-2", "closed"),
+    "purged": (QT_TR_NOOP("Purged"), "file-x", "closed"),
+    "nothing": (QT_TR_NOOP("No files yet"), "folder-x", "none"),
 }
-FAULT_WORDS = {
-    "missing": "is missing",
-    "changed": "is not what was recorded",
-    "truncated": "is cut short",
-    "link": "is a link now",
-    "unreadable": "cannot be read",
-}
+ROLE_WORDS = Words(
+    {
+        "master": QT_TR_NOOP("Master"),
+        "mix": QT_TR_NOOP("Mix"),
+        "stems": QT_TR_NOOP("Stems"),
+        "instrumental": QT_TR_NOOP("Instrumental"),
+        "alt": QT_TR_NOOP("Alt"),
+        "session files": QT_TR_NOOP("Session files"),
+        "reference": QT_TR_NOOP("Reference"),
+        "artwork": QT_TR_NOOP("Artwork"),
+    }
+)
+FAULT_WORDS = Words(
+    {
+        "missing": QT_TR_NOOP("is missing"),
+        "changed": QT_TR_NOOP("is not what was recorded"),
+        "truncated": QT_TR_NOOP("is cut short"),
+        "link": QT_TR_NOOP("is a link now"),
+        "unreadable": QT_TR_NOOP("cannot be read"),
+    }
+)
+
+
+def tab_word(tab: str) -> str:
+    """What a tab is called."""
+    return tr(TAB_LOOKS[tab][0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +80,7 @@ class LedgerView:
     @property
     def accessible(self) -> str:
         """The row as one sentence."""
-        checked = self.fault or self.link or f"last verified {self.verified}"
+        checked = self.fault or self.link or tr("last verified {verified}", verified=self.verified)
         said = f"{self.title}, {self.client}, {self.chip.words} {self.second}"
         return f"{said}, {self.size}, {self.count}, {self.place}, {checked}"
 
@@ -68,12 +89,30 @@ def size_words(size: int) -> str:
     """``225.6 GB``: decimal units, one decimal from a gigabyte on."""
     for unit, scale in (("TB", 10**12), ("GB", 10**9)):
         if size >= scale * 0.9995:
-            return f"{size / scale:.1f} {unit}"
+            return f"{manner().number(f'{size / scale:.1f}')} {unit}"
     for unit, scale in (("MB", 10**6), ("kB", 10**3)):
         if size >= scale * 0.9995:
             number = size / scale
-            return f"{number:.1f} {unit}" if number < 9.95 else f"{number:.0f} {unit}"
+            figures = f"{number:.1f}" if number < 9.95 else f"{number:.0f}"
+            return f"{manner().number(figures)} {unit}"
     return f"{size} B"
+
+
+def drive_words(states: Iterable[RootState], names: list[str], trash: int) -> str:
+    """``on Vault 1, 2.1 TB free; Vault 2 offline. 4.0 GB in trash.``; the `names` alone where no
+    disk was asked yet.
+    """
+    words = list(names)
+    for state in states:
+        label = state.row.label
+        if not state.online:
+            words.append(tr("{label} offline", label=label))
+        elif state.room is not None:
+            words.append(tr("{label}, {size} free", label=label, size=size_words(state.room.free)))
+    said = [tr("on {drives}.", drives="; ".join(words))] if words else []
+    if trash:
+        said.append(tr("{size} in trash.", size=size_words(trash)))
+    return " ".join(said)
 
 
 def place_words(root: str, place: str) -> str:
@@ -84,40 +123,50 @@ def place_words(root: str, place: str) -> str:
 def since_words(stands: Stands, speech: Speech) -> str:
     """The second line under a standing: until when, since when, or why."""
     if stands.held_by is not None and stands.held_at is not None:
-        held = {"held": "held", "charged_back": "open dispute", "claim": "open claim"}
-        return f"{held[stands.held_by]} since {speech.date(stands.held_at)}"
+        return _held_words(stands.held_by, speech.date(stands.held_at))
     match stands.standing:
         case "in_care" if stands.until is not None:
-            return f"until {speech.when(stands.until)}"
+            return tr("until {when}", when=speech.when(stands.until))
         case "in_care" if stands.in_hand:
-            return "while the request is in hand"
+            return tr("while the request is in hand")
         case "in_care" | "none":
-            return "not delivered yet" if not stands.delivered else "until it is complete"
+            return tr("not delivered yet") if not stands.delivered else tr("until it is complete")
         case "courtesy" if stands.until is not None:
-            return f"until {speech.when(stands.until)}"
+            return tr("until {when}", when=speech.when(stands.until))
         case "purgeable" | "overdue" if stands.since is not None:
-            return f"since {speech.when(stands.since)}"
+            return tr("since {when}", when=speech.when(stands.since))
         case "purged" if stands.since is not None:
             return speech.when(stands.since)
         case "unspecified" if stands.own_rule_at is not None:
-            word = "may go since" if stands.may_go else "kept until"
-            return f"own rule: {word} {speech.short_day(stands.own_rule_at)}"
+            day = speech.short_day(stands.own_rule_at)
+            if stands.may_go:
+                return tr("own rule: may go since {day}", day=day)
+            return tr("own rule: kept until {day}", day=day)
         case "unspecified":
-            return "policy says nothing"
+            return tr("policy says nothing")
         case _:
             return ""
+
+
+def _held_words(by: str, day: str) -> str:
+    match by:
+        case "charged_back":
+            return tr("open dispute since {day}", day=day)
+        case "claim":
+            return tr("open claim since {day}", day=day)
+    return tr("held since {day}", day=day)
 
 
 def ledger_view(line: LedgerLine, speech: Speech, told: Told | None, queued: bool) -> LedgerView:
     """A line of the ledger in words; `told` is how far a reading of it is."""
     row, holding = line.row, line.row.holding
-    word, icon, role = TAB_LOOKS[row.tab]
+    _, icon, role = TAB_LOOKS[row.tab]
     second = since_words(line.stands, speech)
     base: dict[str, Any] = {
         "id": row.id,
         "title": row.title or tr(UNTITLED),
         "client": row.client or kind_of_work(row.kind),
-        "chip": ChipView(role, icon, word),
+        "chip": ChipView(role, icon, tab_word(row.tab)),
     }
     if holding is None:
         return LedgerView(
@@ -125,26 +174,28 @@ def ledger_view(line: LedgerLine, speech: Speech, told: Told | None, queued: boo
         )
     gone = row.tab in ("trash", "purged") and not holding.files
     size = holding.trash_size or holding.gone_size if gone else holding.size
-    count = plural(holding.files, "file")
+    count = tr("%n files", "%n file", holding.files)
     place = place_words(line.root, holding.place)
     link = ""
     if gone:
-        count = "in trash" if holding.trash_files else plural(holding.gone_files, "file")
-        place = "Deleted from disk"
-        link = "Restore"
+        count = (
+            tr("in trash") if holding.trash_files else tr("%n files", "%n file", holding.gone_files)
+        )
+        place = tr("Deleted from disk")
+        link = tr("Restore")
         purge = line.purge
         if holding.trash_files and purge is not None and purge.keep_until is not None:
-            place = f"Trash, until {speech.date(purge.keep_until)}"
+            place = tr("Trash, until {date}", date=speech.date(purge.keep_until))
             second = speech.when(purge.confirmed_at or purge.noticed_at)
     elif holding.trash_files:
-        count = f"{size_words(holding.trash_size)} in trash"
-    fault = f"{plural(holding.faults, 'file')} not right" if holding.faults else ""
-    verified, right = "not verified yet", False
+        count = tr("{size} in trash", size=size_words(holding.trash_size))
+    fault = tr("%n files not right", "%n file not right", holding.faults) if holding.faults else ""
+    verified, right = tr("not verified yet"), False
     if holding.verified_at is not None:
         verified = verified_words(holding.verified_at, speech)
         right = speech.now - holding.verified_at < _FRESH
     if queued:
-        verified = "Queued"
+        verified = tr("Queued")
     return LedgerView(
         **base,
         second=second,
@@ -177,30 +228,31 @@ def percent(told: Told) -> int:
 def progress_words(told: Told) -> str:
     """``12 of 98 files, 3.9 of 14.2 GB``."""
     if not told.all_files:
-        return plural(told.files, "file")
-    words = f"{told.files} of {plural(told.all_files, 'file')}"
+        return tr("%n files", "%n file", told.files)
+    words = tr("{files} of %n files", "{files} of %n file", told.all_files, files=told.files)
     if told.all_bytes:
         done, every = size_words(told.bytes), size_words(told.all_bytes)
         if done.rpartition(" ")[2] == every.rpartition(" ")[2]:
             done = done.rpartition(" ")[0]
-        words += f", {done} of {every}"
+        words = tr("{files}, {done} of {every}", files=words, done=done, every=every)
     return words
 
 
-def left_words(left: list[tuple[str, str]], why: dict[str, str]) -> str:
+def left_words(left: list[tuple[str, str]], why: Mapping[str, str]) -> str:
     """What was left alone, the first few by name: ``mix.wav is open in another program. …``."""
     lines = [f"{name.rpartition('/')[2]} {why[word]}." for name, word in left[:3]]
     if len(left) > 3:
-        lines.append(f"And {plural(len(left) - 3, 'more file', 'more files')}.")
+        lines.append(tr("And %n more files.", "And %n more file.", len(left) - 3))
     return " ".join(lines)
 
 
 def notice_text(title: str, client: str, date: str, studio: str) -> str:
     """What can be sent to the client; the studio sends it, the program does not."""
-    greeting = f"Hello {client}," if client else "Hello,"
-    name = f"\n\n{studio}" if studio else ""
-    return (
-        f"{greeting}\n\nthe session files of “{title}” have been kept as long as agreed. "
-        f"They leave our disks on {date}. If you want them kept, or a copy, answer before "
-        f"then.{name}"
+    greeting = tr("Hello {name},", name=client) if client else tr("Hello,")
+    text = tr(
+        "the session files of “{title}” have been kept as long as agreed. They leave our disks on "
+        "{date}. If you want them kept, or a copy, answer before then.",
+        title=title,
+        date=date,
     )
+    return "\n\n".join([greeting, text, *([studio] if studio else [])])

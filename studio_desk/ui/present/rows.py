@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from studio_desk.studio import ListedRow
-from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, GroupView, RowView
 from studio_desk.wording.chips import chip_words
@@ -13,12 +13,14 @@ from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech
 
 UNTITLED = QT_TR_NOOP("Untitled project")
-GROUP_LABELS = {
-    "needs_you": QT_TR_NOOP("Needs you now"),
-    "closing_soon": QT_TR_NOOP("Closing soon"),
-    "open": QT_TR_NOOP("Open"),
-    "finished": QT_TR_NOOP("Finished"),
-}
+GROUP_LABELS = Words(
+    {
+        "needs_you": QT_TR_NOOP("Needs you now"),
+        "closing_soon": QT_TR_NOOP("Closing soon"),
+        "open": QT_TR_NOOP("Open"),
+        "finished": QT_TR_NOOP("Finished"),
+    }
+)
 
 
 def row_view(row: ListedRow, speech: Speech, query: str = "") -> RowView:

@@ -108,7 +108,7 @@ class ReminderRow(QFrame):
             write.clicked.connect(lambda: self.letter_asked.emit(self.due))
             row.addWidget(write)
         if self.key.subject:
-            self.open = Button(self._theme, tr("Open"), small=True)
+            self.open = Button(self._theme, tr("Open", "do it"), small=True)
             self.open.setAccessibleName(tr("Open {name}", name=name))
             self.open.clicked.connect(lambda: self.open_asked.emit(self.key.subject))
             row.addWidget(self.open)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
@@ -18,12 +18,12 @@ from studio_desk.wording.facts import fact_icon
 KEYS = {"requested": "Ctrl R", "delivered": "Ctrl D", "paid": "Ctrl P"}
 """Kinds of fact that have a key of their own."""
 ANSWER, ANSWER_KEYS = QT_TR_NOOP("Answer client…"), "Ctrl E"
-_WORDS = {"requested": "Log revision request"}
+_WORDS = Words({"requested": QT_TR_NOOP("Log revision request")})
 _AT_MOST = 3
 _AT_MOST_COMPACT = 2
 _GAP = 8
-_MORE = "More facts to record"
-_NOT_THEN = "Another time is shown. Facts are recorded from now."
+_MORE = QT_TR_NOOP("More facts to record")
+_NOT_THEN = QT_TR_NOOP("Another time is shown. Facts are recorded from now.")
 
 
 def button_words(kind: str) -> str:
@@ -49,10 +49,10 @@ class ActionBar(QFrame):
         self._locked = False
         self._margin = tokens.PAGE_MARGIN
         self.setProperty("surface", "bar")
-        self.setAccessibleName("Actions")
+        self.setAccessibleName(tr("Actions"))
         self._row = QHBoxLayout(self)
         self._row.setSpacing(_GAP)
-        self._reason = ElidedLabel(theme, _NOT_THEN, "body", 400, "ink2")
+        self._reason = ElidedLabel(theme, tr(_NOT_THEN), "body", 400, "ink2")
         self._reason.hide()
         self._row.addWidget(self._reason, 100)
         self.answer = Button(theme, tr(ANSWER), "mail", keys=ANSWER_KEYS)
@@ -62,10 +62,10 @@ class ActionBar(QFrame):
         self._row.addStretch(1)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self._dots = IconButton(theme, "ellipsis", _MORE)
-        self._more = Button(theme, "More\u2002", "chevron-down")
+        self._dots = IconButton(theme, "ellipsis", tr(_MORE))
+        self._more = Button(theme, tr("More") + "\u2002", "chevron-down")
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._more.setAccessibleName(_MORE)
+        self._more.setAccessibleName(tr(_MORE))
         for button in (self._dots, self._more):
             button.setMenu(self._menu)
             self._row.addWidget(button)
@@ -157,7 +157,7 @@ class ActionBar(QFrame):
         colours, size = self._theme.tokens, self._theme.px(tokens.ICON_BUTTON)
         if self.answer.isHidden():
             mail = self._theme.icons.icon("mail", colours.ink2, size)
-            self._menu.addAction(mail, f"{tr(ANSWER)}\t{ANSWER_KEYS}", self.answer_asked.emit)
+            self._menu.addAction(mail, tr(ANSWER) + f"\t{ANSWER_KEYS}", self.answer_asked.emit)
             self._menu.addSeparator()
         kinds = self.menu_kinds()
         for number, kind in enumerate(kinds):

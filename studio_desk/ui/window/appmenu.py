@@ -32,23 +32,23 @@ class AppMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._studio, self._theme = studio, theme
-        self._item("Add a project…", "Ctrl+N", deeds.new_project)
-        self._item("Add a client…", "Ctrl+Shift+N", deeds.new_client)
+        self._item(tr("Add a project…"), "Ctrl+N", deeds.new_project)
+        self._item(tr("Add a client…"), "Ctrl+Shift+N", deeds.new_client)
         self.addSeparator()
-        self._item("Import cases…", "", deeds.ask_import)
-        self._item("Export all cases…", "", lambda: deeds.ask_export())
+        self._item(tr("Import cases…"), "", deeds.ask_import)
+        self._item(tr("Export all cases…"), "", lambda: deeds.ask_export())
         self.addSeparator()
-        self.undo = self._item("Undo", "Ctrl+Z", lambda: deeds.undo())
-        self.redo = self._item("Redo", "Ctrl+Shift+Z", deeds.redo)
+        self.undo = self._item(tr("Undo"), "Ctrl+Z", lambda: deeds.undo())
+        self.redo = self._item(tr("Redo"), "Ctrl+Shift+Z", deeds.redo)
         self.addSeparator()
         self._looks()
         self._languages(language)
-        self._item("Studio settings…", "", deeds.settings)
+        self._item(tr("Studio settings…"), "", deeds.settings)
         self._item(tr("Backups and safety…"), "", self.safety_asked.emit)
-        self._item("Keys…", "F1", self.keys_asked.emit)
+        self._item(tr("Keys…"), "F1", self.keys_asked.emit)
         self.addSeparator()
         self._item(tr("Lock"), "Ctrl+L", self.lock_asked.emit)
-        self._item("Quit", "Ctrl+Q", self.quit_asked.emit)
+        self._item(tr("Quit"), "Ctrl+Q", self.quit_asked.emit)
         self.aboutToShow.connect(self._name_undo)
         self.aboutToShow.connect(self._check_looks)
 
@@ -59,7 +59,7 @@ class AppMenu(QMenu):
         return action
 
     def _looks(self) -> None:
-        looks = self.addMenu("Appearance")
+        looks = self.addMenu(tr("Appearance"))
         self._modes = QActionGroup(looks)
         for mode in MODES:
             action = looks.addAction(tr(MODE_WORDS[mode]))
@@ -68,7 +68,7 @@ class AppMenu(QMenu):
             action.setData(mode)
             action.triggered.connect(lambda _on=False, mode=mode: self._theme.set_mode(mode))
             self._modes.addAction(action)
-        sizes = self.addMenu("Text size")
+        sizes = self.addMenu(tr("Text size"))
         self._scales = QActionGroup(sizes)
         for scale in SCALES:
             action = sizes.addAction(f"{round(scale * 100)} %")
@@ -96,8 +96,8 @@ class AppMenu(QMenu):
 
     def _name_undo(self) -> None:
         for action, word, keys, label in (
-            (self.undo, "Undo", "Ctrl Z", self._studio.undo_label()),
-            (self.redo, "Redo", "Ctrl Shift Z", self._studio.redo_label()),
+            (self.undo, tr("Undo"), "Ctrl Z", self._studio.undo_label()),
+            (self.redo, tr("Redo"), "Ctrl Shift Z", self._studio.redo_label()),
         ):
             words = f"{word}: {label}" if label else word
             action.setText(f"{plain_mnemonic(words)}\t{keys}")
@@ -115,7 +115,7 @@ class RailColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(rail)
-        self.button = IconButton(theme, "settings", "Studio menu", parent=self)
+        self.button = IconButton(theme, "settings", tr("Studio menu"), parent=self)
         self.button.setMenu(menu)
         rail.installEventFilter(self)
 

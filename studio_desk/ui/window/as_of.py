@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.strip import Strip
@@ -21,7 +21,7 @@ from studio_desk.ui.window.content import Content
 from studio_desk.wording.typedtime import example, read_time, written
 
 _FIELD = 172
-_ASKING = "How it stands at another time"
+_ASKING = QT_TR_NOOP("How it stands at another time")
 
 
 class _Field(QLineEdit):
@@ -51,11 +51,11 @@ class AsOf(QWidget):
         self._compact = False
         self._strip = QVBoxLayout()
         self.field = _Field()
-        self.field.setAccessibleName("Date and time")
-        self.field.setPlaceholderText("Date and time")
+        self.field.setAccessibleName(tr("Date and time"))
+        self.field.setPlaceholderText(tr("Date and time"))
         self.field.setToolTip(tr("For instance {example}", example=example()))
-        self.known_then = QCheckBox("What we knew then")
-        self.known_then.setToolTip("Count only what was recorded by that time")
+        self.known_then = QCheckBox(tr("What we knew then"))
+        self.known_then.setToolTip(tr("Count only what was recorded by that time"))
         self._note = Label(theme, "", "small", 400, "3")
         self._build()
         self.field.returnPressed.connect(self._typed)
@@ -137,8 +137,8 @@ class AsOf(QWidget):
         chip = content.as_of_chip
         if self._compact and chip is not None:
             chip = dataclasses.replace(chip, text="")
-        words = content.as_of_words if there else _ASKING
-        back = Action("now", "Back to now", keys="Esc")
+        words = content.as_of_words if there else tr(_ASKING)
+        back = Action("now", tr("Back to now"), keys="Esc")
         strip = Strip(self._theme, "asof", "history", words, chip=chip, action=back)
         strip.action_triggered.connect(lambda _id: self._left())
         self._strip.addWidget(strip)

@@ -24,7 +24,7 @@ from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.timeline import timeline_view
 from studio_desk.wording.answer import QUESTIONS, answer
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech, money, plural, short_money
+from studio_desk.wording.speech import Speech, money, short_money
 from studio_desk.wording.why import WhyRow, why_rows
 
 
@@ -208,8 +208,17 @@ def _chip(scene: Scene, card: CardView) -> ChipView:
 
 
 def _short_fee(fee: Fee) -> str:
-    per = f" per {fee.per}" if fee.per else ""
-    return f"{'' if fee.exact else 'from '}{short_money(fee.amount, fee.currency)}{per}"
+    amount = short_money(fee.amount, fee.currency)
+    match fee.per, fee.exact:
+        case "song", False:
+            return tr("from {amount} per song", amount=amount)
+        case "song", True:
+            return tr("{amount} per song", amount=amount)
+        case "round", False:
+            return tr("from {amount} per round", amount=amount)
+        case "round", True:
+            return tr("{amount} per round", amount=amount)
+    return amount if fee.exact else tr("from {amount}", amount=amount)
 
 
 def heading_of(loaded: Loaded, scene: Scene) -> Heading:
@@ -218,7 +227,7 @@ def heading_of(loaded: Loaded, scene: Scene) -> Heading:
     project = case.project
     kind = kind_of_work(project.kind)
     if project.songs:
-        kind = f"{kind}, {plural(len(project.songs), 'song')}"
+        kind = tr("{kind}, %n songs", "{kind}, %n song", len(project.songs), kind=kind)
     parts = [kind]
     price = _price(project.price, loaded.ledger, scene.verdict.at)
     if price:

@@ -20,7 +20,7 @@ from studio_desk.studio import Changes, Report, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.working import Task, Work
-from studio_desk.wording.speech import Speech, plural
+from studio_desk.wording.speech import Speech
 
 CASE_SUFFIXES = (".json", ".jsonl")
 _T = TypeVar("_T")
@@ -32,11 +32,11 @@ def told(changes: Changes) -> str:
         return ""
     match changes.name:
         case "record_fact":
-            return f"Recorded: {changes.label}"
+            return tr("Recorded: {label}", label=changes.label)
         case "undo":
-            return f"Undone: {changes.label}"
+            return tr("Undone: {label}", label=changes.label)
         case "redo":
-            return f"Done again: {changes.label}"
+            return tr("Done again: {label}", label=changes.label)
     return changes.label[0].upper() + changes.label[1:]
 
 
@@ -208,14 +208,14 @@ class Deeds(QObject):
     def undo(self, token: int | None = None) -> None:
         """Take back what was done last, or what the token names."""
         if token is None and self._studio.undo_label() is None:
-            self.done.emit("Nothing to undo")
+            self.done.emit(tr("Nothing to undo"))
         else:
             self._try(lambda: self._studio.undo(token))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         if self._studio.redo_label() is None:
-            self.done.emit("Nothing to redo")
+            self.done.emit(tr("Nothing to redo"))
         else:
             self._try(self._studio.redo)
 
@@ -224,7 +224,7 @@ class Deeds(QObject):
     def ask_import(self) -> None:
         """Ask for case files and take them in."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import cases", "", "Cases (*.json *.jsonl)"
+            self._window, tr("Import cases"), "", tr("Cases (*.json *.jsonl)")
         )
         if names:
             self.take_in(Path(name) for name in names)
@@ -232,7 +232,7 @@ class Deeds(QObject):
     def take_in(self, paths: Iterable[Path]) -> None:
         """Import case files and folders; what is wrong with them is told in full."""
         wanted = list(paths)
-        self._work("Importing cases", lambda studio: studio.import_cases(wanted), self._took_in)
+        self._work(tr("Importing cases"), lambda studio: studio.import_cases(wanted), self._took_in)
 
     def _took_in(self, found: tuple[Changes | None, Report]) -> None:
         changes, report = found
@@ -249,7 +249,7 @@ class Deeds(QObject):
 
     def ask_export(self, project_id: int | None = None) -> None:
         """Ask for a folder and write one project, or all of them, into it as case files."""
-        folder = QFileDialog.getExistingDirectory(self._window, "Export cases into a folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Export cases into a folder"))
         if folder:
             self.write_out(Path(folder), project_id)
 
@@ -257,10 +257,15 @@ class Deeds(QObject):
         """Write case files into a folder."""
         ids = None if project_id is None else [project_id]
         self._work(
-            "Exporting cases",
+            tr("Exporting cases"),
             lambda studio: studio.export_cases(folder, ids),
             lambda written: self.done.emit(
-                f"Wrote {plural(len(written), 'case file')} into {folder.name}"
+                tr(
+                    "Wrote %n case files into {name}",
+                    "Wrote %n case file into {name}",
+                    len(written),
+                    name=folder.name,
+                )
             ),
         )
 
@@ -304,4 +309,4 @@ class Deeds(QObject):
 def already_words(report: Report) -> str:
     """Say that everything imported was there before."""
     count = len(report.already)
-    return f"{plural(count, 'case')} {'is' if count == 1 else 'are'} in the studio already"
+    return tr("%n cases are in the studio already", "%n case is in the studio already", count)

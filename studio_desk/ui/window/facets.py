@@ -8,32 +8,39 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 
 from studio_desk.studio import Filter
+from studio_desk.tongue import QT_TR_NOOP, Words
 
 SOON = 48 * 3600
 """Seconds within which a deadline runs out that is closing."""
-STANDINGS: dict[str, dict[str, str]] = {
-    "revision": {
-        "not_delivered": "Not delivered",
-        "free": "Revision free",
-        "billable": "Revision billable",
-        "closed": "Revision closed",
-    },
-    "refund": {
-        "barred": "No refund",
-        "credit_only": "Credit only",
-        "review": "Refund in review",
-        "applies": "Refund applies",
-    },
-    "retention": {
-        "in_care": "Files in care",
-        "courtesy": "Files kept as a courtesy",
-        "purgeable": "Files purgeable",
-        "overdue": "Files overdue",
-        "purged": "Files purged",
-    },
+STANDINGS: dict[str, Words] = {
+    "revision": Words(
+        {
+            "not_delivered": QT_TR_NOOP("Not delivered"),
+            "free": QT_TR_NOOP("Revision free"),
+            "billable": QT_TR_NOOP("Revision billable"),
+            "closed": QT_TR_NOOP("Revision closed"),
+        }
+    ),
+    "refund": Words(
+        {
+            "barred": QT_TR_NOOP("No refund"),
+            "credit_only": QT_TR_NOOP("Credit only"),
+            "review": QT_TR_NOOP("Refund in review"),
+            "applies": QT_TR_NOOP("Refund applies"),
+        }
+    ),
+    "retention": Words(
+        {
+            "in_care": QT_TR_NOOP("Files in care"),
+            "courtesy": QT_TR_NOOP("Files kept as a courtesy"),
+            "purgeable": QT_TR_NOOP("Files purgeable"),
+            "overdue": QT_TR_NOOP("Files overdue"),
+            "purged": QT_TR_NOOP("Files purged"),
+        }
+    ),
 }
 """Parts of the verdict, their standings, and what a filter says for each."""
-CLOSING = "Closing within 48 h"
+CLOSING = QT_TR_NOOP("Closing within 48 h")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from studio_desk.studio import Studio
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
 from studio_desk.ui.kit.card import clear
@@ -15,7 +16,13 @@ from studio_desk.wording.facts import kind_of_work
 
 _CLIENTS = 40
 """How many clients the menu offers; more are found by the search."""
-_TITLES = {"revision": "Revision", "refund": "Refund", "retention": "Files"}
+_TITLES = Words(
+    {
+        "revision": QT_TR_NOOP("Revision"),
+        "refund": QT_TR_NOOP("Refund"),
+        "retention": QT_TR_NOOP("Files"),
+    }
+)
 
 
 class Filtering(QWidget):
@@ -30,7 +37,7 @@ class Filtering(QWidget):
         self._facets = Facets()
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self.fill)
-        self.button = IconButton(theme, "list-filter", "Filter the projects", small=True)
+        self.button = IconButton(theme, "list-filter", tr("Filter the projects"), small=True)
         self.button.setMenu(self._menu)
         row = QWidget()
         self._chips = Flow(parent=row)
@@ -47,8 +54,8 @@ class Filtering(QWidget):
             words = self.words(name, value)
             chip = Button(self._theme, plain_mnemonic(words), "x", small=True)
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
-            chip.setAccessibleName(f"Remove the filter: {words}")
-            chip.setToolTip(f"Remove the filter: {words}")
+            chip.setAccessibleName(tr("Remove the filter: {words}", words=words))
+            chip.setToolTip(tr("Remove the filter: {words}", words=words))
             chip.clicked.connect(
                 lambda _on=False, name=name, value=value: self._toggle(name, value)
             )
@@ -66,12 +73,12 @@ class Filtering(QWidget):
         if name in STANDINGS:
             return STANDINGS[name][value]
         if name == "closing":
-            return CLOSING
+            return tr(CLOSING)
         if name == "kind":
             return kind_of_work(value)
         if name == "policy":
             return self._policies().get(value, value)
-        return self._clients().get(value, "A client")
+        return self._clients().get(value, tr("A client"))
 
     def _policies(self) -> dict[str, str]:
         catalogue = self._studio.catalogue
@@ -88,11 +95,11 @@ class Filtering(QWidget):
         menu.addSeparator()
         for name, title in _TITLES.items():
             self._submenu(title, name, list(STANDINGS[name]))
-        self._submenu("Kind", "kind", self._kinds())
-        self._submenu("Policy", "policy", list(self._policies()))
-        self._submenu("Client", "client", list(self._clients())[:_CLIENTS])
+        self._submenu(tr("Kind"), "kind", self._kinds())
+        self._submenu(tr("Policy"), "policy", list(self._policies()))
+        self._submenu(tr("Client"), "client", list(self._clients())[:_CLIENTS])
         menu.addSeparator()
-        none = menu.addAction("Remove all filters", lambda: self.changed.emit(Facets()))
+        none = menu.addAction(tr("Remove all filters"), lambda: self.changed.emit(Facets()))
         none.setEnabled(bool(self._facets.chosen()))
         return menu
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import rule
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 
 _WIDE = 640
-_DEMO = "All data stays on this computer. To look around first, run: studio-desk demo"
+_DEMO = QT_TR_NOOP("All data stays on this computer. To look around first, run: studio-desk demo")
 
 
 class FirstRun(QWidget):
@@ -27,8 +28,8 @@ class FirstRun(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._zone = Label(theme, "", "small", 400, "2")
-        self._zone_change = Button(theme, "Change", kind="link", small=True)
-        self._zone_change.setAccessibleName("Change the time zone")
+        self._zone_change = Button(theme, tr("Change"), kind="link", small=True)
+        self._zone_change.setAccessibleName(tr("Change the time zone"))
         self._zone_change.clicked.connect(self.settings_asked)
         self._inner = inner = QWidget()
         inner.setFixedWidth(theme.px(_WIDE))
@@ -36,12 +37,16 @@ class FirstRun(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(theme, "Nothing is due, because nothing is here yet", "title", 600))
+        column.addWidget(
+            Label(theme, tr("Nothing is due, because nothing is here yet"), "title", 600)
+        )
         about = Label(
             theme,
-            "Studio Desk tells you, for each project: is a revision still free, does a refund "
-            "exception apply, and how long do you keep the files. Each answer names the policy "
-            "clause behind it.",
+            tr(
+                "Studio Desk tells you, for each project: is a revision still free, does a refund "
+                "exception apply, and how long do you keep the files. Each answer names the policy "
+                "clause behind it."
+            ),
             "body",
             400,
             "2",
@@ -69,23 +74,27 @@ class FirstRun(QWidget):
     def _ways(self) -> QHBoxLayout:
         ways = QHBoxLayout()
         ways.setSpacing(12)
-        self.add = Button(self._theme, "Add a project", "plus", "primary", keys="Ctrl N")
+        self.add = Button(self._theme, tr("Add a project"), "plus", "primary", keys="Ctrl N")
         self.add.clicked.connect(self.add_asked)
-        self.take = Button(self._theme, "Import cases", "download")
+        self.take = Button(self._theme, tr("Import cases"), "download")
         self.take.clicked.connect(self.import_asked)
         ways.addWidget(
             self._box(
-                "Add your first project",
-                "A title and the kind of work are enough. Then its price, its client and the "
-                "policy it falls under.",
+                tr("Add your first project"),
+                tr(
+                    "A title and the kind of work are enough. Then its price, its client and the "
+                    "policy it falls under."
+                ),
                 self.add,
             )
         )
         ways.addWidget(
             self._box(
-                "Have data already?",
-                "Case files, a folder of them, or JSON lines. Drop them on this window, or "
-                "choose them.",
+                tr("Have data already?"),
+                tr(
+                    "Case files, a folder of them, or JSON lines. Drop them on this window, or "
+                    "choose them."
+                ),
                 self.take,
             )
         )
@@ -115,9 +124,9 @@ class FirstRun(QWidget):
         notes = QVBoxLayout()
         notes.setSpacing(2)
         notes.addLayout(row)
-        notes.addWidget(ElidedLabel(self._theme, _DEMO, "small", 400, "ink2"))
+        notes.addWidget(ElidedLabel(self._theme, tr(_DEMO), "small", 400, "ink2"))
         return notes
 
     def set_zone(self, zone: str) -> None:
         """Say in whose time days are counted."""
-        self._zone.setText(f"Days are counted in {zone} time.")
+        self._zone.setText(tr("Days are counted in {zone} time.", zone=zone))

@@ -75,7 +75,7 @@ class Frame(QMainWindow):
         self.setMinimumSize(*tokens.WINDOW_MINIMUM)
         self.rail.set_current(PROJECTS)
         self._column = RailColumn(self._theme, self.rail, self.menu)
-        self._nothing_chosen = EmptyState(self._theme, "Choose a project to see how it stands")
+        self._nothing_chosen = EmptyState(self._theme, tr("Choose a project to see how it stands"))
         self._right = QStackedWidget()
         self._right.setProperty("surface", "panel")
         self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -179,7 +179,7 @@ class Frame(QMainWindow):
         """Show in one plain line why something was not done; it stays until dismissed."""
         self.dismiss_error()
         strip = Strip(
-            self._theme, "alert", "triangle-alert", line, action=Action("dismiss", "Dismiss")
+            self._theme, "alert", "triangle-alert", line, action=Action("dismiss", tr("Dismiss"))
         )
         strip.action_triggered.connect(lambda _id: self.dismiss_error())
         self._errors.setContentsMargins(12, 8, 12, 8)

@@ -12,6 +12,7 @@ from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import ElidedLabel, paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.content import Heading
+from studio_desk.wording.speech import inside
 
 _DOT = "·"
 
@@ -79,7 +80,7 @@ class _SecondLine(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         line = self._heading.line
-        menu.addAction("Copy", lambda: QGuiApplication.clipboard().setText(line))
+        menu.addAction(tr("Copy"), lambda: QGuiApplication.clipboard().setText(line))
         menu.exec(event.globalPos())
 
 
@@ -99,14 +100,14 @@ class PanelHead(QWidget):
         self._theme = theme
         self.title = ElidedLabel(theme, "", "title", 600)
         self.line = _SecondLine(theme)
-        self.copy = IconButton(theme, "copy", "Copy an answer or the verdict")
+        self.copy = IconButton(theme, "copy", tr("Copy an answer or the verdict"))
         self._copies = QMenu(self.copy)
         self._copies.aboutToShow.connect(self.fill_copies)
         self.copy.setMenu(self._copies)
         self.print = IconButton(theme, "printer", tr("Print or save a report"), keys="Ctrl Shift P")
         self.print.clicked.connect(self.report_asked)
         self._questions: tuple[str, ...] = ()
-        self.more = IconButton(theme, "ellipsis", "More about this project")
+        self.more = IconButton(theme, "ellipsis", tr("More about this project"))
         self.more.setMenu(menu)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
@@ -136,11 +137,11 @@ class PanelHead(QWidget):
         menu.clear()
         for number, question in enumerate(self._questions):
             keys = "" if number else "\tCtrl+Shift+A"
-            words = f"Answer for the client: {question.lower()}{keys}"
+            words = tr("Answer for the client: {question}", question=inside(question)) + keys
             action = menu.addAction(words)
             action.triggered.connect(lambda _on=False, n=number: self.answer_asked.emit(n))
         menu.addSeparator()
-        menu.addAction("The whole verdict\tCtrl+Shift+C", self.copy_asked.emit)
+        menu.addAction(tr("The whole verdict") + "\tCtrl+Shift+C", self.copy_asked.emit)
         return menu
 
     def set_compact(self, compact: bool) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import paint_line, plain_tip
@@ -38,8 +39,7 @@ from studio_desk.ui.window.textlist import (
     paint_ground,
     types,
 )
-from studio_desk.wording.facts import NAMES
-from studio_desk.wording.speech import plural
+from studio_desk.wording.facts import fact_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class _HistoryDelegate(WrapDelegate):
     def _below(self, row: HistoryRow) -> list[str]:
         view = self._view
         times = isinstance(view, HistoryList) and view.narrowed.times
-        found = [f"Recorded {row.recorded}"] if times else []
+        found = [tr("Recorded {when}", when=row.recorded)] if times else []
         return found + ([row.taken_back] if row.retracted else [])
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -128,7 +128,8 @@ class _HistoryDelegate(WrapDelegate):
         row = index.data(ROW_ROLE)
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, HistoryRow):
             return False
-        text = f"{row.text}\n{row.when}\nRecorded {row.recorded}"
+        recorded = tr("Recorded {when}", when=row.recorded)
+        text = f"{row.text}\n{row.when}\n{recorded}"
         if row.retracted:
             text += f"\n{row.taken_back}"
         QToolTip.showText(event.globalPos(), plain_tip(text), view)
@@ -148,7 +149,7 @@ class HistoryList(TextList):
 
     def __init__(self, theme: Theme) -> None:
         self._rows = RowModel()
-        super().__init__(self._rows, "History")
+        super().__init__(self._rows, tr("History"))
         self._rows.setParent(self)
         self._locked = False
         self._all: tuple[HistoryRow, ...] = ()
@@ -175,7 +176,7 @@ class HistoryList(TextList):
 
     def kinds(self) -> tuple[str, ...]:
         """Return the kinds of fact there are, by their names."""
-        return tuple(sorted({row.kind for row in self._all}, key=lambda kind: NAMES[kind][0]))
+        return tuple(sorted({row.kind for row in self._all}, key=fact_name))
 
     @property
     def is_narrowed(self) -> bool:
@@ -186,8 +187,13 @@ class HistoryList(TextList):
         """Return how many facts count, or how many of all are shown: ``6 facts``, ``2 of 6``."""
         counting = sum(not row.retracted for row in self._all)
         if self.is_narrowed:
-            return f"{len(self._rows.rows())} of {plural(len(self._all), 'fact')}"
-        return plural(counting, "fact")
+            return tr(
+                "{rows} of %n facts",
+                "{rows} of %n fact",
+                len(self._all),
+                rows=len(self._rows.rows()),
+            )
+        return tr("%n facts", "%n fact", counting)
 
     def _show(self) -> None:
         kept = [row.id for row in self.chosen()]
@@ -251,10 +257,10 @@ class HistoryList(TextList):
         """Return what can be done with the selected fact."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
-        menu.addAction("Copy the history", self.copy_all)
+        menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
+        menu.addAction(tr("Copy the history"), self.copy_all)
         menu.addSeparator()
-        take_back = menu.addAction("Retract…", QKeySequence(Qt.Key.Key_Delete), self.retract)
+        take_back = menu.addAction(tr("Retract…"), QKeySequence(Qt.Key.Key_Delete), self.retract)
         take_back.setEnabled(self.retractable() is not None)
         return menu
 

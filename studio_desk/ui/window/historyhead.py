@@ -8,20 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.inputs import SearchField
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.history import HistoryList, Narrow
-from studio_desk.wording.facts import NAMES
+from studio_desk.wording.facts import fact_name
 
-_SHOWN = "What the history shows"
+_SHOWN = QT_TR_NOOP("What the history shows")
 
 
 class HistoryFilter(SearchField):
     """The filter of a history: shown once letters are typed in the list, gone when it is left."""
 
     def __init__(self, theme: Theme, history: HistoryList) -> None:
-        super().__init__(theme, "Filter the history")
+        super().__init__(theme, tr("Filter the history"))
         self._history = history
         self.hide()
         self.textChanged.connect(self._changed)
@@ -60,7 +61,7 @@ class HistoryMenu(QMenu):
 
     def button(self, theme: Theme) -> IconButton:
         """Return a button that opens the menu."""
-        made = IconButton(theme, "list-filter", _SHOWN, small=True)
+        made = IconButton(theme, "list-filter", tr(_SHOWN), small=True)
         made.setMenu(self)
         return made
 
@@ -69,19 +70,19 @@ class HistoryMenu(QMenu):
         self.clear()
         shown = self._history.narrowed
         for words, on, other in (
-            ("Retracted facts", shown.retracted, replace(shown, retracted=not shown.retracted)),
-            ("When each was recorded", shown.times, replace(shown, times=not shown.times)),
+            (tr("Retracted facts"), shown.retracted, replace(shown, retracted=not shown.retracted)),
+            (tr("When each was recorded"), shown.times, replace(shown, times=not shown.times)),
         ):
             self._offer(words, other, on=on)
         self.addSeparator()
         group = QActionGroup(self)
         for kind in ("", *self._history.kinds()):
-            words = NAMES[kind][0] if kind else "All kinds"
+            words = fact_name(kind) if kind else tr("All kinds")
             wanted = replace(shown, kind=kind)
             group.addAction(self._offer(words, wanted, on=shown.kind == kind))
         self.addSeparator()
-        self.addAction("Filter…", self._field.begin)
-        self.addAction("Copy the history", self._history.copy_all)
+        self.addAction(tr("Filter…"), self._field.begin)
+        self.addAction(tr("Copy the history"), self._history.copy_all)
 
     def _offer(self, words: str, wanted: Narrow, *, on: bool):  # type: ignore[no-untyped-def]  # Qt's action
         action = self.addAction(words)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studio_desk.studio import Report
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.wording.speech import plural
 
 _MARGIN = 24
 
@@ -16,10 +16,14 @@ _MARGIN = 24
 def report_lines(report: Report) -> tuple[str, str]:
     """Return the headline, and every problem on a line of its own."""
     taken = len(report.projects)
-    words = [f"{plural(taken, 'project')} taken in" if taken else "Nothing taken in"]
+    words = [
+        tr("%n projects taken in", "%n project taken in", taken)
+        if taken
+        else tr("Nothing taken in")
+    ]
     if report.already:
-        words.append(f"{len(report.already)} there already")
-    words.append(plural(len(report.problems), "problem"))
+        words.append(tr("%n there already", "%n there already", len(report.already)))
+    words.append(tr("%n problems", "%n problem", len(report.problems)))
     return ", ".join(words), "\n".join(str(problem) for problem in report.problems)
 
 
@@ -29,17 +33,18 @@ class ImportReport(QDialog):
     def __init__(self, report: Report, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         head, text = report_lines(report)
-        self.setWindowTitle("Import")
-        self.setAccessibleName(f"Import: {head}")
+        self.setWindowTitle(tr("Import"))
+        self.setAccessibleName(tr("Import: {head}", head=head))
         self.problems = QPlainTextEdit(text)
         self.problems.setReadOnly(True)
-        self.problems.setAccessibleName("Problems")
+        self.problems.setAccessibleName(tr("Problems"))
         note = Label(
-            theme, "A file with a problem is left out as a whole. Correct it and import it again."
+            theme,
+            tr("A file with a problem is left out as a whole. Correct it and import it again."),
         )
         note.setProperty("tone", "2")
         note.setWordWrap(True)
-        close = Button(theme, "Close", kind="primary")
+        close = Button(theme, tr("Close"), kind="primary")
         close.clicked.connect(self.accept)
         bar = QFrame()
         bar.setProperty("surface", "bar")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import Keys
 from studio_desk.ui.kit.labels import Label
@@ -27,36 +28,36 @@ class Key:
 
 
 WINDOW_KEYS = (
-    Key("find", ("Ctrl+K",), "Find anything"),
-    Key("search", ("Ctrl+F",), "Search; so does typing in the list"),
-    Key("new_project", ("Ctrl+N",), "Add a project"),
-    Key("new_client", ("Ctrl+Shift+N",), "Add a client"),
-    Key("requested", ("Ctrl+R",), "Log a revision request"),
-    Key("answer", ("Ctrl+E",), "Answer the client"),
-    Key("delivered", ("Ctrl+D",), "Record a delivery"),
-    Key("paid", ("Ctrl+P",), "Record a payment"),
-    Key("report", ("Ctrl+Shift+P",), "Print, or save as PDF"),
-    Key("copy_verdict", ("Ctrl+Shift+C",), "Copy the whole verdict as text"),
-    Key("copy_answer", ("Ctrl+Shift+A",), "Copy the answer for the client"),
-    Key("as_of", ("Ctrl+T",), "Type a date: how it stood or will stand then"),
-    Key("undo", ("Ctrl+Z",), "Undo"),
-    Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Redo"),
-    Key("next_pane", ("F6",), "Next pane"),
-    Key("previous_pane", ("Shift+F6",), "Previous pane"),
-    Key("keys", ("F1", "Ctrl+/"), "These keys"),
-    Key("lock", ("Ctrl+L",), "Lock the window"),
-    Key("quit", ("Ctrl+Q",), "Quit"),
+    Key("find", ("Ctrl+K",), QT_TR_NOOP("Find anything")),
+    Key("search", ("Ctrl+F",), QT_TR_NOOP("Search; so does typing in the list")),
+    Key("new_project", ("Ctrl+N",), QT_TR_NOOP("Add a project")),
+    Key("new_client", ("Ctrl+Shift+N",), QT_TR_NOOP("Add a client")),
+    Key("requested", ("Ctrl+R",), QT_TR_NOOP("Log a revision request")),
+    Key("answer", ("Ctrl+E",), QT_TR_NOOP("Answer the client")),
+    Key("delivered", ("Ctrl+D",), QT_TR_NOOP("Record a delivery")),
+    Key("paid", ("Ctrl+P",), QT_TR_NOOP("Record a payment")),
+    Key("report", ("Ctrl+Shift+P",), QT_TR_NOOP("Print, or save as PDF")),
+    Key("copy_verdict", ("Ctrl+Shift+C",), QT_TR_NOOP("Copy the whole verdict as text")),
+    Key("copy_answer", ("Ctrl+Shift+A",), QT_TR_NOOP("Copy the answer for the client")),
+    Key("as_of", ("Ctrl+T",), QT_TR_NOOP("Type a date: how it stood or will stand then")),
+    Key("undo", ("Ctrl+Z",), QT_TR_NOOP("Undo")),
+    Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), QT_TR_NOOP("Redo")),
+    Key("next_pane", ("F6",), QT_TR_NOOP("Next pane")),
+    Key("previous_pane", ("Shift+F6",), QT_TR_NOOP("Previous pane")),
+    Key("keys", ("F1", "Ctrl+/"), QT_TR_NOOP("These keys")),
+    Key("lock", ("Ctrl+L",), QT_TR_NOOP("Lock the window")),
+    Key("quit", ("Ctrl+Q",), QT_TR_NOOP("Quit")),
 )
 # What the parts of the window take themselves.
 _OTHERS = (
-    ("↑ ↓ Home End", "Rows; in the rail, pages"),
-    ("Enter / Esc", "Into the panel / back to the list"),
-    ("Ctrl C", "Copy what is focused"),
-    ("← →", "On the timeline: as of ±1 h (Shift: 1 day, Ctrl: next change)"),
-    ("Ctrl + −", "On the timeline: zoom; Ctrl 0 shows all"),
-    ("Esc", "On the timeline: back to now"),
-    ("Del", "In the history: retract"),
-    ("← → Space", "On a group: fold, unfold"),
+    (QT_TR_NOOP("↑ ↓ Home End"), QT_TR_NOOP("Rows; in the rail, pages")),
+    ("Enter / Esc", QT_TR_NOOP("Into the panel / back to the list")),
+    ("Ctrl C", QT_TR_NOOP("Copy what is focused")),
+    ("← →", QT_TR_NOOP("On the timeline: as of ±1 h (Shift: 1 day, Ctrl: next change)")),
+    ("Ctrl + −", QT_TR_NOOP("On the timeline: zoom; Ctrl 0 shows all")),
+    ("Esc", QT_TR_NOOP("On the timeline: back to now")),
+    ("Del", QT_TR_NOOP("In the history: retract")),
+    (QT_TR_NOOP("← → Space"), QT_TR_NOOP("On a group: fold, unfold")),
 )
 
 
@@ -85,19 +86,20 @@ class KeysDialog(QDialog):
         self, theme: Theme, pages: Sequence[RailItem] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
-        self.setAccessibleName("Keys of this window")
+        self.setWindowTitle(tr("Keys"))
+        self.setAccessibleName(tr("Keys of this window"))
         grid = QGridLayout()
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
         listed = [(page.keys, page.label) for page in pages]
-        listed += [(key.sequences[0].replace("+", " "), key.words) for key in WINDOW_KEYS]
-        for row, (keys, words) in enumerate((*listed, *_OTHERS)):
+        listed += [(key.sequences[0].replace("+", " "), tr(key.words)) for key in WINDOW_KEYS]
+        others = [(keys, tr(words)) for keys, words in _OTHERS]
+        for row, (keys, words) in enumerate((*listed, *others)):
             grid.addWidget(Keys(theme, keys), row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(Label(theme, words), row, 1)
         grid.setColumnStretch(1, 1)
-        close = Button(theme, "Close", kind="primary")
+        close = Button(theme, tr("Close"), kind="primary")
         close.clicked.connect(self.accept)
         bar = QFrame()
         bar.setProperty("surface", "bar")

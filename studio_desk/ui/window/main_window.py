@@ -169,7 +169,7 @@ class MainWindow(Frame):
         panel.report_asked.connect(self._report_at_hand)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
-        panel.copied.connect(lambda: self.toast.say("Copied", ""))
+        panel.copied.connect(lambda: self.toast.say(tr("Copied"), ""))
         panel.left.connect(self.list.focus_rows)
         self.set_panel(panel)
 
@@ -234,7 +234,7 @@ class MainWindow(Frame):
         now = self._clock.now()
         speech = Speech(settings.zone, now)
         place = settings.zone.rpartition("/")[2].replace("_", " ")
-        name = settings.studio_name or "Your studio"
+        name = settings.studio_name or tr("Your studio")
         self._theme.set_first_weekday(WEEKDAYS.get(settings.first_weekday, 0))
         self.rail.set_footer(name, place, f"{speech.date(now)}, {speech.clock(now)}")
         self.first_run.set_zone(place)
@@ -270,9 +270,9 @@ class MainWindow(Frame):
             return
         self.dismiss_error()
         if changes.name == "undo":
-            self.toast.say(text, "Redo", "redo")
+            self.toast.say(text, tr("Redo"), "redo")
         else:
-            self.toast.say(text, "Undo", f"{_UNDO}{changes.operation}")
+            self.toast.say(text, tr("Undo"), f"{_UNDO}{changes.operation}")
 
     def _toast_acted(self, action: str) -> None:
         if action == "redo":
@@ -355,13 +355,13 @@ class MainWindow(Frame):
             return
         project_id = self._loaded.id
         archived = self._loaded.detail.project.archived_at is not None
-        menu.addAction(tr("Answer the client…") + "\tCtrl+E", self._answer_client)
-        menu.addAction("Edit project…", lambda: self.deeds.edit_project(project_id))
-        menu.addAction(f"{tr('Report…')}\tCtrl+Shift+P", self._report_at_hand)
-        menu.addAction("Export case…", lambda: self.deeds.ask_export(project_id))
+        menu.addAction(tr("Answer the client…") + tr("\tCtrl+E"), self._answer_client)
+        menu.addAction(tr("Edit project…"), lambda: self.deeds.edit_project(project_id))
+        menu.addAction(tr("Report…") + "\tCtrl+Shift+P", self._report_at_hand)
+        menu.addAction(tr("Export case…"), lambda: self.deeds.ask_export(project_id))
         menu.addSeparator()
         menu.addAction(
-            "Bring back from the archive" if archived else "Archive",
+            tr("Bring back from the archive") if archived else tr("Archive"),
             lambda: self.deeds.archive(project_id, on=not archived),
         )
 

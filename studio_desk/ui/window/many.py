@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio_desk.errors import KnownError
 from studio_desk.studio import ListedRow, Studio
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.window.deeds import Deeds
-from studio_desk.wording.speech import plural
 
-WORDS = {
-    "archive": "Archive",
-    "unarchive": "Bring back from the archive",
-    "mute": "Mute reminders",
-    "unmute": "Remind again",
-    "export": "Export cases…",
-}
+WORDS = Words(
+    {
+        "archive": QT_TR_NOOP("Archive"),
+        "unarchive": QT_TR_NOOP("Bring back from the archive"),
+        "mute": QT_TR_NOOP("Mute reminders"),
+        "unmute": QT_TR_NOOP("Remind again"),
+        "export": QT_TR_NOOP("Export cases…"),
+    }
+)
 _ARCHIVED = 2
 
 
@@ -68,17 +70,22 @@ class Many(QObject):
             self._deeds.failed.emit(error.line)
 
     def _ask_export(self, ids: list[int]) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Export cases into a folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Export cases into a folder"))
         if folder:
             self.write_out(Path(folder), ids)
 
     def write_out(self, folder: Path, ids: list[int]) -> None:
         """Write the case files of these projects into a folder."""
         self._deeds.work.do(
-            "Exporting cases",
+            tr("Exporting cases"),
             lambda studio: studio.export_cases(folder, ids),
             lambda written: self._deeds.done.emit(
-                f"Wrote {plural(len(written), 'case file')} into {folder.name}"
+                tr(
+                    "Wrote %n case files into {name}",
+                    "Wrote %n case file into {name}",
+                    len(written),
+                    name=folder.name,
+                )
             ),
             lambda error: self._deeds.failed.emit(error.line),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio_desk.clock import Clock
 from studio_desk.studio import Counts, Studio
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.clients.page import ClientsPage
 from studio_desk.ui.kit.theme import Theme
@@ -21,25 +23,56 @@ from studio_desk.ui.window.railpages import CLIENTS, PROJECTS, TODAY
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
 _COMMANDS = (
-    Command("new_project", "Add a project", "plus", "Ctrl N", also="new"),
-    Command("new_client", "Add a client", "user-plus", "Ctrl Shift N", also="new"),
-    Command("search", "Search the list", "search", "Ctrl F"),
-    Command("requested", "Log a revision request", "message-square", "Ctrl R"),
-    Command("clipboard", "New request from the clipboard", "inbox", also="paste mail message"),
-    Command("answer", "Answer the client", "mail", "Ctrl E", also="reply letter"),
-    Command("delivered", "Record a delivery", "package-check", "Ctrl D"),
-    Command("paid", "Record a payment", "coins", "Ctrl P"),
-    Command("report", "Make a report", "file-text", "Ctrl Shift P", also="print pdf statement"),
-    Command("import", "Import cases", "download", also="take in json"),
-    Command("export", "Export all cases", "upload", also="write json"),
-    Command("settings", "Studio settings", "settings", also="zone currency name contact"),
-    Command("undo", "Undo", "undo-2", "Ctrl Z"),
-    Command("redo", "Redo", "redo-2", "Ctrl Shift Z"),
-    Command("light", "Light appearance", "sun", also="theme colours"),
-    Command("dark", "Dark appearance", "moon", also="theme colours"),
-    Command("system", "Appearance as the system has it", "sun", also="theme colours"),
-    Command("keys", "Keys of this window", "hash", "F1", also="shortcuts help"),
-    Command("quit", "Quit", "log-out", "Ctrl Q"),
+    Command("new_project", QT_TR_NOOP("Add a project"), "plus", "Ctrl N", also=QT_TR_NOOP("new")),
+    Command(
+        "new_client",
+        QT_TR_NOOP("Add a client"),
+        "user-plus",
+        "Ctrl Shift N",
+        also=QT_TR_NOOP("new"),
+    ),
+    Command("search", QT_TR_NOOP("Search the list"), "search", "Ctrl F"),
+    Command("requested", QT_TR_NOOP("Log a revision request"), "message-square", "Ctrl R"),
+    Command(
+        "clipboard",
+        QT_TR_NOOP("New request from the clipboard"),
+        "inbox",
+        also=QT_TR_NOOP("paste mail message"),
+    ),
+    Command(
+        "answer", QT_TR_NOOP("Answer the client"), "mail", "Ctrl E", also=QT_TR_NOOP("reply letter")
+    ),
+    Command("delivered", QT_TR_NOOP("Record a delivery"), "package-check", "Ctrl D"),
+    Command("paid", QT_TR_NOOP("Record a payment"), "coins", "Ctrl P"),
+    Command(
+        "report",
+        QT_TR_NOOP("Make a report"),
+        "file-text",
+        "Ctrl Shift P",
+        also=QT_TR_NOOP("print pdf statement"),
+    ),
+    Command("import", QT_TR_NOOP("Import cases"), "download", also=QT_TR_NOOP("take in json")),
+    Command("export", QT_TR_NOOP("Export all cases"), "upload", also=QT_TR_NOOP("write json")),
+    Command(
+        "settings",
+        QT_TR_NOOP("Studio settings"),
+        "settings",
+        also=QT_TR_NOOP("zone currency name contact"),
+    ),
+    Command("undo", QT_TR_NOOP("Undo"), "undo-2", "Ctrl Z"),
+    Command("redo", QT_TR_NOOP("Redo"), "redo-2", "Ctrl Shift Z"),
+    Command("light", QT_TR_NOOP("Light appearance"), "sun", also=QT_TR_NOOP("theme colours")),
+    Command("dark", QT_TR_NOOP("Dark appearance"), "moon", also=QT_TR_NOOP("theme colours")),
+    Command(
+        "system",
+        QT_TR_NOOP("Appearance as the system has it"),
+        "sun",
+        also=QT_TR_NOOP("theme colours"),
+    ),
+    Command(
+        "keys", QT_TR_NOOP("Keys of this window"), "hash", "F1", also=QT_TR_NOOP("shortcuts help")
+    ),
+    Command("quit", QT_TR_NOOP("Quit"), "log-out", "Ctrl Q"),
 )
 _PAGE = "page:"
 
@@ -171,7 +204,14 @@ class DeskPages(QObject):
             Command(f"{_PAGE}{item.id}", item.label, item.icon, item.keys, page=True)
             for item in self._window.rail.items()
         ]
-        return (*pages, *(each for each in _COMMANDS if each.id in self._deeds))
+        here = (each for each in _COMMANDS if each.id in self._deeds)
+        return (
+            *pages,
+            *(
+                replace(each, words=tr(each.words), also=tr(each.also) if each.also else "")
+                for each in here
+            ),
+        )
 
     def find(self) -> None:
         """Open *Find anything*."""
@@ -205,4 +245,4 @@ class DeskPages(QObject):
     def _copy_clause(self, policy: str, number: str, statement: str) -> None:
         """Put a clause on the clipboard, with the policy it belongs to."""
         QGuiApplication.clipboard().setText(f"{number}: {statement} ({policy})")
-        self._window.toast.say(f"Clause {number} is on the clipboard", "")
+        self._window.toast.say(tr("Clause {number} is on the clipboard", number=number), "")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.card import CardRow, VerdictCard, clear
 from studio_desk.ui.kit.labels import Label
@@ -74,7 +75,7 @@ class ProjectPanel(QWidget):
         self.as_of = AsOf(theme)
         self.cards = CardRow(theme, [VerdictCard(theme, view) for view in content.cards])
         self._hint = Label(
-            theme, "Drag the line to ask how it stands at another time", "small", 400, "3"
+            theme, tr("Drag the line to ask how it stands at another time"), "small", 400, "3"
         )
         self.timeline = Timeline(theme, content.timeline)
         self.below = Lower(theme)
@@ -92,7 +93,7 @@ class ProjectPanel(QWidget):
         self._strips.setContentsMargins(0, 0, 0, 0)
         self._strips.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(Label(self._theme, "Timeline", "body", 600))
+        head.addWidget(Label(self._theme, tr("Timeline"), "body", 600))
         head.addStretch(1)
         head.addWidget(self._hint)
         self._page.setSpacing(0)
@@ -260,7 +261,9 @@ class ProjectPanel(QWidget):
             self._strips.addWidget(self._alert(view))
         if content.archived:
             self._strips.addWidget(
-                Strip(self._theme, "quiet", "archive", "Archived: it is in no list but a search.")
+                Strip(
+                    self._theme, "quiet", "archive", tr("Archived: it is in no list but a search.")
+                )
             )
         self._strips.setContentsMargins(0, 0, 0, 10 if self._strips.count() else 0)
 

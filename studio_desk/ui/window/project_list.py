@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 import studio_desk.ui.window.many as many
 from studio_desk.studio import Changes, Studio
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import SearchField
@@ -40,14 +40,16 @@ from studio_desk.ui.window.filtering import Filtering
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
 from studio_desk.ui.window.textlist import types
-from studio_desk.wording.speech import plural
+from studio_desk.wording.speech import inside
 
-SORTS = {
-    "deadline": "Next deadline",
-    "title": "Title",
-    "client": "Client",
-    "recent": "Recent",
-}
+SORTS = Words(
+    {
+        "deadline": QT_TR_NOOP("Next deadline"),
+        "title": QT_TR_NOOP("Title"),
+        "client": QT_TR_NOOP("Client"),
+        "recent": QT_TR_NOOP("Recent"),
+    }
+)
 _SIDE = 16
 
 
@@ -318,8 +320,12 @@ class ProjectList(QWidget):
     def _show_found(self) -> None:
         """Say what was searched where nothing was found."""
         text, filtered = self.model.text, bool(self.model.facets.chosen())
-        searched = "Searched: title, client, song, note, RMA and invoice number."
-        found = f"Nothing found for “{isolate(text)}”" if text else "No project fits these filters"
+        searched = tr("Searched: title, client, song, note, RMA and invoice number.")
+        found = (
+            tr("Nothing found for “{text}”", text=isolate(text))
+            if text
+            else tr("No project fits these filters")
+        )
         self._nothing.set_sentence(found, searched if text else "")
         self._tell_count()
         empty = not self.model.rowCount() and (bool(text) or filtered)
@@ -385,12 +391,16 @@ class ProjectList(QWidget):
     def _tell_count(self) -> None:
         count = len(self.rows.selectionModel().selectedIndexes())
         several = count > 1
-        self._count.setText(f"{count} selected" if several else plural(self.model.total, "project"))
+        self._count.setText(
+            tr("{count} selected", count=count)
+            if several
+            else tr("%n projects", "%n project", self.model.total)
+        )
         self.selected_menu.setVisible(several)
 
     def _show_order(self) -> None:
         words = SORTS[self.model.order]
         self._order.set_text(words)
         self._order.set_icon("arrow-up-down")
-        self._order.setAccessibleName(f"Sorted by {words.lower()}")
+        self._order.setAccessibleName(tr("Sorted by {order}", order=inside(words)))
         self._orders[self.model.order].setChecked(True)

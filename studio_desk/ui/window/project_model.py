@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio_desk.studio import Filter, ListedRow, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.views import GroupView, RowView
 from studio_desk.ui.present.rows import GROUP_LABELS, row_view
@@ -26,13 +27,16 @@ ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 GROUPED = "deadline"
 """The one order in which the list is in groups."""
 _ARCHIVED = "archived"
-_LABELS = {**GROUP_LABELS, _ARCHIVED: "Archived"}
 _FAR = 900
 """How far down a project is looked for that is to be shown."""
 _LIVE = 3660
 """Seconds around a chip's instant within which it may show seconds."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def _label(group: str) -> str:
+    return tr("Archived") if group == _ARCHIVED else GROUP_LABELS[group]
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,7 +360,7 @@ class ProjectModel(QAbstractListModel):
         view = self._views.get(key)
         if view is None:
             if isinstance(entry, _Head):
-                view = GroupView(_LABELS[entry.key], entry.count, entry.folded)
+                view = GroupView(_label(entry.key), entry.count, entry.folded)
             else:
                 view = row_view(entry, Speech(self._zone, self._now), self._text)
             self._views[key] = view

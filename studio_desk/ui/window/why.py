@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionViewItem
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.fonts import text_width
@@ -91,7 +92,7 @@ class _WhyModel(RowModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             line = super().data(index, ROW_ROLE)
             if isinstance(line, WhyLine) and line.part == "reason" and line.row.opens:
-                return "open" if line.is_open else "closed, Enter opens it"
+                return tr("open") if line.is_open else tr("closed, Enter opens it")
         return super().data(index, role)
 
 
@@ -188,7 +189,7 @@ class WhyList(TextList):
 
     def __init__(self, theme: Theme) -> None:
         self._rows = _WhyModel()
-        super().__init__(self._rows, "Why")
+        super().__init__(self._rows, tr("Why"))
         self._rows.setParent(self)
         self._reasons: tuple[WhyRow, ...] = ()
         self._open: set[str] = set()
@@ -298,12 +299,13 @@ class WhyList(TextList):
         """Return what can be done with the selected lines."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy)
+        menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
         line = self._line(self.currentIndex())
         if line is not None:
             text = in_full(line.row)
             menu.addAction(
-                f"Copy all of {line.clause}", lambda: QGuiApplication.clipboard().setText(text)
+                tr("Copy all of {clause}", clause=line.clause),
+                lambda: QGuiApplication.clipboard().setText(text),
             )
         return menu
 
