@@ -17,7 +17,15 @@ import studio_desk.studio.evidence.handing as handing
 from studio_desk.errors import KnownError
 from studio_desk.policy import case_to_json, format_instant
 from studio_desk.policy.names import compared
-from studio_desk.store import claims, clients, erasing, imported, journal, offers
+from studio_desk.store import (
+    backup_thinning,
+    claims,
+    clients,
+    erasing,
+    imported,
+    journal,
+    offers,
+)
 from studio_desk.store.erasing import Identity
 from studio_desk.store.rows import ClientRow
 from studio_desk.studio.changes import Changes, Refused
@@ -149,6 +157,10 @@ class People:
             text = json.dumps(stored, ensure_ascii=False, indent=2)
             write_whole(part / "person.json", f"{text}\n")
         return tuple(sorted(path for path in out.rglob("*") if path.is_file()))
+
+    def gone_by(self) -> int:
+        """The instant by which nothing erased now is in any backup that is kept (UTC seconds)."""
+        return backup_thinning.gone_by(self._context.clock.now())
 
     def erase(self, client_id: int) -> Erased:
         """Take a person out for good. Raises `KnownError`; nothing is changed then."""

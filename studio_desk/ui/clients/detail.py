@@ -13,7 +13,7 @@ from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.clients.list import Rows
 from studio_desk.ui.clients.model import PlainModel
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.labels import ElidedLabel, Label, Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
@@ -88,6 +88,7 @@ class ClientDetail(QWidget):
     archive_asked = Signal(int, bool)
     new_project_asked = Signal(int)
     report_asked = Signal(int)
+    person_asked = Signal(int)
     project_asked = Signal(int)
     left = Signal()
     """Esc: the keyboard goes back to the list."""
@@ -117,6 +118,7 @@ class ClientDetail(QWidget):
         self.archive = Button(theme, tr("Archive"), "archive", small=True)
         self.add = Button(theme, tr("New project"), "plus", small=True)
         self.report = Button(theme, tr("Report"), "file-text", small=True, keys="Ctrl Shift P")
+        self.person = IconButton(theme, "shield-check", tr("All that is stored on this client"))
         self.money = MoneyTable(theme)
         self.projects = Rows(theme, tr("Projects of this client"), surface="panel")
         self.said = Rows(theme, tr("Everything said"), surface="panel")
@@ -134,6 +136,7 @@ class ClientDetail(QWidget):
         buttons.setSpacing(8)
         for button in (self.add, self.report, self.edit, self.merge, self.archive):
             buttons.addWidget(button)
+        buttons.addWidget(self.person)
         buttons.addStretch(1)
         for head, rows in (
             (self._project_head, self.projects),
@@ -163,6 +166,7 @@ class ClientDetail(QWidget):
         self.twins.clicked.connect(lambda: self._ask(self.merge_asked))
         self.add.clicked.connect(lambda: self._ask(self.new_project_asked))
         self.report.clicked.connect(lambda: self._ask(self.report_asked))
+        self.person.clicked.connect(lambda: self._ask(self.person_asked))
         self.archive.clicked.connect(self._ask_archive)
         self.projects.entered.connect(self.project_asked)
         self.said.entered.connect(self.project_asked)

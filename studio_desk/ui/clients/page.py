@@ -27,6 +27,7 @@ class ClientsPage(QWidget):
     new_client_asked = Signal()
     edit_asked = Signal(int)
     merge_asked = Signal(int)
+    person_asked = Signal(int)
     archive_asked = Signal(int, bool)
     """A client is to leave the list, or (False) to come back."""
     new_project_asked = Signal(int)
@@ -93,6 +94,7 @@ class ClientsPage(QWidget):
         detail = self.detail
         detail.edit_asked.connect(self.edit_asked)
         detail.merge_asked.connect(self.merge_asked)
+        detail.person_asked.connect(self.person_asked)
         detail.archive_asked.connect(self.archive_asked)
         detail.new_project_asked.connect(self.new_project_asked)
         detail.report_asked.connect(lambda client: self.report_asked.emit("client", client))

@@ -189,6 +189,17 @@ class Deeds(QObject):
 
         self._open(lambda: MergeDialog(self._studio, self._theme, client_id, self._window))
 
+    def stored_on_client(self, client_id: int) -> None:
+        """Show all that is stored on a client, to hand it over or to erase the person."""
+        from studio_desk.ui.clients.person import PersonDialog
+
+        def made() -> PersonDialog:
+            dialog = PersonDialog(self._studio, self._theme, client_id, self._window)
+            dialog.told.connect(self.done)
+            return dialog
+
+        self._open(made)
+
     def archive_client(self, client_id: int, *, on: bool) -> None:
         """Take a client out of the list, or back into it."""
         self._try(lambda: self._studio.archive_client(client_id, on=on))

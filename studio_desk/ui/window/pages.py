@@ -109,6 +109,7 @@ class DeskPages(QObject):
         clients.new_client_asked.connect(deeds.new_client)
         clients.edit_asked.connect(deeds.edit_client)
         clients.merge_asked.connect(deeds.merge_clients)
+        clients.person_asked.connect(deeds.stored_on_client)
         clients.archive_asked.connect(lambda client, on: deeds.archive_client(client, on=on))
         clients.new_project_asked.connect(lambda client: deeds.new_project(client))
 
