@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from studio_desk.presence import Presence
     from studio_desk.ui.bus import Bus
+    from studio_desk.ui.evidence.tending import EvidenceTending
     from studio_desk.ui.files.page import FilesPage
     from studio_desk.ui.keeper import Keeper
     from studio_desk.ui.kit.theme import Theme
@@ -298,6 +299,7 @@ def _run(
 
         Safekeeping(studio, backups, theme, window, places, presence)
     files_page = None if why else _files_page(studio, theme, clock, bus, window)
+    evidence = None if why else _tend_evidence(studio, clock, window)
     if files and not why:
         QTimer.singleShot(0, lambda: window.deeds.take_in(files))
     try:
@@ -312,12 +314,24 @@ def _run(
         bus.let_go()
         if files_page is not None:
             files_page.end()
+        if evidence is not None:
+            evidence.end()
         if presence is not None:
             presence.end()
         if keeper is not None:
             keeper.stop()
             _back_up_at_quit(studio, backups)
         sys.excepthook = former
+
+
+def _tend_evidence(studio: Studio, clock: Clock, window: MainWindow) -> EvidenceTending:
+    """Evidence is read again now and then; a file that changed or vanished is told."""
+    from studio_desk.ui.evidence.tending import EvidenceTending
+
+    tending = EvidenceTending(studio, clock, window)
+    tending.told.connect(window.tell_error)
+    tending.begin()
+    return tending
 
 
 def _files_page(

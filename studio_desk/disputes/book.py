@@ -44,14 +44,25 @@ class Book:
     reasons: Mapping[str, Reason] = field(default_factory=dict)
 
     def reason_of(self, text: str | None) -> str:
-        """The reason that a bank's words, or its own key, speak of; `OTHER` where they fit none."""
+        """The reason that a bank's words speak of; `OTHER` where they fit none. A text that begins
+        with a key, as `said` writes it, is of that reason whatever follows.
+        """
         folded = " ".join((text or "").casefold().split())
-        if folded.replace(" ", "_") in self.reasons:
-            return folded.replace(" ", "_")
+        own = folded.partition(":")[0].replace(" ", "_")
+        if own in self.reasons:
+            return own
         for reason in self.reasons.values():
             if any(hint in folded for hint in reason.hints):
                 return reason.key
         return OTHER
+
+
+def said(reason: str, words: str) -> str:
+    """A reason and the bank's own words as one text, from which `Book.reason_of` reads it again:
+    ``not received: 13.1 Merchandise``.
+    """
+    key = reason.replace("_", " ")
+    return f"{key}: {words}" if words else key
 
 
 def parse_book(text: str) -> Book:

@@ -6,6 +6,7 @@ Texts of the tables are marked for translation and worded by `tr` where they are
 from __future__ import annotations
 
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.wording.disputes import bank_words
 
 # A ground as a client would say it; for goods an exchange sounds otherwise than for files.
 SAID: dict[str, str] = {
@@ -128,7 +129,7 @@ def bank_reason(reason: str | None) -> str:
     """The bank's reason: that of the list, or as the owner wrote it down."""
     if not reason:
         return tr("no reason given")
-    return tr(reason) if reason in BANK_REASONS else reason
+    return tr(reason) if reason in BANK_REASONS else bank_words(reason)
 
 
 def first_up(text: str) -> str:

@@ -63,6 +63,17 @@ def reason_title(key: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def bank_words(text: str) -> str:
+    """The reason of a chargeback as it is shown: that of the list in the owner's language with the
+    bank's own words, or only those.
+    """
+    head, _, rest = text.partition(":")
+    key = head.strip().casefold().replace(" ", "_")
+    if key not in REASONS:
+        return text
+    return f"{reason_title(key)}: {rest.strip()}" if rest.strip() else reason_title(key)
+
+
 def piece_words(key: str) -> str:
     """``Processor receipt``."""
     return tr(PIECES[key])

@@ -207,7 +207,7 @@ class Keeping:
     ) -> tuple[verifying.Verified, Changes]:
         """Read the evidence of projects again (None: of all)."""
         report, changes = verifying.verify(self._context, ids, progress or Progress())
-        return report, self._tell(changes)
+        return report, self._news(changes)
 
     def verify_some(
         self, progress: Progress | None = None, *, seconds: float = 10.0
@@ -216,7 +216,11 @@ class Keeping:
         report, changes = verifying.verify_some(
             self._context, progress or Progress(), seconds=seconds
         )
-        return report, self._tell(changes)
+        return report, self._news(changes)
+
+    def _news(self, changes: Changes) -> Changes:
+        """Tell of a reading that found something otherwise than before; of no other."""
+        return self._tell(changes) if changes.projects else changes
 
     def faulty(self) -> tuple[EvidenceRow, ...]:
         """Evidence whose file changed, vanished or cannot be read, the newest finding first."""

@@ -62,10 +62,12 @@ class ClaimDeeds(QObject):
 
     def new_dispute(self, project_id: int) -> None:
         """Open the form of a chargeback."""
-        from studio_desk.ui.claims.disputing import DisputeDialog
+        from studio_desk.ui.evidence.chargeback import ChargebackDialog
 
         self._open(
-            lambda: DisputeDialog(self._studio, self._theme, self._clock, project_id, self._window)
+            lambda: ChargebackDialog(
+                self._studio, project_id, self._theme, self._clock, self._window
+            )
         )
 
     # --- one claim ---------------------------------------------------------------------------

@@ -28,9 +28,9 @@ def form_of(
         ground = "duplicate_payment" if kind == DUPLICATE else None
         return NewClaimDialog(studio, theme, clock, window, project_id=project_id, ground=ground)
     if kind == "charged_back":
-        from studio_desk.ui.claims.disputing import DisputeDialog
+        from studio_desk.ui.evidence.chargeback import ChargebackDialog
 
-        return DisputeDialog(studio, theme, clock, project_id, window)
+        return ChargebackDialog(studio, project_id, theme, clock, window)
     if kind == "chargeback_closed" and _has(studio, project_id, DISPUTE):
         from studio_desk.ui.claims.disputing import EndDisputeDialog
 

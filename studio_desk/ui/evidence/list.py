@@ -53,8 +53,8 @@ class Bound:
 
 
 class EvidenceList(QFrame):
-    """See the module. `origin` is that of what is dropped, `point` what of an inspection it shows;
-    both may be set anew at any time.
+    """See the module. `origin` is that of what is dropped, `point` what of an inspection it shows,
+    `piece` what of a checklist it is; all may be set anew at any time.
     """
 
     changed = Signal()
@@ -76,6 +76,7 @@ class EvidenceList(QFrame):
         self._studio, self._theme, self._clock = studio, theme, clock
         self.origin = origin
         self.point: str | None = None
+        self.piece: str | None = None
         self._open = opener or _open_with_desktop
         self._bound: Bound | None = None
         self._taken: tuple[Taken, ...] = ()
@@ -90,7 +91,7 @@ class EvidenceList(QFrame):
         self.drop.files_dropped.connect(self.add_files)
         self.drop.text_dropped.connect(self.add_text)
         self.drop.refused.connect(self.failed)
-        self.drop.choose_asked.connect(self._choose)
+        self.drop.choose_asked.connect(self.choose)
         self.drop.stop_asked.connect(self.jobs.stop)
         around = QWidget()
         room = QVBoxLayout(around)
@@ -182,14 +183,14 @@ class EvidenceList(QFrame):
         """Whether files are being copied."""
         return self.jobs.busy
 
-    def add_files(self, paths: Sequence[str]) -> None:
-        """Copy files beside the window; keep them when all are there."""
-        origin = self.origin
+    def add_files(self, paths: Sequence[str], piece: str | None = None) -> None:
+        """Copy files beside the window; keep them when all are there, as a piece of a checklist."""
+        origin, kept_as = self.origin, piece or self.piece
 
         def copy(keeping: Keeping, progress: Progress) -> Intake:
             return keeping.take(paths, progress, origin=origin)
 
-        if self.jobs.do(tr("Copying"), copy, self._copied):
+        if self.jobs.do(tr("Copying"), copy, lambda intake: self._copied(intake, kept_as)):
             self.drop.begin()
 
     def add_text(self, text: str) -> None:
@@ -199,10 +200,10 @@ class EvidenceList(QFrame):
         except KnownError as error:
             self.failed.emit(error.line)
             return
-        self._copied(Intake((taken,)))
+        self._copied(Intake((taken,)), self.piece)
 
-    def _copied(self, intake: Intake) -> None:
-        taken = tuple(replace(each, point=self.point) for each in intake.taken)
+    def _copied(self, intake: Intake, piece: str | None) -> None:
+        taken = tuple(replace(each, point=self.point, piece=piece) for each in intake.taken)
         if self._bound is None:
             self._taken = (*self._taken, *taken)
         elif taken:
@@ -220,10 +221,11 @@ class EvidenceList(QFrame):
             self.refresh()
             self.changed.emit()
 
-    def _choose(self) -> None:
+    def choose(self, piece: str | None = None) -> None:
+        """Let the owner choose files."""
         paths, _ = QFileDialog.getOpenFileNames(self, tr("Choose evidence"), home())
         if paths:
-            self.add_files(paths)
+            self.add_files(paths, piece)
 
     def _told(self, told: Told) -> None:
         self.drop.tell(told)

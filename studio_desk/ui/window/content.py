@@ -11,11 +11,13 @@ from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
 from studio_desk.policy.verdict import Fee
 from studio_desk.studio import Account, Detail, NothingKnown, Studio
+from studio_desk.studio.evidence import WRONG, EvidenceRow
 from studio_desk.studio.offering import offered
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
 from studio_desk.ui.present.answer import panel_text
 from studio_desk.ui.present.cards import Strip, alert_strips, card_views
+from studio_desk.ui.present.evidence import evidence_strips
 from studio_desk.ui.present.history import HistoryRow, history_rows
 from studio_desk.ui.present.money import MoneyView, money_view
 from studio_desk.ui.present.rounds import RoundRow, round_count, round_rows
@@ -33,7 +35,8 @@ class Loaded:
     """A project as read from the studio; worded anew as time goes by, without reading again.
 
     `known_at`: only what was recorded up to then counts (UTC seconds); None counts everything.
-    `unknown`: nothing was known of it by then, not even that it was there.
+    `unknown`: nothing was known of it by then, not even that it was there. `spoiled` is evidence
+    whose file changed or vanished.
     """
 
     detail: Detail
@@ -41,6 +44,7 @@ class Loaded:
     known_at: int | None = None
     account: Account = Account()
     unknown: bool = False
+    spoiled: tuple[EvidenceRow, ...] = ()
 
     @property
     def ledger(self) -> Ledger:
@@ -112,7 +116,9 @@ def load(studio: Studio, project_id: int) -> Loaded:
     """Read a project. Raises `KnownError` where there is none."""
     detail = studio.project(project_id, retracted=True)
     account = studio.money.account(project_id)
-    return Loaded(detail, timeline(detail.case, detail.policy), account=account)
+    spoiled = tuple(row for row in studio.evidence.of_project(project_id) if row.state in WRONG)
+    spans = timeline(detail.case, detail.policy)
+    return Loaded(detail, spans, account=account, spoiled=spoiled)
 
 
 def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
@@ -141,7 +147,7 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
     return Content(
         project_id=loaded.id,
         heading=heading,
-        strips=alert_strips(there),
+        strips=(*alert_strips(there), *evidence_strips(loaded.spoiled, here.speech)),
         cards=cards,
         timeline=timeline_view(here, as_of),
         why=_why(loaded, there),

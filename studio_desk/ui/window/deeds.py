@@ -118,6 +118,19 @@ class Deeds(QObject):
         }
         self._try(lambda: ways[answer](offer_id))
 
+    def evidence(self, project_id: int, dossier: Callable[[int], object]) -> None:
+        """Open the checklist of evidence; `dossier` is called where one is wanted."""
+        from studio_desk.ui.evidence.checklist import ChecklistDialog
+
+        def make() -> QDialog:
+            dialog = ChecklistDialog(
+                self._studio, project_id, self._theme, self._clock, self._window
+            )
+            dialog.dossier_asked.connect(dossier)
+            return dialog
+
+        self._open(make)
+
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""
         from studio_desk.ui.forms.choices import history_line

@@ -102,6 +102,7 @@ class MainWindow(Frame):
             "paid": lambda: self._record("paid"),
             "report": self._report_at_hand,
             "answer": self._answer_client,
+            "evidence": self._evidence_at_hand,
             "copy_verdict": self._copy_verdict,
             "copy_answer": self._copy_answer,
             "as_of": self._ask_as_of,
@@ -339,6 +340,13 @@ class MainWindow(Frame):
         else:
             self.show_report()
 
+    def _evidence_at_hand(self) -> None:
+        at_hand = self.pages.project_at_hand()
+        if self.rail.current() == PROJECTS and self._loaded is not None:
+            at_hand = self._loaded.id
+        if at_hand is not None:
+            self.deeds.evidence(at_hand, lambda project: self.show_report("dossier", project))
+
     def _copy_verdict(self) -> None:
         shown = self.rail.current() == PROJECTS
         if shown and self.panel is not None and self._loaded is not None:
@@ -357,6 +365,9 @@ class MainWindow(Frame):
         archived = self._loaded.detail.project.archived_at is not None
         menu.addAction(tr("Answer the client…") + tr("\tCtrl+E"), self._answer_client)
         menu.addAction(tr("Edit project…"), lambda: self.deeds.edit_project(project_id))
+        ready = self._studio.evidence.readiness(project_id)
+        words = tr("Evidence, {there} of {asked}…", there=ready.there, asked=len(ready.asked))
+        menu.addAction(words, self._evidence_at_hand)
         menu.addAction(tr("Report…") + "\tCtrl+Shift+P", self._report_at_hand)
         menu.addAction(tr("Export case…"), lambda: self.deeds.ask_export(project_id))
         menu.addSeparator()

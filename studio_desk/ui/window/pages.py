@@ -45,6 +45,12 @@ _COMMANDS = (
     Command("delivered", QT_TR_NOOP("Record a delivery"), "package-check", "Ctrl D"),
     Command("paid", QT_TR_NOOP("Record a payment"), "coins", "Ctrl P"),
     Command(
+        "evidence",
+        QT_TR_NOOP("Evidence of the project"),
+        "paperclip",
+        also=QT_TR_NOOP("dispute chargeback ready"),
+    ),
+    Command(
         "report",
         QT_TR_NOOP("Make a report"),
         "file-text",

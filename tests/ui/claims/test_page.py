@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from studio_desk.clock import FixedClock
 from studio_desk.policy import parse_instant
 from studio_desk.studio import Studio
-from studio_desk.ui.claims.disputing import DisputeDialog, EndDisputeDialog
+from studio_desk.ui.claims.disputing import EndDisputeDialog
 from studio_desk.ui.claims.opening import NewClaimDialog
 from studio_desk.ui.claims.page import ClaimsPage
 from studio_desk.ui.claims.settling import SettleDialog
+from studio_desk.ui.evidence.chargeback import ChargebackDialog
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.forms.retract import RetractDialog
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
@@ -226,10 +227,10 @@ def test_a_dispute_has_its_page(open_page: Open, add: Add, studio: Studio) -> No
     page = open_page()
     page.deeds.new_dispute(key)
     dialog = page.deeds.dialog()
-    assert isinstance(dialog, DisputeDialog)
-    assert dialog.amount.text() == "360.00"
-    dialog.given.choose("Unrecognised payment")
-    dialog.reply_by.box.setChecked(True)
+    assert isinstance(dialog, ChargebackDialog)
+    assert dialog.inputs["amount"].text() == "360.00"
+    dialog.inputs["reason"].choice.choose("unrecognised")
+    dialog.inputs["reply_by"].box.setChecked(True)
     dialog.submit()
     assert page.key() == (key, "f4")
     assert "No: a breach" in page.detail.steps.text()
