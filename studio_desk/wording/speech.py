@@ -97,6 +97,11 @@ def inside(badge: str) -> str:
     return badge.lower() if manner().small_nouns else badge
 
 
+def lowered(sentence: str) -> str:
+    """With a small letter at its head, for the middle of another sentence."""
+    return sentence[:1].lower() + sentence[1:] if manner().small_nouns else sentence
+
+
 def headed(sentence: str) -> str:
     """With a capital at its head."""
     return sentence[:1].upper() + sentence[1:]

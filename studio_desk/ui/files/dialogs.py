@@ -75,7 +75,7 @@ class RootDialog(FormDialog):
 
     def check(self) -> tuple[Problem, ...]:
         """A name is needed."""
-        return () if self.label.value() else (Problem("label", tr("missing")),)
+        return () if self.label.value() else (Problem("label", "missing"),)
 
     def commit(self) -> Changes | None:
         """Register it."""

@@ -8,9 +8,10 @@ from typing import Any
 
 from studio_desk.policy import GROUNDS, Case, Fact, Item, Verdict, format_money
 from studio_desk.policy.facts import PERIODS, WANTS
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.words import CLIENT_SAYS, PERIOD_WORDS, WANTS_WORDS
-from studio_desk.wording.facts import GROUND_WORDS, fact_title
-from studio_desk.wording.speech import Speech, isolate
+from studio_desk.wording.facts import fact_title, ground_words
+from studio_desk.wording.speech import Speech, headed, isolate
 
 _SHOWN_ITEMS = 2
 _SETTLED = ("settled",)
@@ -35,23 +36,24 @@ class Options:
 
 def item_words(item: Item) -> str:
     """An item in one line: ``Glass bass guitar level +1.5 dB``."""
-    change = "to original" if item.to else item.change
+    change = tr("to original") if item.to else item.change
     parts = [item.song, item.element, item.aspect, change]
-    return " ".join(isolate(part) for part in parts if part) or isolate(item.text or "an item")
+    return " ".join(isolate(part) for part in parts if part) or isolate(item.text or tr("an item"))
 
 
 def request_words(fact: Fact, speech: Speech) -> str:
     """A request in one line: when it was made, and what about."""
     shown = [item_words(item) for item in fact.items[:_SHOWN_ITEMS]]
     more = len(fact.items) - len(shown)
-    tail = f" and {more} more" if more > 0 else ""
-    return f"{speech.when(fact.at)}: {', '.join(shown)}{tail}"
+    said = ", ".join(shown)
+    if more > 0:
+        said = tr("{items} and %n more", "{items} and %n more", more, items=said)
+    return f"{speech.when(fact.at)}: {said}"
 
 
 def claim_words(fact: Fact, speech: Speech) -> str:
     """A claim in one line: when it was made, and on which ground."""
-    ground = GROUND_WORDS.get(fact.ground or "", "another reason")
-    return f"{speech.when(fact.at)}: {ground}"
+    return f"{speech.when(fact.at)}: {ground_words(fact.ground)}"
 
 
 def requests(case: Case, speech: Speech, wanted: str | None) -> Options:
@@ -62,7 +64,7 @@ def requests(case: Case, speech: Speech, wanted: str | None) -> Options:
         lambda fact: fact.kind == "requested" and fact.id not in revised,
         lambda fact: request_words(fact, speech),
         wanted,
-        "No request is open.",
+        tr("No request is open."),
     )
 
 
@@ -77,7 +79,7 @@ def charged_requests(case: Case, verdict: Verdict, speech: Speech, wanted: str |
         "",
     )
     billable = [key for key, r in verdict.requests.items() if r.fee and key not in charged]
-    options = (Option(None, "Not for a request"), *found.options)
+    options = (Option(None, tr("Not for a request")), *found.options)
     if wanted is None and len(billable) != 1:
         return Options(options)
     return Options(options, wanted if wanted is not None else billable[0])
@@ -100,11 +102,11 @@ def claims(
         found = verdict.claims.get(fact.id)
         return found is None or found.outcome not in _SETTLED
 
-    none = "No exchange is asked for." if exchange else "No claim is open."
+    none = tr("No exchange is asked for.") if exchange else tr("No claim is open.")
     found = _references(case, fits, lambda fact: claim_words(fact, speech), wanted, none)
     if required:
         return found
-    return Options((Option(None, "Not for a claim"), *found.options), found.chosen)
+    return Options((Option(None, tr("Not for a claim")), *found.options), found.chosen)
 
 
 def _references(
@@ -125,7 +127,7 @@ def grounds(verdict: Verdict, wanted: str | None) -> Options:
     open_now = [opening.ground for opening in verdict.refund.open]
     order = dict.fromkeys((*open_now, *GROUNDS))
     options = tuple(
-        Option(ground, f"{CLIENT_SAYS[ground]}  {GROUND_WORDS[ground].capitalize()}")
+        Option(ground, f"{CLIENT_SAYS[ground]}  {headed(ground_words(ground))}")
         if ground != "other"
         else Option(ground, CLIENT_SAYS[ground])
         for ground in order
@@ -136,7 +138,7 @@ def grounds(verdict: Verdict, wanted: str | None) -> Options:
 def wants(wanted: str | None) -> Options:
     """What a client may ask for; nothing said comes first."""
     said = (Option(want, WANTS_WORDS[want]) for want in WANTS)
-    return Options((Option(None, "Not said"), *said), wanted)
+    return Options((Option(None, tr("Not said")), *said), wanted)
 
 
 def periods(wanted: str | None) -> Options:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from studio_desk.policy import Problem
 from studio_desk.policy.names import compared
 from studio_desk.studio import Changes, ClientRow, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import LinesInput, TextInput
 from studio_desk.ui.kit.labels import Label
@@ -38,8 +39,8 @@ class ClientDialog(FormDialog):
         client_id: int | None = None,
     ) -> None:
         new = client_id is None
-        title = "New client" if new else "Change client"
-        super().__init__(theme, title, "Add client" if new else "Save", parent, 480)
+        title = tr("New client") if new else tr("Change client")
+        super().__init__(theme, title, tr("Add client") if new else tr("Save"), parent, 480)
         self._studio, self.client_id = studio, client_id
         self._everyone = [
             line.client
@@ -53,11 +54,11 @@ class ClientDialog(FormDialog):
         self.email = TextInput("", (known and known.email) or "")
         self.phone = TextInput("", (known and known.phone) or "")
         lines = ((known and known.note) or "").splitlines()
-        self.note = NoteInput(theme, lines, placeholder="Seen by you alone")
-        self.add_field("name", "Name", self.name)
+        self.note = NoteInput(theme, lines, placeholder=tr("Seen by you alone"))
+        self.add_field("name", tr("Name"), self.name)
         self.add_field("email", "E-mail", self.email)
-        self.add_field("phone", "Phone", self.phone)
-        self.add_field("note", "Note", self.note)
+        self.add_field("phone", tr("Phone"), self.phone)
+        self.add_field("note", tr("Note"), self.note)
         self.warning = Label(theme, "", "small", 400, "2")
         self.warning.setWordWrap(True)
         self.column.addWidget(self.warning)
@@ -92,7 +93,7 @@ class ClientDialog(FormDialog):
         told = list(remarks(email, self.phone.value()))
         twin = next((row for row in self._everyone if _same(row, name, email)), None)
         if twin is not None:
-            told.append(f"There is a client {isolate(twin.shown)} already.")
+            told.append(tr("There is a client {shown} already.", shown=isolate(twin.shown)))
         return " ".join(told)
 
     def commit(self) -> Changes:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes, Refused
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.layouts import Body
 from studio_desk.ui.forms.words import field_of, problem_words
 from studio_desk.ui.kit.buttons import Button
@@ -85,7 +86,7 @@ class FormDialog(QDialog):
         self.primary = Button(self.theme, action, "", "primary")
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.submit)
-        self.cancel = Button(self.theme, "Cancel")
+        self.cancel = Button(self.theme, tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self.bar = QFrame()
         self.bar.setProperty("surface", "bar")

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk import resources
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.choices import Options
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.chips import ClauseChip
@@ -169,7 +170,7 @@ class Choice(QComboBox):
         self.clear()
         for option in options.options:
             self.addItem(option.text, option.value)
-        empty = options.none if not options.options and options.none else "Choose"
+        empty = options.none if not options.options and options.none else tr("Choose")
         self.setPlaceholderText(empty)
         values = [option.value for option in options.options]
         self.setCurrentIndex(values.index(options.chosen) if options.chosen in values else -1)
@@ -197,11 +198,12 @@ class LinesInput(Composite):
         theme: Theme,
         lines: Iterable[str] = (),
         *,
-        placeholder: str = "One a line",
+        placeholder: str | None = None,
         choose: str = "",
         rows: int = 3,
         parent: QWidget | None = None,
     ) -> None:
+        placeholder = tr("One a line") if placeholder is None else placeholder
         super().__init__(parent)
         self._theme, self._rows = theme, rows
         self.editor = QPlainTextEdit("\n".join(lines))
@@ -233,7 +235,7 @@ class LinesInput(Composite):
         self.editor.setPlainText("\n".join([*(self.value() or []), *names]))
 
     def _choose(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, "Choose files")
+        files, _ = QFileDialog.getOpenFileNames(self, tr("Choose files"))
         self.add(file.rpartition("/")[2] for file in files)
 
 
@@ -323,11 +325,11 @@ class OptionalDate(Composite):
     ) -> None:
         super().__init__(parent)
         self._given, self._day = given, day
-        self.box = QCheckBox("On a day")
+        self.box = QCheckBox(tr("On a day"))
         self.box.setAccessibleName(name)
         self.box.setChecked(on)
         self.edit = DateInput(theme, day)
-        self.edit.setAccessibleName(f"{name}, day")
+        self.edit.setAccessibleName(tr("{name}, day", name=name))
         self.edit.setEnabled(on)
         self.box.toggled.connect(self.edit.setEnabled)
         self.box.toggled.connect(lambda _on: self.changed.emit())

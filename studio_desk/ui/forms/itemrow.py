@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk.policy.names import sign_of
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.forms.choices import Option
 from studio_desk.ui.forms.fields import CellInput, DashedButton
 from studio_desk.ui.forms.itemwords import ItemStanding
@@ -32,7 +33,8 @@ from studio_desk.ui.kit.views import ChipView
 SHARES = (5, 5, 4, 4, 14)
 """How song, element, aspect, change and standing share the width; the heads share it alike."""
 NUMBER_WIDTH, NUMBER_GAP, MENU_WIDTH = 20, 8, 34
-ORIGINAL = "to original"
+ORIGINAL = QT_TR_NOOP("to original")
+# What may be typed for it; the owner's language has its own first of these.
 _ORIGINAL = ("original", "to original", "the original", "to the original", "back to original")
 
 
@@ -94,12 +96,12 @@ class ItemRow(QFrame):
         self.by_studio = given.get("cause") == "studio"
         self.unreasonable = given.get("reasonable") is False
         self.reverts: str | None = given.get("reverts")
-        change = ORIGINAL if given.get("to") else given.get("change", "")
-        self.song = CellInput(theme, "Song", given.get("song", self._default_song))
-        self.element = CellInput(theme, "Element", given.get("element", ""))
-        self.aspect = CellInput(theme, "Aspect", given.get("aspect", ""))
-        self.change = CellInput(theme, "Change", change)
-        self.text = CellInput(theme, "In words", given.get("text", ""), small=True)
+        change = tr(ORIGINAL) if given.get("to") else given.get("change", "")
+        self.song = CellInput(theme, tr("Song"), given.get("song", self._default_song))
+        self.element = CellInput(theme, tr("Element"), given.get("element", ""))
+        self.aspect = CellInput(theme, tr("Aspect"), given.get("aspect", ""))
+        self.change = CellInput(theme, tr("Change"), change)
+        self.text = CellInput(theme, tr("In words"), given.get("text", ""), small=True)
         if songs:
             completer = QCompleter(list(songs), self.song)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -116,7 +118,7 @@ class ItemRow(QFrame):
 
     def _build(self) -> None:
         self.badge = NumberBadge(self._theme)
-        self.menu = IconButton(self._theme, "ellipsis", "Marks of this item", small=True)
+        self.menu = IconButton(self._theme, "ellipsis", tr("Marks of this item"), small=True)
         self.menu.setMenu(self._menu())
         self.menu.installEventFilter(self)
         cells = QHBoxLayout()
@@ -165,13 +167,13 @@ class ItemRow(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        self.mistake_action = menu.addAction("Our mistake\tM")
+        self.mistake_action = menu.addAction(tr("Our mistake") + "\tM")
         self.mistake_action.setCheckable(True)
         self.mistake_action.setChecked(self.by_studio)
         self.mistake_action.triggered.connect(self.toggle_mistake)
-        self.original_action = menu.addAction("Back to the original")
-        self.original_action.triggered.connect(lambda: self.change.setText(ORIGINAL))
-        self.reasonable_action = menu.addAction("Not reasonable")
+        self.original_action = menu.addAction(tr("Back to the original"))
+        self.original_action.triggered.connect(lambda: self.change.setText(tr(ORIGINAL)))
+        self.reasonable_action = menu.addAction(tr("Not reasonable"))
         self.reasonable_action.setCheckable(True)
         self.reasonable_action.setChecked(self.unreasonable)
         self.reasonable_action.setVisible(self._rounds)
@@ -179,13 +181,13 @@ class ItemRow(QFrame):
         if self._earlier:
             self._reverts_menu(menu)
         menu.addSeparator()
-        menu.addAction("Remove\tDel").triggered.connect(self.removed)
+        menu.addAction(tr("Remove") + "\tDel").triggered.connect(self.removed)
         return menu
 
     def _reverts_menu(self, menu: QMenu) -> None:
-        inner = menu.addMenu("Takes back")
+        inner = menu.addMenu(tr("Takes back"))
         self.reverts_menu = inner
-        for option in (Option(None, "Nothing earlier"), *self._earlier):
+        for option in (Option(None, tr("Nothing earlier")), *self._earlier):
             action = inner.addAction(option.text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(option.value == self.reverts)
@@ -208,7 +210,10 @@ class ItemRow(QFrame):
     def value(self) -> dict[str, Any]:
         """Return the item; what is not said is left out."""
         change = self.change.value()
-        to_original = change is not None and " ".join(change.casefold().split()) in _ORIGINAL
+        to_original = change is not None and " ".join(change.casefold().split()) in (
+            *_ORIGINAL,
+            tr(ORIGINAL).casefold(),
+        )
         found: dict[str, Any] = {
             "song": self.song.value(),
             "element": self.element.value(),
@@ -258,11 +263,13 @@ class ItemRow(QFrame):
         """Tell which item it is, from 1."""
         self._number = number
         self.badge.show_number(number, "none")
-        self.menu.setAccessibleName(f"Marks of item {number}")
+        self.menu.setAccessibleName(tr("Marks of item {number}", number=number))
         for cell, name in zip(
-            self.cells, ("song", "element", "aspect", "change", "in words"), strict=True
+            self.cells,
+            (tr("song"), tr("element"), tr("aspect"), tr("change", "of an item"), tr("in words")),
+            strict=True,
         ):
-            cell.setAccessibleName(f"Item {number}, {name}")
+            cell.setAccessibleName(tr("Item {number}, {name}", number=number, name=name))
 
     def show_standing(self, standing: ItemStanding | None, problem: str) -> None:
         """Show how it stands, or what is wrong with it, or nothing yet."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.policy import Problem
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.forms.choices import Option
 from studio_desk.ui.forms.fields import Composite
 from studio_desk.ui.forms.itemrow import MENU_WIDTH, NUMBER_GAP, NUMBER_WIDTH, SHARES, ItemRow
@@ -22,7 +23,13 @@ from studio_desk.ui.kit.inputs import rule
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 
-_HEADS = ("Song", "Element", "Aspect", "Change", "How it stands")
+_HEADS = (
+    QT_TR_NOOP("Song"),
+    QT_TR_NOOP("Element"),
+    QT_TR_NOOP("Aspect"),
+    QT_TR_NOOP("Change"),
+    QT_TR_NOOP("How it stands"),
+)
 
 
 class ItemsField(Composite):
@@ -74,7 +81,8 @@ class ItemsField(Composite):
         left = 12 + self._theme.px(NUMBER_WIDTH) + self._theme.px(NUMBER_GAP)
         row.setContentsMargins(left, 8, 6 + MENU_WIDTH, 8)
         row.setSpacing(4)
-        for name, share in zip(_HEADS, SHARES, strict=True):
+        for words, share in zip(_HEADS, SHARES, strict=True):
+            name = tr(words)
             head = Label(self._theme, name, "caption", 600, "3")
             head.setIndent(6)
             row.addWidget(head, share)
@@ -83,7 +91,7 @@ class ItemsField(Composite):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(10, 4, 14, 6)
-        self.adder = Button(self._theme, "Add item", "plus", "link", keys="Ctrl I")
+        self.adder = Button(self._theme, tr("Add item"), "plus", "link", keys="Ctrl I")
         self.adder.clicked.connect(self.add_row)
         keys = "Ctrl I adds, Ctrl M marks our mistake, Ctrl Del removes"
         row.addWidget(self.adder)

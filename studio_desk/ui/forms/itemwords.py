@@ -12,9 +12,11 @@ from studio_desk.policy.reasons import Counted, Reason, RoundsUsed
 from studio_desk.policy.verdict import ItemVerdict, RequestVerdict
 from studio_desk.policy.versions import Version
 from studio_desk.studio.preview import Preview
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.said import clause_views
 from studio_desk.ui.kit.views import ChipView, Clause
-from studio_desk.wording.speech import Speech, isolate, plural, short_money
+from studio_desk.wording.speech import Speech, isolate, short_money
+from studio_desk.wording.standings import STANDING_WORDS
 
 _LONGEST_CHANGE = 18
 
@@ -76,8 +78,8 @@ class _Teller:
     def _chip(self, item: Item, verdict: ItemVerdict) -> tuple[ChipView, str]:
         if verdict.standing == "closed":
             unfair = item.reasonable is False and self._reason(verdict, t.Rounds)
-            tail = "· not reasonable" if unfair else ""
-            return ChipView("closed", "lock", "Closed", tail), self._closed(verdict)
+            tail = tr("· not reasonable") if unfair else ""
+            return ChipView("closed", "lock", tr("Closed"), tail), self._closed(verdict)
         if verdict.standing == "free":
             return self._free(item, verdict)
         return self._billable(item, verdict)
@@ -90,58 +92,70 @@ class _Teller:
 
     def _free(self, item: Item, verdict: ItemVerdict) -> tuple[ChipView, str]:
         if item.by_studio:
-            chip = ChipView("free", "wrench", "Free · our mistake")
-            return chip, "Marked as the studio's own mistake."
+            chip = ChipView("free", "wrench", tr("Free · our mistake"))
+            return chip, tr("Marked as the studio's own mistake.")
         rounds = self._reason(verdict, t.Rounds)
         if rounds is not None:
-            return ChipView("free", "circle-check", "Free · in the rounds"), _rounds(rounds)
+            return ChipView("free", "circle-check", tr("Free · in the rounds")), _rounds(rounds)
         before = self._asked_before(item)
         if before is not None:
-            chip = ChipView("free", "corner-down-right", "Free · follow-up")
-            return chip, f"Takes the request of {self.speech.date(before.at)} further."
+            chip = ChipView("free", "corner-down-right", tr("Free · follow-up"))
+            return chip, tr(
+                "Takes the request of {date} further.", date=self.speech.date(before.at)
+            )
         ends = [r.working.end for r in verdict.because if isinstance(r.working, Counted)]
-        text = f"In time, until {self.speech.when(max(ends))}." if ends else ""
-        return ChipView("free", "circle-check", "Free"), text
+        text = tr("In time, until {when}.", when=self.speech.when(max(ends))) if ends else ""
+        return ChipView("free", "circle-check", tr("Free")), text
 
     def _billable(self, item: Item, verdict: ItemVerdict) -> tuple[ChipView, str]:
         if verdict.reverses is not None:
             return self._reversal(verdict.reverses)
         late = self._reason(verdict, t.LateRevision)
         if late is not None:
-            chip = ChipView("bill", "lock", "Billable · after completion")
+            chip = ChipView("bill", "lock", tr("Billable · after completion"))
             return chip, self.version.says(late.clause)
         submission = self._reason(verdict, t.OneSubmission)
         if submission is not None:
             return self._additional(submission)
         rounds = self._reason(verdict, t.Rounds)
-        tail = "· not reasonable" if item.reasonable is False else "· beyond the free rounds"
         text = _rounds(rounds) if rounds is not None else ""
-        return ChipView("bill", "coins", f"Billable {tail}"), text
+        words = tr("Billable · beyond the free rounds")
+        if item.reasonable is False:
+            words = tr("Billable · not reasonable")
+        return ChipView("bill", "coins", words), text
 
     def _additional(self, reason: Reason) -> tuple[ChipView, str]:
         cited = [self.facts[key] for key in reason.facts if key in self.facts]
         last = max(cited, key=lambda fact: fact.at, default=None)
         when = self.speech.date(last.at) if last else ""
         if cited and all(fact.id not in self.revised for fact in cited):
-            chip = ChipView("bill", "wrench", "Billable · one is in hand")
-            return chip, f"The request of {when} is not revised yet."
+            chip = ChipView("bill", "wrench", tr("Billable · one is in hand"))
+            return chip, tr("The request of {when} is not revised yet.", when=when)
         first = min(cited, key=lambda fact: fact.at, default=None)
         when = self.speech.date(first.at) if first else ""
-        more = " or later" if len(cited) > 1 else ""
-        text = f"Not in the list of {when}{more}." if first else ""
-        return ChipView("bill", "plus", "Billable · new item"), text
+        text = ""
+        if first:
+            text = tr("Not in the list of {when}.", when=when)
+        if first and len(cited) > 1:
+            text = tr("Not in the list of {when} or later.", when=when)
+        return ChipView("bill", "plus", tr("Billable · new item")), text
 
     def _reversal(self, undone: str) -> tuple[ChipView, str]:
         request, _, index = undone.rpartition("/")
         fact = self.facts[request]
         change = fact.items[int(index)].change or ""
-        of = f" of {isolate(_cut(change))}" if change else ""
-        chip = ChipView("bill", "rotate-ccw", f"Billable · reversal{of}")
-        text = f"Undoes the change of {self.speech.date(fact.at)}"
+        words = tr("Billable · reversal")
+        if change:
+            words = tr("Billable · reversal of {change}", change=isolate(_cut(change)))
+        text = tr("Undoes the change of {day}.", day=self.speech.date(fact.at))
         revised = self.revised.get(request)
         if revised is not None:
-            text += f", revised {self.speech.date(revised.at)}"
-        return chip, f"{text}."
+            text = tr(
+                "Undoes the change of {day}, revised {when}.",
+                day=self.speech.date(fact.at),
+                when=self.speech.date(revised.at),
+            )
+        return ChipView("bill", "rotate-ccw", words), text
 
     def _asked_before(self, item: Item) -> Fact | None:
         thing = thing_of(item)
@@ -165,7 +179,12 @@ def _rounds(reason: Reason) -> str:
     if not isinstance(reason.working, RoundsUsed):
         return ""
     used, free = reason.working.used, reason.working.free
-    return f"{used} of {plural(free, 'free round')} used before."
+    return tr(
+        "{used} of %n free rounds used before.",
+        "{used} of %n free round used before.",
+        free,
+        used=used,
+    )
 
 
 def request_sum(preview: Preview, kind: str) -> RequestSum:
@@ -177,18 +196,28 @@ def request_sum(preview: Preview, kind: str) -> RequestSum:
     fee = request.fee
     if fee is None:
         standings = {item.standing for item in request.items}
-        text = "Nothing to charge" if "free" in standings else "Closed: nothing is owed to it"
+        text = (
+            tr("Nothing to charge") if "free" in standings else tr("Closed: nothing is owed to it")
+        )
         return RequestSum(counts, text)
     if fee.exact:
         terms = [clause.number for clause in version.clauses if isinstance(clause.term, t.Rounds)]
-        text = f"1 round = {short_money(fee.amount, fee.currency)}"
+        text = tr("1 round = {amount}", amount=short_money(fee.amount, fee.currency))
         return RequestSum(counts, text, clause_views(terms, version), _whose(request, fact))
     terms = [clause.number for clause in version.clauses if isinstance(clause.term, t.FeeFloor)]
     floor = version.terms(kind).floor
     songs = fee.amount // floor if floor else 0
     total = short_money(fee.amount, fee.currency)
     each = short_money(floor, fee.currency)
-    text = f"{plural(songs, 'song')} × from {each} = from {total}" if songs else f"from {total}"
+    text = tr("from {total}", total=total)
+    if songs:
+        text = tr(
+            "%n songs × from {each} = from {total}",
+            "%n song × from {each} = from {total}",
+            songs,
+            each=each,
+            total=total,
+        )
     return RequestSum(counts, text, clause_views(terms, version), _whose(request, fact))
 
 
@@ -197,7 +226,7 @@ def _counts(request: RequestVerdict) -> str:
     for standing in ("free", "billable", "closed"):
         count = sum(item.standing == standing for item in request.items)
         if count:
-            told.append(f"{count} {standing}")
+            told.append(f"{count} {STANDING_WORDS[standing]}")
     return ", ".join(told)
 
 
@@ -207,9 +236,15 @@ def _whose(request: RequestVerdict, fact: Fact) -> str:
     for number, (item, verdict) in enumerate(zip(fact.items, request.items, strict=True), 1):
         if verdict.standing == "billable":
             key = None if item.song is None else compared(item.song)
-            name = "No song named" if item.song is None else isolate(item.song)
+            name = tr("No song named") if item.song is None else isolate(item.song)
             songs.setdefault(key, (name, []))[1].append(number)
     return " · ".join(
-        f"{name}: {'item' if len(ns) == 1 else 'items'} {', '.join(map(str, ns))}"
+        tr(
+            "{song}: items {numbers}",
+            "{song}: item {numbers}",
+            len(ns),
+            song=name,
+            numbers=", ".join(map(str, ns)),
+        )
         for name, ns in songs.values()
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.said import Meaning
 from studio_desk.ui.kit.chips import ClauseChip
 from studio_desk.ui.kit.labels import Label
@@ -25,7 +26,7 @@ class MeaningView(QFrame):
         self._theme = theme
         self.setProperty("surface", "sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = Label(theme, "Then", "small", 600)
+        self._title = Label(theme, tr("Then"), "small", 600)
         self._rows = QWidget()
         self._shown: tuple[Meaning, ...] = ()
         self._column = QVBoxLayout(self)
@@ -49,9 +50,9 @@ class MeaningView(QFrame):
             lines.append(f"{about}{meaning.text}" + (f" [{cited}]" if cited else ""))
         return "\n".join(lines)
 
-    def show_meanings(self, meanings: Sequence[Meaning], title: str = "Then") -> None:
+    def show_meanings(self, meanings: Sequence[Meaning], title: str | None = None) -> None:
         """Show what would be; nothing hides the whole."""
-        self._title.setText(title)
+        self._title.setText(tr("Then") if title is None else title)
         self.setVisible(bool(meanings))
         if tuple(meanings) == self._shown:
             return

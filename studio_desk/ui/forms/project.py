@@ -13,6 +13,7 @@ from studio_desk.clock import Clock
 from studio_desk.policy import Policy, Problem, Version, format_money, zone_named
 from studio_desk.policy import terms as t
 from studio_desk.studio import Changes, ClientRow, Detail, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import AmountInput, CheckInput, Choice, LinesInput, TextInput
@@ -60,8 +61,8 @@ class ProjectDialog(FormDialog):
         client_id: int | None = None,
     ) -> None:
         new = project_id is None
-        title = "New project" if new else "Change project"
-        super().__init__(theme, title, "Add project" if new else "Save", parent, 720)
+        title = tr("New project") if new else tr("Change project")
+        super().__init__(theme, title, tr("Add project") if new else tr("Save"), parent, 720)
         self._studio, self._clock, self.project_id = studio, clock, project_id
         self._detail = None if project_id is None else studio.project(project_id)
         self._people = [line.client for line in studio.clients()]
@@ -92,8 +93,8 @@ class ProjectDialog(FormDialog):
         theme, catalogue = self.theme, self._studio.catalogue
         self._names = {_client_text(row, self._people): row for row in self._people}
         known = next((n for n, row in self._names.items() if row.id == start.client_id), "")
-        self.client = SuggestInput(list(self._names), known, "Choose or type a new one")
-        self.email = TextInput("Optional")
+        self.client = SuggestInput(list(self._names), known, tr("Choose or type a new one"))
+        self.email = TextInput(tr("Optional"))
         self.title = TextInput("", start.title)
         kinds = [Option(kind, kind_of_work(kind)) for kind in self._kinds()]
         self.kind = Choice(Options(tuple(kinds), start.kind))
@@ -103,27 +104,27 @@ class ProjectDialog(FormDialog):
         self.policy = Choice(Options(tuple(policies), start.policy))
         self.currency = TextInput("USD", start.currency)
         self.price = AmountInput(theme, start.currency, start.price)
-        self.songs = LinesInput(theme, start.songs, placeholder="One song a line")
-        self.free_rounds = TextInput("As the policy says", start.free_rounds)
+        self.songs = LinesInput(theme, start.songs, placeholder=tr("One song a line"))
+        self.free_rounds = TextInput(tr("As the policy says"), start.free_rounds)
         self.round_fee = AmountInput(theme, start.currency, start.extra_round_fee)
-        self.round_fee.setPlaceholderText("None")
-        self.custom_made = CheckInput(theme, "Custom made", on=start.custom_made)
-        self.final_sale = CheckInput(theme, "Final sale", on=start.final_sale)
+        self.round_fee.setPlaceholderText(tr("None"))
+        self.custom_made = CheckInput(theme, tr("Custom made"), on=start.custom_made)
+        self.final_sale = CheckInput(theme, tr("Final sale"), on=start.final_sale)
         self.zone = SuggestInput(sorted(zoneinfo.available_timezones()), start.zone)
         self._lay_out()
         self.currency.changed.connect(self._recurrency)
         self._start_values = self.values()
 
     def _lay_out(self) -> None:
-        self.add_field("client_id", "Client", self.client)
-        self._email_field = self.add_field("email", "E-mail of the new client", self.email)
-        self.add_field("title", "Title", self.title)
-        self._pair(("kind", "Kind of work", self.kind), ("policy", "Policy", self.policy))
-        self._pair(("price", "Price", self.price), ("currency", "Currency", self.currency))
-        self._songs_field = self.add_field("songs", "Songs", self.songs)
+        self.add_field("client_id", tr("Client"), self.client)
+        self._email_field = self.add_field("email", tr("E-mail of the new client"), self.email)
+        self.add_field("title", tr("Title"), self.title)
+        self._pair(("kind", tr("Kind of work"), self.kind), ("policy", tr("Policy"), self.policy))
+        self._pair(("price", tr("Price"), self.price), ("currency", tr("Currency"), self.currency))
+        self._songs_field = self.add_field("songs", tr("Songs"), self.songs)
         self._package = self._pair(
-            ("free_rounds", "Free rounds in the package", self.free_rounds),
-            ("extra_round_fee", "Fee of each further round", self.round_fee),
+            ("free_rounds", tr("Free rounds in the package"), self.free_rounds),
+            ("extra_round_fee", tr("Fee of each further round"), self.round_fee),
         )
         marks = QWidget()
         row = QHBoxLayout(marks)
@@ -133,7 +134,7 @@ class ProjectDialog(FormDialog):
             row.addWidget(box)
         self._marks = marks
         self.column.addWidget(marks)
-        self.add_field("zone", "Time zone in which days are counted", self.zone)
+        self.add_field("zone", tr("Time zone in which days are counted"), self.zone)
         self.column.addStretch(1)
 
     def _pair(self, *fields: tuple[str, str, QWidget]) -> QWidget:
@@ -206,7 +207,7 @@ class ProjectDialog(FormDialog):
         self._marks.setVisible(goods or self.custom_made.value() or self.final_sale.value())
         filled = values["free_rounds"] is not None or values["extra_round_fee"] is not None
         self._package.setVisible(rounds or filled)
-        self.advice.show_meanings(self._advice(policy, values), "Worth knowing")
+        self.advice.show_meanings(self._advice(policy, values), tr("Worth knowing"))
         problems = self._studio.check_project(**values)
         return tuple(problem for problem in problems if not self._own(problem, values))
 
@@ -228,19 +229,22 @@ class ProjectDialog(FormDialog):
         version = self._version(policy, values["zone"])
         found, kind, currency = [], values["kind"], values["currency"]
         if kind and kind not in version.kinds:
-            text = (
-                f"{version.title} does not cover this kind of work:"
-                " revisions would be closed, and every refund looked into."
+            text = tr(
+                "{title} does not cover this kind of work: revisions would be closed, "
+                "and every refund looked into.",
+                title=version.title,
             )
-            found.append(Meaning("Not covered", text, clause_views(["H5"], version), "alert"))
+            found.append(Meaning(tr("Not covered"), text, clause_views(["H5"], version), "alert"))
         fees = kind and version.terms(kind).floor
         if fees and currency and version.currency and currency != version.currency:
-            text = (
-                f"The policy's fees are in {version.currency}, the project is in {currency}:"
-                " the least fee is shown and not enforced."
+            text = tr(
+                "The policy's fees are in {fees}, the project is in {own}: the least fee "
+                "is shown and not enforced.",
+                fees=version.currency,
+                own=currency,
             )
             floors = [c.number for c in version.clauses if isinstance(c.term, t.FeeFloor)]
-            found.append(Meaning("Currency", text, clause_views(floors, version), "bill"))
+            found.append(Meaning(tr("Currency"), text, clause_views(floors, version), "bill"))
         return tuple(found)
 
     def _version(self, policy: Policy, zone: str) -> Version:
@@ -309,5 +313,5 @@ def _client_text(row: ClientRow, people: list[ClientRow]) -> str:
     """The name of a client; with the e-mail address where two have the same name."""
     twins = [other for other in people if other.shown == row.shown]
     if len(twins) > 1:
-        return f"{isolate(row.shown)} · {row.email or f'no e-mail, {row.id}'}"
+        return isolate(row.shown) + " · " + (row.email or tr("no e-mail, {id}", id=row.id))
     return row.shown

@@ -17,6 +17,7 @@ from studio_desk.policy import terms as t
 from studio_desk.policy.facts import Field as FactField
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.preview import Preview, preview
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import (
     AmountInput,
@@ -63,7 +64,7 @@ class RecordFactDialog(FormDialog):
         *,
         preset: Mapping[str, Any] | None = None,
     ) -> None:
-        title, action = words.TITLES[kind]
+        title, action = (tr(text) for text in words.TITLES[kind])
         wide = 1040 if kind == "requested" else 560
         super().__init__(theme, title, action, parent, wide)
         self.kind, self._studio, self._project_id, self._clock = kind, studio, project_id, clock
@@ -83,11 +84,11 @@ class RecordFactDialog(FormDialog):
         self.meaning.clause_activated.connect(self.clause_activated)
         self.below.addWidget(self.meaning)
         if kind == "requested":
-            self.add_field("at", "Asked", self.when)
+            self.add_field("at", tr("Asked"), self.when)
         for field in FIELDS[kind]:
             self._add(field)
         if kind != "requested":
-            self.add_field("at", "When", self.when)
+            self.add_field("at", tr("When"), self.when)
         self.column.addStretch(1)
         self._follow_request()
         self.check_now()
@@ -102,7 +103,7 @@ class RecordFactDialog(FormDialog):
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(ElidedLabel(self.theme, title, "fact", 600))
-        parts = [project.title or "Untitled project", client.shown if client else ""]
+        parts = [project.title or tr("Untitled project"), client.shown if client else ""]
         told = [isolate(part) for part in parts if part] + [kind_of_work(project.kind)]
         line = LEFT_TO_RIGHT + " · ".join(told)
         left.addWidget(ElidedLabel(self.theme, line, "body", 400, "ink2"))
@@ -121,7 +122,7 @@ class RecordFactDialog(FormDialog):
         self.inputs[field.key] = editor
         label = words.label(self.kind, field.key)
         if not field.required and field.form in ("amount", "text"):
-            label = f"{label} (optional)"
+            label = tr("{label} (optional)", label=label)
         if isinstance(editor, CheckInput):
             self._add_check(field.key, editor)
         else:
@@ -134,7 +135,7 @@ class RecordFactDialog(FormDialog):
             self._checks = QVBoxLayout(holder)
             self._checks.setContentsMargins(0, 0, 0, 0)
             self._checks.setSpacing(2)
-            self._checks.addWidget(Label(self.theme, "What came back", "small", 500, "2"))
+            self._checks.addWidget(Label(self.theme, tr("What came back"), "small", 500, "2"))
             self.column.addWidget(holder)
         editor.changed.connect(lambda: self.touch(key))
         self._checks.addWidget(editor)
@@ -201,9 +202,9 @@ class RecordFactDialog(FormDialog):
 
     def _lines(self, field: FactField, given: Any) -> QWidget:
         evidence = field.name == "evidence"
-        hint = "A receipt, a bank record: one a line" if evidence else "One file a line"
+        hint = tr("A receipt, a bank record: one a line") if evidence else tr("One file a line")
         lines = [one if isinstance(one, str) else one.get("name", "") for one in given or ()]
-        return LinesInput(self.theme, lines, placeholder=hint, choose="Choose files…")
+        return LinesInput(self.theme, lines, placeholder=hint, choose=tr("Choose files…"))
 
     def _request(self, field: FactField, given: Any) -> QWidget:
         if field.required:
@@ -257,7 +258,7 @@ class RecordFactDialog(FormDialog):
         self.preview = found
         self.chip.set_view(standing_chip(found.before, self._speech))
         currency = self._case.project.currency
-        title = f"Then, from {self._speech.when(at)}" if at > now else "Then"
+        title = tr("Then, from {when}", when=self._speech.when(at)) if at > now else tr("Then")
         self.meaning.show_meanings(meanings(found, self._speech, currency), title)
         editor = self.inputs.get("items")
         if isinstance(editor, ItemsField):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio_desk.policy import Problem
 from studio_desk.studio import Changes
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import TextInput
 from studio_desk.ui.kit.labels import Label
@@ -29,12 +30,12 @@ class RetractDialog(FormDialog):
         *,
         dependents: Sequence[str] = (),
     ) -> None:
-        super().__init__(theme, "Retract a fact", "Retract", parent, 480)
+        super().__init__(theme, tr("Retract a fact"), tr("Retract"), parent, 480)
         self.why = ""
-        self.titled("Retract this fact", fact)
-        self.input = TextInput("Typed into the wrong project, wrong amount")
-        hint = "Kept in the history with the fact. It can be undone."
-        self.add_field("why", "Why", self.input, hint)
+        self.titled(tr("Retract this fact"), fact)
+        self.input = TextInput(tr("Typed into the wrong project, wrong amount"))
+        hint = tr("Kept in the history with the fact. It can be undone.")
+        self.add_field("why", tr("Why"), self.input, hint)
         if dependents:
             self._list(dependents)
         self.column.addStretch(1)
@@ -42,7 +43,7 @@ class RetractDialog(FormDialog):
         self.input.setFocus()
 
     def _list(self, dependents: Sequence[str]) -> None:
-        self.column.addWidget(Label(self.theme, "These go with it:", "small", 500, "2"))
+        self.column.addWidget(Label(self.theme, tr("These go with it:"), "small", 500, "2"))
         for fact in dependents:
             line = Label(self.theme, fact, "small", 400)
             line.setWordWrap(True)

@@ -10,47 +10,57 @@ from studio_desk.policy.reasons import Reason, Reasons
 from studio_desk.policy.verdict import ClaimVerdict, Fee, Retention, Revision, Subscription, Verdict
 from studio_desk.policy.versions import Version
 from studio_desk.studio.preview import Preview
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, Clause
 from studio_desk.wording.explain import ALERT_WORDS
 from studio_desk.wording.facts import REMEDY_WORDS
-from studio_desk.wording.speech import Speech, money, plural, short_money
+from studio_desk.wording.speech import Speech, lowered, money, short_money
 
 _REFUND: dict[str, tuple[RoleName, str]] = {
-    "barred": ("closed", "no refund"),
-    "credit_only": ("credit", "no refund, credit if asked"),
-    "review": ("info", "to be looked into"),
-    "applies": ("credit", "an exception applies"),
+    "barred": ("closed", QT_TR_NOOP("no refund")),
+    "credit_only": ("credit", QT_TR_NOOP("no refund, credit if asked")),
+    "review": ("info", QT_TR_NOOP("to be looked into")),
+    "applies": ("credit", QT_TR_NOOP("an exception applies")),
 }
 _OUTCOMES: dict[str, tuple[RoleName, str]] = {
-    "applies": ("credit", "applies"),
-    "needs_evidence": ("alert", "applies once there is proof"),
-    "review": ("info", "to be looked into"),
-    "refused": ("closed", "refused"),
-    "settled": ("free", "settled"),
+    "applies": ("credit", QT_TR_NOOP("applies")),
+    "needs_evidence": ("alert", QT_TR_NOOP("applies once there is proof")),
+    "review": ("info", QT_TR_NOOP("to be looked into")),
+    "refused": ("closed", QT_TR_NOOP("refused")),
+    "settled": ("free", QT_TR_NOOP("settled")),
 }
-_STAGES = {
-    "await_rma": "an RMA number is next",
-    "await_return": "waiting for the item",
-    "await_inspection": "to be inspected",
-}
+_ACTIVE = Words(
+    {
+        "active": QT_TR_NOOP("active"),
+        "ending": QT_TR_NOOP("ending"),
+        "ended": QT_TR_NOOP("ended"),
+    }
+)
+_STAGES = Words(
+    {
+        "await_rma": QT_TR_NOOP("an RMA number is next"),
+        "await_return": QT_TR_NOOP("waiting for the item"),
+        "await_inspection": QT_TR_NOOP("to be inspected"),
+    }
+)
 _RETENTION: dict[str, tuple[RoleName, str]] = {
-    "none": ("none", "nothing is held yet"),
-    "in_care": ("info", "in care"),
-    "courtesy": ("closed", "kept without a promise"),
-    "purgeable": ("bill", "may be purged"),
-    "overdue": ("alert", "kept past the longest term"),
-    "purged": ("closed", "purged"),
-    "unspecified": ("none", "the policy says nothing"),
+    "none": ("none", QT_TR_NOOP("nothing is held yet")),
+    "in_care": ("info", QT_TR_NOOP("in care")),
+    "courtesy": ("closed", QT_TR_NOOP("kept without a promise")),
+    "purgeable": ("bill", QT_TR_NOOP("may be purged")),
+    "overdue": ("alert", QT_TR_NOOP("kept past the longest term")),
+    "purged": ("closed", QT_TR_NOOP("purged")),
+    "unspecified": ("none", QT_TR_NOOP("the policy says nothing")),
 }
 _EXCHANGE: dict[str, tuple[RoleName, str]] = {
-    "open": ("free", "can be asked for"),
-    "asked": ("info", "asked for"),
-    "expired": ("closed", "no longer possible"),
-    "excluded": ("closed", "left out for this item"),
-    "settled": ("free", "settled"),
+    "open": ("free", QT_TR_NOOP("can be asked for")),
+    "asked": ("info", QT_TR_NOOP("asked for")),
+    "expired": ("closed", QT_TR_NOOP("no longer possible")),
+    "excluded": ("closed", QT_TR_NOOP("left out for this item")),
+    "settled": ("free", QT_TR_NOOP("settled")),
 }
-_MISSING = {"cannot_complete": "the fact that the work cannot be done"}
+_MISSING = Words({"cannot_complete": QT_TR_NOOP("the fact that the work cannot be done")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,53 +81,71 @@ def clause_views(cited: Reasons | Iterable[str], version: Version) -> tuple[Clau
 
 def fee_text(fee: Fee) -> str:
     """``from $20 per song``, ``$35 per round``."""
-    per = f" per {fee.per}" if fee.per else ""
-    return f"{'' if fee.exact else 'from '}{short_money(fee.amount, fee.currency)}{per}"
+    amount = short_money(fee.amount, fee.currency)
+    match fee.per, fee.exact:
+        case "song", False:
+            return tr("from {amount} per song", amount=amount)
+        case "song", True:
+            return tr("{amount} per song", amount=amount)
+        case "round", False:
+            return tr("from {amount} per round", amount=amount)
+        case "round", True:
+            return tr("{amount} per round", amount=amount)
+    return amount if fee.exact else tr("from {amount}", amount=amount)
 
 
 def revision_text(revision: Revision, version: Version, speech: Speech) -> str:
     """The revision standing as the end of a sentence: ``free until Tue 10 Mar, 13:30``."""
-    fee = f", {fee_text(revision.fee)}" if revision.fee else ""
     if revision.standing == "not_delivered":
-        return "nothing is delivered yet"
+        return tr("nothing is delivered yet")
     if revision.standing == "closed":
         says = version.says(numbers(revision.because)[0])
-        return f"one in hand, closed for more. {says}" if revision.in_hand else f"closed. {says}"
+        if revision.in_hand:
+            return tr("one in hand, closed for more. {says}", says=says)
+        return tr("closed. {says}", says=says)
     if revision.standing == "billable":
-        return f"in hand, and more is billable{fee}" if revision.in_hand else f"billable{fee}"
-    text = "free"
+        text = tr("in hand, and more is billable") if revision.in_hand else tr("billable")
+        return f"{text}, {fee_text(revision.fee)}" if revision.fee else text
+    text = tr("free")
     if revision.until is not None:
-        text += f" until {speech.when(revision.until)}"
+        text = tr("free until {when}", when=speech.when(revision.until))
+    parts = [text]
     if revision.rounds_left is not None:
-        text += f", {plural(revision.rounds_left, 'round')} left"
+        parts.append(tr("%n rounds left", "%n round left", revision.rounds_left))
     if revision.in_hand:
-        text += ", one in hand"
-    return f"{text}, follow-ups only" if revision.scope == "follow_ups" else text
+        parts.append(tr("one in hand"))
+    if revision.scope == "follow_ups":
+        parts.append(tr("follow-ups only"))
+    return ", ".join(parts)
 
 
 def standing_chip(verdict: Verdict, speech: Speech) -> ChipView:
     """How the project stands for revisions, exchanges or its subscription, as a chip."""
     if verdict.exchange is not None:
         role, words = _EXCHANGE[verdict.exchange.standing]
-        return ChipView(role, "package", "Exchange", words)
+        return ChipView(role, "package", tr("Exchange"), tr(words))
     if verdict.subscription is not None:
-        return ChipView("info", "calendar-clock", "Subscription", verdict.subscription.standing)
+        return ChipView(
+            "info", "calendar-clock", tr("Subscription"), _ACTIVE[verdict.subscription.standing]
+        )
     revision = verdict.revision
     if revision.standing == "not_delivered":
-        return ChipView("none", "circle-dashed", "Not delivered")
+        return ChipView("none", "circle-dashed", tr("Not delivered"))
     if revision.standing == "closed":
         none = numbers(revision.because)[0] == "H6"
-        return ChipView("closed", "lock", "No revisions" if none else "Closed")
+        return ChipView("closed", "lock", tr("No revisions") if none else tr("Closed"))
     if revision.standing == "billable":
         if revision.in_hand:
-            return ChipView("info", "wrench", "In hand")
-        return ChipView("bill", "coins", "Billable", fee_text(revision.fee) if revision.fee else "")
-    tail = ["follow-ups"] if revision.scope == "follow_ups" else []
+            return ChipView("info", "wrench", tr("In hand"))
+        return ChipView(
+            "bill", "coins", tr("Billable"), fee_text(revision.fee) if revision.fee else ""
+        )
+    tail = [tr("follow-ups")] if revision.scope == "follow_ups" else []
     if revision.until is not None:
-        tail.append(f"to {speech.when(revision.until)}")
+        tail.append(tr("to {when}", when=speech.when(revision.until)))
     if revision.rounds_left is not None:
-        tail.append(f"{plural(revision.rounds_left, 'round')} left")
-    return ChipView("free", "circle-check", "Free", " ".join(tail))
+        tail.append(tr("%n rounds left", "%n round left", revision.rounds_left))
+    return ChipView("free", "circle-check", tr("Free"), " ".join(tail))
 
 
 def meanings(preview: Preview, speech: Speech, currency: str | None) -> tuple[Meaning, ...]:
@@ -125,7 +153,7 @@ def meanings(preview: Preview, speech: Speech, currency: str | None) -> tuple[Me
     if preview.after is None:
         return ()
     found = tuple(_meanings(preview, preview.after, speech, currency))
-    return found or (Meaning("", "It goes into the history. No standing changes."),)
+    return found or (Meaning("", tr("It goes into the history. No standing changes.")),)
 
 
 def _meanings(
@@ -137,17 +165,17 @@ def _meanings(
         if (alert.alert, alert.facts) not in known:
             amount = "" if alert.amount is None else f": {money(alert.amount, currency)}"
             text = f"{ALERT_WORDS[alert.alert]}{amount}"
-            yield Meaning("Alert", text, clause_views(alert.because, version), "alert")
+            yield Meaning(tr("Alert"), text, clause_views(alert.because, version), "alert")
     gone = [alert for alert in before.alerts if alert.alert not in {a.alert for a in after.alerts}]
     for alert in gone:
-        text = f"No more: {ALERT_WORDS[alert.alert][:1].lower()}{ALERT_WORDS[alert.alert][1:]}"
-        yield Meaning("Alert", text, clause_views(alert.because, version), "free")
+        text = tr("No more: {alert}", alert=lowered(ALERT_WORDS[alert.alert]))
+        yield Meaning(tr("Alert"), text, clause_views(alert.because, version), "free")
     if preview.claim is not None:
         yield _claim(preview.claim, version, speech)
     if _differs(before.revision, after.revision):
         role = standing_chip(after, speech).role if after.exchange is None else "closed"
         text = revision_text(after.revision, version, speech)
-        yield Meaning("Revision", text, clause_views(after.revision.because, version), role)
+        yield Meaning(tr("Revision"), text, clause_views(after.revision.because, version), role)
     yield from _others(before, after, version, speech)
 
 
@@ -157,23 +185,26 @@ def _others(before: Verdict, after: Verdict, version: Version, speech: Speech) -
         before.exchange is None or exchange.standing != before.exchange.standing
     ):
         role, words = _EXCHANGE[exchange.standing]
-        until = "" if exchange.until is None else f" until {speech.when(exchange.until)}"
-        yield Meaning("Exchange", words + until, clause_views(exchange.because, version), role)
+        words = tr(words)
+        if exchange.until is not None:
+            words = tr("{words} until {when}", words=words, when=speech.when(exchange.until))
+        yield Meaning(tr("Exchange"), words, clause_views(exchange.because, version), role)
     if service is not None and service != before.subscription:
         text = _subscription(service, speech)
-        yield Meaning("Subscription", text, clause_views(service.because, version), "info")
+        yield Meaning(tr("Subscription"), text, clause_views(service.because, version), "info")
     if after.refund.standing != before.refund.standing:
         role, words = _REFUND[after.refund.standing]
-        yield Meaning("Refund", words, clause_views(after.refund.because, version), role)
+        yield Meaning(tr("Refund"), tr(words), clause_views(after.refund.because, version), role)
     if _files_differ(before.retention, after.retention):
         role, words = _RETENTION[after.retention.standing]
+        words = tr(words)
         if after.retention.until is not None:
-            words += f" until {speech.when(after.retention.until)}"
+            words = tr("{words} until {when}", words=words, when=speech.when(after.retention.until))
         elif after.retention.standing == "in_care":
-            words += ", with no end yet"
+            words = tr("{words}, with no end yet", words=words)
         if after.retention.held:
-            role, words = "credit", f"held, must not be purged; {words}"
-        yield Meaning("Files", words, clause_views(after.retention.because, version), role)
+            role, words = "credit", tr("held, must not be purged; {words}", words=words)
+        yield Meaning(tr("Files"), words, clause_views(after.retention.because, version), role)
 
 
 def _differs(before: Revision, after: Revision) -> bool:
@@ -191,28 +222,36 @@ def _files_differ(before: Retention, after: Retention) -> bool:
 
 def _claim(claim: ClaimVerdict, version: Version, speech: Speech) -> Meaning:
     role, text = _OUTCOMES[claim.outcome]
+    text = tr(text)
     if claim.late:
-        text += " as late" if claim.outcome == "refused" else ", late"
+        refused = claim.outcome == "refused"
+        text = tr("refused as late") if refused else tr("{outcome}, late", outcome=text)
     if claim.remedy is not None and claim.outcome != "settled":
-        text += f": {REMEDY_WORDS.get(claim.remedy, claim.remedy.replace('_', ' '))}"
-    if claim.stage in _STAGES and claim.outcome == "review":
+        text += ": " + (REMEDY_WORDS.get(claim.remedy) or claim.remedy.replace("_", " "))
+    if claim.stage is not None and claim.stage in _STAGES and claim.outcome == "review":
         text = _STAGES[claim.stage]
     if claim.missing:
         names = (_MISSING.get(name, name.replace("_", " ")) for name in claim.missing)
-        text += f"; missing: {', '.join(names)}"
+        text = tr("{outcome}; missing: {names}", outcome=text, names=", ".join(names))
     if claim.until is not None:
-        text += f", until {speech.when(claim.until)}"
+        text = tr("{outcome}, until {when}", outcome=text, when=speech.when(claim.until))
     if claim.discretion and claim.outcome in ("applies", "refused"):
-        text += ", at your discretion"
-    return Meaning("Claim", text, clause_views(claim.because, version), role)
+        text = tr("{outcome}, at your discretion", outcome=text)
+    return Meaning(tr("Claim"), text, clause_views(claim.because, version), role)
 
 
 def _subscription(service: Subscription, speech: Speech) -> str:
     if service.next_charge_at is not None and service.cancel_by is not None:
-        return (
-            f"active, next charge {speech.when(service.next_charge_at)},"
-            f" cancel by {speech.when(service.cancel_by)}"
+        return tr(
+            "active, next charge {when}, cancel by {by}",
+            when=speech.when(service.next_charge_at),
+            by=speech.when(service.cancel_by),
         )
+    standing = _ACTIVE[service.standing]
     if service.access_until is not None:
-        return f"{service.standing}, access until {speech.when(service.access_until)}"
-    return service.standing
+        return tr(
+            "{standing}, access until {when}",
+            standing=standing,
+            when=speech.when(service.access_until),
+        )
+    return standing

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from studio_desk.policy.instants import instant_of, local_time, zone_named
+from studio_desk.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,18 @@ def change_words(wall: datetime, taken: int, zone: str, change: str, *, later: b
     """What is said under a time that the clocks skip or repeat; empty for any other."""
     if change == "gap":
         real = wall_of(taken, zone)
-        return (
-            f"The clocks go forward: {wall:%H:%M} does not exist that day. Taken as {real:%H:%M}."
+        return tr(
+            "The clocks go forward: {wall} does not exist that day. Taken as {real}.",
+            wall=f"{wall:%H:%M}",
+            real=f"{real:%H:%M}",
         )
     if change == "fold":
-        which = "later" if later else "earlier"
-        return f"The clocks go back: {wall:%H:%M} comes twice that day. This is the {which} one."
+        time = f"{wall:%H:%M}"
+        if later:
+            return tr(
+                "The clocks go back: {time} comes twice that day. This is the later one.", time=time
+            )
+        return tr(
+            "The clocks go back: {time} comes twice that day. This is the earlier one.", time=time
+        )
     return ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.fields import BARE_EDITOR, Composite, DateInput
 from studio_desk.ui.forms.times import Resolved, change_words, offset_words, resolve, wall_of
 from studio_desk.ui.kit.labels import Label
@@ -61,8 +62,8 @@ class WhenField(Composite):
         wall = wall_of(instant, zone)
         self.date = DateInput(theme, wall.date())
         self.time = TimeInput(wall)
-        self.date.setAccessibleName("Date")
-        self.time.setAccessibleName("Time")
+        self.date.setAccessibleName(tr("Date"))
+        self.time.setAccessibleName(tr("Time"))
         self.zone_label = Label(theme, "", "body", 400, "2")
         self.note = Label(theme, "", "small", 400, "2")
         self.note.setWordWrap(True)
@@ -135,7 +136,9 @@ class WhenField(Composite):
         notes = [change_words(wall, found.instant, self._zone, found.change, later=later)]
         if found.instant > self._now:
             when = Speech(self._zone, self._now).when(found.instant)
-            notes.append(f"In the future: it has not happened yet and counts from {when} on.")
+            notes.append(
+                tr("In the future: it has not happened yet and counts from {when} on.", when=when)
+            )
         text = " ".join(note for note in notes if note)
         self.note.setText(text)
         self.note.setVisible(bool(text))

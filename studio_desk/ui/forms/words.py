@@ -4,150 +4,184 @@ from __future__ import annotations
 
 import re
 
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
+
 # Kind of fact: title of its form, words of its button.
 TITLES: dict[str, tuple[str, str]] = {
-    "purchased": ("Record the order", "Record order"),
-    "paid": ("Record a payment", "Record payment"),
-    "charged": ("Record an extra charge", "Record charge"),
-    "started": ("Record the start of work", "Record start"),
-    "delivered": ("Record a delivery", "Record delivery"),
-    "requested": ("Log a revision request", "Log request"),
-    "revised": ("Record a delivered revision", "Record revision"),
-    "approved": ("Record that the client signed off", "Record sign-off"),
-    "contacted": ("Record that the client got in touch", "Record contact"),
-    "claimed": ("Record a claim", "Record claim"),
-    "evidence": ("Add evidence to a claim", "Add evidence"),
-    "fixed": ("Record a fix", "Record fix"),
-    "fix_failed": ("Record that a fix failed", "Record failed fix"),
-    "declined": ("Decline a claim", "Decline claim"),
-    "cannot_complete": ("Record that the work cannot be done", "Record"),
-    "refunded": ("Record a refund", "Record refund"),
-    "credited": ("Record a credit", "Record credit"),
-    "charged_back": ("Record a chargeback", "Record chargeback"),
-    "chargeback_closed": ("Record the end of a chargeback", "Record end"),
-    "rma_issued": ("Issue an RMA number", "Issue RMA"),
-    "returned": ("Record a return", "Record return"),
-    "inspected": ("Record an inspection", "Record inspection"),
-    "exchanged": ("Record an exchange", "Record exchange"),
-    "subscribed": ("Record a subscription", "Record subscription"),
-    "cancelled": ("Record a cancellation", "Record cancellation"),
-    "purged": ("Record a purge of session files", "Record purge"),
-    "restored": ("Record that session files are back", "Record restore"),
-    "held": ("Put a hold on the files", "Hold files"),
-    "released": ("Release the hold on the files", "Release hold"),
+    "purchased": (QT_TR_NOOP("Record the order"), QT_TR_NOOP("Record order")),
+    "paid": (QT_TR_NOOP("Record a payment"), QT_TR_NOOP("Record payment")),
+    "charged": (QT_TR_NOOP("Record an extra charge"), QT_TR_NOOP("Record charge")),
+    "started": (QT_TR_NOOP("Record the start of work"), QT_TR_NOOP("Record start")),
+    "delivered": (QT_TR_NOOP("Record a delivery"), QT_TR_NOOP("Record delivery")),
+    "requested": (QT_TR_NOOP("Log a revision request"), QT_TR_NOOP("Log request")),
+    "revised": (QT_TR_NOOP("Record a delivered revision"), QT_TR_NOOP("Record revision")),
+    "approved": (QT_TR_NOOP("Record that the client signed off"), QT_TR_NOOP("Record sign-off")),
+    "contacted": (QT_TR_NOOP("Record that the client got in touch"), QT_TR_NOOP("Record contact")),
+    "claimed": (QT_TR_NOOP("Record a claim"), QT_TR_NOOP("Record claim")),
+    "evidence": (QT_TR_NOOP("Add evidence to a claim"), QT_TR_NOOP("Add evidence")),
+    "fixed": (QT_TR_NOOP("Record a fix"), QT_TR_NOOP("Record fix")),
+    "fix_failed": (QT_TR_NOOP("Record that a fix failed"), QT_TR_NOOP("Record failed fix")),
+    "declined": (QT_TR_NOOP("Decline a claim"), QT_TR_NOOP("Decline claim")),
+    "cannot_complete": (QT_TR_NOOP("Record that the work cannot be done"), QT_TR_NOOP("Record")),
+    "refunded": (QT_TR_NOOP("Record a refund"), QT_TR_NOOP("Record refund")),
+    "credited": (QT_TR_NOOP("Record a credit"), QT_TR_NOOP("Record credit")),
+    "charged_back": (QT_TR_NOOP("Record a chargeback"), QT_TR_NOOP("Record chargeback")),
+    "chargeback_closed": (QT_TR_NOOP("Record the end of a chargeback"), QT_TR_NOOP("Record end")),
+    "rma_issued": (QT_TR_NOOP("Issue an RMA number"), QT_TR_NOOP("Issue RMA")),
+    "returned": (QT_TR_NOOP("Record a return"), QT_TR_NOOP("Record return")),
+    "inspected": (QT_TR_NOOP("Record an inspection"), QT_TR_NOOP("Record inspection")),
+    "exchanged": (QT_TR_NOOP("Record an exchange"), QT_TR_NOOP("Record exchange")),
+    "subscribed": (QT_TR_NOOP("Record a subscription"), QT_TR_NOOP("Record subscription")),
+    "cancelled": (QT_TR_NOOP("Record a cancellation"), QT_TR_NOOP("Record cancellation")),
+    "purged": (QT_TR_NOOP("Record a purge of session files"), QT_TR_NOOP("Record purge")),
+    "restored": (QT_TR_NOOP("Record that session files are back"), QT_TR_NOOP("Record restore")),
+    "held": (QT_TR_NOOP("Put a hold on the files"), QT_TR_NOOP("Hold files")),
+    "released": (QT_TR_NOOP("Release the hold on the files"), QT_TR_NOOP("Release hold")),
 }
 # One quiet sentence under the title, where the name of the fact leaves something open.
-NOTES: dict[str, str] = {
-    "purchased": "The client accepts the terms with the order, and days from the purchase begin.",
-    "started": "Work or service has begun.",
-    "delivered": "Files sent, link given, or service rendered. Record each further delivery too.",
-    "approved": "Mutes reminders. It changes no standing.",
-    "contacted": "The client wrote or called about a problem, without asking for money.",
-    "cannot_complete": "The studio cannot do this work.",
-    "declined": "Settles the claim without money, credit or exchange.",
-    "cancelled": "The order or the subscription ends.",
-    "purged": "The final deletion. Files that can still be put back are not purged.",
-    "charged_back": "The payment was reversed through the client's bank.",
-    "held": "These files must not be purged, until the hold is released.",
-}
-_LABELS: dict[str, str] = {
-    "amount": "Amount",
-    "reference": "Reference",
-    "for": "For the request",
-    "files": "Files",
-    "request": "Request it answers",
-    "about": "About",
-    "ground": "What the client says",
-    "wants": "What the client wants",
-    "evidence": "Evidence",
-    "claim": "Claim",
-    "reason": "Reason the bank gives",
-    "reply_by": "Answer the bank by",
-    "outcome": "Outcome",
-    "number": "RMA number",
-    "unused": "Unused, same condition",
-    "packaging": "Original packaging",
-    "accessories": "All accessories",
-    "available": "Replacement in stock",
-    "period": "Billed each",
-    "why": "Why",
-}
+NOTES = Words(
+    {
+        "purchased": QT_TR_NOOP(
+            "The client accepts the terms with the order, and days from the purchase begin."
+        ),
+        "started": QT_TR_NOOP("Work or service has begun."),
+        "delivered": QT_TR_NOOP(
+            "Files sent, link given, or service rendered. Record each further delivery too."
+        ),
+        "approved": QT_TR_NOOP("Mutes reminders. It changes no standing."),
+        "contacted": QT_TR_NOOP(
+            "The client wrote or called about a problem, without asking for money."
+        ),
+        "cannot_complete": QT_TR_NOOP("The studio cannot do this work."),
+        "declined": QT_TR_NOOP("Settles the claim without money, credit or exchange."),
+        "cancelled": QT_TR_NOOP("The order or the subscription ends."),
+        "purged": QT_TR_NOOP(
+            "The final deletion. Files that can still be put back are not purged."
+        ),
+        "charged_back": QT_TR_NOOP("The payment was reversed through the client's bank."),
+        "held": QT_TR_NOOP("These files must not be purged, until the hold is released."),
+    }
+)
+_LABELS = Words(
+    {
+        "amount": QT_TR_NOOP("Amount"),
+        "reference": QT_TR_NOOP("Reference"),
+        "for": QT_TR_NOOP("For the request"),
+        "files": QT_TR_NOOP("Files"),
+        "request": QT_TR_NOOP("Request it answers"),
+        "about": QT_TR_NOOP("About"),
+        "ground": QT_TR_NOOP("What the client says"),
+        "wants": QT_TR_NOOP("What the client wants"),
+        "evidence": QT_TR_NOOP("Evidence"),
+        "claim": QT_TR_NOOP("Claim"),
+        "reason": QT_TR_NOOP("Reason the bank gives"),
+        "reply_by": QT_TR_NOOP("Answer the bank by"),
+        "outcome": QT_TR_NOOP("Outcome"),
+        "number": QT_TR_NOOP("RMA number"),
+        "unused": QT_TR_NOOP("Unused, same condition"),
+        "packaging": QT_TR_NOOP("Original packaging"),
+        "accessories": QT_TR_NOOP("All accessories"),
+        "available": QT_TR_NOOP("Replacement in stock"),
+        "period": QT_TR_NOOP("Billed each"),
+        "why": QT_TR_NOOP("Why"),
+    }
+)
 _LABELS_OF: dict[tuple[str, str], str] = {
-    ("evidence", "items"): "Evidence",
-    ("refunded", "claim"): "For the claim",
-    ("credited", "claim"): "For the claim",
+    ("evidence", "items"): QT_TR_NOOP("Evidence"),
+    ("refunded", "claim"): QT_TR_NOOP("For the claim"),
+    ("credited", "claim"): QT_TR_NOOP("For the claim"),
 }
-_PLACEHOLDERS: dict[str, str] = {
-    "reference": "Invoice or transaction number",
-    "about": "In a few words",
-    "reason": "As the bank words it",
-    "outcome": "Won, lost, withdrawn",
-    "why": "A dispute, the client's wish",
-}
+_PLACEHOLDERS = Words(
+    {
+        "reference": QT_TR_NOOP("Invoice or transaction number"),
+        "about": QT_TR_NOOP("In a few words"),
+        "reason": QT_TR_NOOP("As the bank words it"),
+        "outcome": QT_TR_NOOP("Won, lost, withdrawn"),
+        "why": QT_TR_NOOP("A dispute, the client's wish"),
+    }
+)
 # A ground as the client would say it, then its name.
-CLIENT_SAYS: dict[str, str] = {
-    "duplicate_payment": "“I paid twice.”",
-    "payment_error": "“I paid and got nothing.”",
-    "cannot_complete": "“You cannot do the work.”",
-    "studio_mistake": "“You made a mistake.”",
-    "service_issue": "“Something is wrong with the service.”",
-    "billing_error": "“You billed me wrongly.”",
-    "unused_portion": "“I did not use the rest.”",
-    "dissatisfaction": "“I am not happy with it.”",
-    "change_of_mind": "“I changed my mind.”",
-    "user_error": "“I did it wrong myself.”",
-    "changed_requirements": "“I need something else now.”",
-    "used_after_completion": "“It failed when I used it later.”",
-    "exchange": "“I want to exchange it.”",
-    "other": "Something else",
-}
-WANTS_WORDS: dict[str, str] = {
-    "refund": "Money back",
-    "credit": "Credit",
-    "fix": "A fix",
-    "exchange": "An exchange",
-    "alternative": "Another item",
-    "store_credit": "Store credit",
-    "partial_refund": "Part of the money",
-}
-PERIOD_WORDS: dict[str, str] = {"month": "Month", "year": "Year"}
+CLIENT_SAYS = Words(
+    {
+        "duplicate_payment": QT_TR_NOOP("“I paid twice.”"),
+        "payment_error": QT_TR_NOOP("“I paid and got nothing.”"),
+        "cannot_complete": QT_TR_NOOP("“You cannot do the work.”"),
+        "studio_mistake": QT_TR_NOOP("“You made a mistake.”"),
+        "service_issue": QT_TR_NOOP("“Something is wrong with the service.”"),
+        "billing_error": QT_TR_NOOP("“You billed me wrongly.”"),
+        "unused_portion": QT_TR_NOOP("“I did not use the rest.”"),
+        "dissatisfaction": QT_TR_NOOP("“I am not happy with it.”"),
+        "change_of_mind": QT_TR_NOOP("“I changed my mind.”"),
+        "user_error": QT_TR_NOOP("“I did it wrong myself.”"),
+        "changed_requirements": QT_TR_NOOP("“I need something else now.”"),
+        "used_after_completion": QT_TR_NOOP("“It failed when I used it later.”"),
+        "exchange": QT_TR_NOOP("“I want to exchange it.”"),
+        "other": QT_TR_NOOP("Something else"),
+    }
+)
+WANTS_WORDS = Words(
+    {
+        "refund": QT_TR_NOOP("Money back"),
+        "credit": QT_TR_NOOP("Credit"),
+        "fix": QT_TR_NOOP("A fix"),
+        "exchange": QT_TR_NOOP("An exchange"),
+        "alternative": QT_TR_NOOP("Another item"),
+        "store_credit": QT_TR_NOOP("Store credit"),
+        "partial_refund": QT_TR_NOOP("Part of the money"),
+    }
+)
+PERIOD_WORDS = Words({"month": QT_TR_NOOP("Month"), "year": QT_TR_NOOP("Year")})
 
-_NEEDED: dict[str, str] = {
-    "amount": "Enter the amount.",
-    "request": "Choose the request.",
-    "claim": "Choose the claim.",
-    "ground": "Choose what the client says.",
-    "number": "Enter the RMA number.",
-    "period": "Choose month or year.",
-    "why": "Say why.",
-    "items": "Add at least one item.",
-    "kind": "Choose the kind of work.",
-    "policy": "Choose the policy.",
-    "zone": "Choose the time zone.",
-}
+_NEEDED = Words(
+    {
+        "amount": QT_TR_NOOP("Enter the amount."),
+        "request": QT_TR_NOOP("Choose the request."),
+        "claim": QT_TR_NOOP("Choose the claim."),
+        "ground": QT_TR_NOOP("Choose what the client says."),
+        "number": QT_TR_NOOP("Enter the RMA number."),
+        "period": QT_TR_NOOP("Choose month or year."),
+        "why": QT_TR_NOOP("Say why."),
+        "items": QT_TR_NOOP("Add at least one item."),
+        "kind": QT_TR_NOOP("Choose the kind of work."),
+        "policy": QT_TR_NOOP("Choose the policy."),
+        "zone": QT_TR_NOOP("Choose the time zone."),
+    }
+)
 # What the core says, as the owner would rather read it; the first that fits.
 _SAID: tuple[tuple[str, str], ...] = (
-    ("an amount that moves must be above 0", "The amount must be above 0."),
-    ("not an amount", "Write an amount such as 400.00."),
-    ("says nothing", "This item says nothing yet: name a song, an element or a change."),
-    ("a request has at least one item", "Add at least one item."),
-    ("revised already", "That request is revised already; a request is revised once."),
-    ("a later fact", "That happened later than this. Choose an earlier one, or a later time."),
-    ("no fact has this id", "That fact is no longer there. Choose another."),
-    ("this claim is not about an exchange", "That claim is not about an exchange."),
-    ("not an item of an earlier request", "That is no item of an earlier request."),
-    ("outside the years", "Choose a time between 1900 and 2200."),
-    ("not a whole number", "Write a whole number, 0 or more."),
-    ("not a currency code", "Write a currency code such as USD."),
-    ("not an IANA time zone", "Choose a time zone such as Europe/Berlin."),
-    ("a client needs a name or an e-mail address", "Enter a name or an e-mail address."),
+    ("an amount that moves must be above 0", QT_TR_NOOP("The amount must be above 0.")),
+    ("not an amount", QT_TR_NOOP("Write an amount such as 400.00.")),
+    (
+        "says nothing",
+        QT_TR_NOOP("This item says nothing yet: name a song, an element or a change."),
+    ),
+    ("a request has at least one item", QT_TR_NOOP("Add at least one item.")),
+    ("revised already", QT_TR_NOOP("That request is revised already; a request is revised once.")),
+    (
+        "a later fact",
+        QT_TR_NOOP("That happened later than this. Choose an earlier one, or a later time."),
+    ),
+    ("no fact has this id", QT_TR_NOOP("That fact is no longer there. Choose another.")),
+    ("this claim is not about an exchange", QT_TR_NOOP("That claim is not about an exchange.")),
+    ("not an item of an earlier request", QT_TR_NOOP("That is no item of an earlier request.")),
+    ("outside the years", QT_TR_NOOP("Choose a time between 1900 and 2200.")),
+    ("not a whole number", QT_TR_NOOP("Write a whole number, 0 or more.")),
+    ("not a currency code", QT_TR_NOOP("Write a currency code such as USD.")),
+    ("not an IANA time zone", QT_TR_NOOP("Choose a time zone such as Europe/Berlin.")),
+    (
+        "a client needs a name or an e-mail address",
+        QT_TR_NOOP("Enter a name or an e-mail address."),
+    ),
 )
 _VALUE = re.compile(r'^"(?:[^"\\]|\\.)*…?"?: ')
 
 
 def label(kind: str, key: str) -> str:
     """The label of a field of a kind of fact."""
-    return _LABELS_OF.get((kind, key)) or _LABELS.get(key) or key.replace("_", " ").capitalize()
+    own = _LABELS_OF.get((kind, key))
+    if own is not None:
+        return tr(own)
+    return _LABELS.get(key) or key.replace("_", " ").capitalize()
 
 
 def placeholder(key: str) -> str:
@@ -171,10 +205,10 @@ def problem_words(place: str, message: str) -> str:
     field = field_of(place)
     blank = message == "missing" or "write something or leave the key out" in message
     if blank and item_of(place) is None:
-        return _NEEDED.get(field, "This is needed.")
+        return _NEEDED.get(field, tr("This is needed."))
     for told, words in _SAID:
         if told in message:
-            return words
+            return tr(words)
     text = _VALUE.sub("", message).strip()
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?")) else f"{text}."

@@ -238,7 +238,7 @@ class TodayPage(QWidget):
         size = self._theme.px(tokens.ICON_BUTTON)
         for kind in kinds:
             icon = self._theme.icons.icon(fact_icon(kind), self._theme.tokens.ink2, size)
-            words = plain_mnemonic(TITLES[kind][0]) + "…"
+            words = plain_mnemonic(tr(TITLES[kind][0])) + "…"
             menu.addAction(icon, words, lambda kind=kind: self.record_asked.emit(project_id, kind))
 
     def _show_menu(self, project_id: int, at: QPoint) -> None:

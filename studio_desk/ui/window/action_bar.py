@@ -28,7 +28,7 @@ _NOT_THEN = QT_TR_NOOP("Another time is shown. Facts are recorded from now.")
 
 def button_words(kind: str) -> str:
     """Return what the button says that records this kind of fact."""
-    return _WORDS.get(kind) or TITLES[kind][1]
+    return _WORDS.get(kind) or tr(TITLES[kind][1])
 
 
 class ActionBar(QFrame):
@@ -164,7 +164,7 @@ class ActionBar(QFrame):
             if number and kind in self._possible and kinds[number - 1] in self._likely:
                 self._menu.addSeparator()
             icon = self._theme.icons.icon(fact_icon(kind), colours.ink2, size)
-            action = self._menu.addAction(icon, plain_mnemonic(f"{TITLES[kind][0]}…"))
+            action = self._menu.addAction(icon, plain_mnemonic(tr(TITLES[kind][0]) + "…"))
             action.triggered.connect(lambda _on=False, kind=kind: self.record_asked.emit(kind))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
