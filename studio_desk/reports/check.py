@@ -10,6 +10,7 @@ from studio_desk.reports.build import build
 from studio_desk.reports.content.choices import Choices
 from studio_desk.reports.content.fingerprint import read_receipt
 from studio_desk.reports.content.report import ReportContent
+from studio_desk.reports.gather import logo_of
 from studio_desk.reports.pdf import render_pdf
 from studio_desk.studio import Studio
 
@@ -48,7 +49,7 @@ def check_pdf(studio: Studio, path: Path) -> Checked:
             f"Then {receipt.fingerprint[:12]}, now {now.fingerprint[:12]}.",
         )
     said = f"{path.name}: the records say the same. Record {now.fingerprint[:12]}."
-    if _again(now, data):
+    if _again(studio, now, data):
         return Checked(True, f"{said} The file is byte for byte the one they give.")
     return Checked(
         True,
@@ -57,8 +58,8 @@ def check_pdf(studio: Studio, path: Path) -> Checked:
     )
 
 
-def _again(content: ReportContent, data: bytes) -> bool:
+def _again(studio: Studio, content: ReportContent, data: bytes) -> bool:
     try:
-        return render_pdf(content) == data
+        return render_pdf(content, logo=logo_of(studio)) == data
     except KnownError:
         return False  # a font that is not here

@@ -92,7 +92,7 @@ def _common(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--text", metavar="WORDS", default="", help="a paragraph of your own")
     parser.add_argument("--tagline", metavar="WORDS", default="", help="below the studio's name")
-    parser.add_argument("--logo", metavar="FILE", help="SVG, PNG or JPEG")
+    parser.add_argument("--logo", metavar="FILE", help="SVG, PNG or JPEG; else the studio's own")
     parser.add_argument("--templates", metavar="DIR", help="templates of your own")
     parser.add_argument(
         "--name", metavar="PATTERN", help="file name, as in {kind} {name} {date} (the default)"
@@ -146,7 +146,7 @@ def _every_client(call: argparse.Namespace, studio: Studio, now: int) -> int:
         Path(call.out),
         pattern=call.name or PATTERN,
         templates=_path(call.templates),
-        logo=_path(call.logo),
+        logo=_logo(call, studio),
         own=not call.language and not call.zone,
     ):
         if made.path is None or made.content is None:
@@ -167,7 +167,7 @@ def _one(call: argparse.Namespace, studio: Studio, choices: Choices, now: int) -
     from studio_desk.reports.writing import bundle, write_whole
 
     content = build(studio, call.report, choices, _as_of(call, now))
-    pdf = render_pdf(content, _path(call.templates), _path(call.logo))
+    pdf = render_pdf(content, _path(call.templates), _logo(call, studio))
     out = Path(call.out)
     in_folder = out.is_dir() or not out.suffix
     target = out / suggested_name(content, call.name or PATTERN) if in_folder else out
@@ -186,6 +186,13 @@ def _write_tables(content: ReportContent, folder: Path) -> None:
 
     for name, data in csv_files(content).items():
         write_whole(folder / name, data)
+
+
+def _logo(call: argparse.Namespace, studio: Studio) -> Path | None:
+    """The logo that was asked for, or the studio's own."""
+    from studio_desk.reports.gather import logo_of
+
+    return logo_of(studio) if call.logo is None else Path(call.logo)
 
 
 def _path(text: str | None) -> Path | None:

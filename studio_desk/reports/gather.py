@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from studio_desk.disputes.judging import KeptFile
 from studio_desk.errors import KnownError
@@ -45,6 +46,11 @@ def _of_client(studio: Studio, own: StudioSource, client: int | None) -> Sources
     if row is None:
         raise KnownError("That client is not in the studio.", "studio-desk list shows who is.")
     return Sources(own, _sources(studio, titles(studio, row.id)), _person(row))
+
+
+def logo_of(studio: Studio) -> Path | None:
+    """The studio's own logo; None where it has none, or its file is gone."""
+    return studio.letterhead.find(studio.settings().logo)
 
 
 def titles(studio: Studio, client: int | None = None) -> dict[int, str | None]:

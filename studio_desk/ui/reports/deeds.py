@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from studio_desk.errors import KnownError
 from studio_desk.reports.build import suggested_name
 from studio_desk.reports.content.report import ReportContent
+from studio_desk.reports.gather import logo_of
 from studio_desk.reports.mail import draft, mail_link
 from studio_desk.reports.templates import copy_template
 from studio_desk.reports.writing import write_whole
@@ -68,7 +69,7 @@ class ReportDeeds(QObject):
 
     def logo(self) -> Path | None:
         """The studio's own logo; None: the shipped mark."""
-        return self._studio.letterhead.find(self._studio.settings().logo)
+        return logo_of(self._studio)
 
     def stop(self) -> None:
         """Stop what is being done, where it can be."""

@@ -37,6 +37,5 @@ def _claims(window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus:
     from studio_desk.ui.claims.page import ClaimsPage
 
     page = ClaimsPage(studio, theme, clock, bus)
-    page.report_asked.connect(window.show_report)
     window.heart.wants_seconds(page.ticks_each_second)
     return page

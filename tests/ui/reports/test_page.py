@@ -476,3 +476,25 @@ def test_every_control_has_a_name(qtbot, page: ReportsPage, project: Find, kind:
         page.form.period.choose("days")
     idle(qtbot, page)
     assert unnamed(page) == []
+
+
+def test_the_studios_logo_is_on_the_page(
+    qtbot, page: ReportsPage, answers: Answers, studio: Studio, project: Find, tmp_path: Path
+) -> None:  # type: ignore[no-untyped-def]
+    """The preview follows the setting; the file has it, and is still the one the records give."""
+    about(qtbot, page, "project", project("Kestrel"))
+    assert page.preview.shown is not None
+    before = page.preview.shown.pages
+    drawn = tmp_path / "logo.svg"
+    drawn.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40"'
+        ' height="20"/></svg>',
+        "utf-8",
+    )
+    studio.edit_settings(logo=studio.letterhead.take(drawn))
+    idle(qtbot, page)
+    assert page.preview.shown.pages != before
+    page.save.click()
+    idle(qtbot, page)
+    (file,) = answers.into.iterdir()  # type: ignore[union-attr]
+    assert "byte for byte" in check_pdf(studio, file).words
