@@ -61,6 +61,12 @@ def page(
     return lists.listed(store, conditions, (Standing.sort_at, Standing.project), limit, offset)
 
 
+def listed_of(store: Store, ids: Collection[int]) -> list[ListedRow]:
+    """These projects as the list has them, those in no list left out."""
+    conditions = [Standing.project.in_(list(ids)), Standing.listed > 0]
+    return lists.listed(store, conditions, (Standing.project,), len(ids) or 1)
+
+
 def next_deadline(store: Store, now: int, chips: Collection[str]) -> int | None:
     """The next deadline of projects whose chip counts to one: UTC seconds, or None."""
     for rank in range(1, OPEN_GROUPS):

@@ -6,8 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from studio_desk.policy import Catalogue
-from studio_desk.store import agenda
+from studio_desk.store import agenda, offers
 from studio_desk.store.lists import ListedRow
+from studio_desk.store.offers import OfferRow
 from studio_desk.store.reminders import DeadlineRow
 from studio_desk.studio.context import Context
 
@@ -44,6 +45,7 @@ class Duty:
     """One line of the agenda: the project, the matter it is about, and what its words name.
 
     `clauses` are pairs of number and statement; `ground` that of the claim; `number` the RMA's.
+    `offer` is a fee that waits for the client's word: a line of its own.
     """
 
     row: ListedRow
@@ -51,11 +53,12 @@ class Duty:
     clauses: tuple[tuple[str, str], ...] = ()
     ground: str | None = None
     number: str | None = None
+    offer: OfferRow | None = None
 
     @property
     def id(self) -> int:
-        """The project."""
-        return self.row.id
+        """The project; of a line about an offer that waits, the offer's number below zero."""
+        return self.row.id if self.offer is None else -self.offer.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class Agenda:
             named = {group for group, chips in SECTIONS.values() if chips}
             of_chips = {group: agenda.chips(store, group) for group in named}
             next_at = agenda.next_deadline(store, now, DEADLINES)
+            waiting = len(offers.waiting(store))
         sections = {}
         for key, (group, chips) in SECTIONS.items():
             if chips:
@@ -92,10 +96,36 @@ class Agenda:
             else:
                 sections[key] = counted.get(group, 0)
         total = sum(counted.values())
-        return Outline(sections, total - sum(sections.values()), total, next_at)
+        nothing = total - sum(sections.values())
+        sections[CLIENT] += waiting
+        return Outline(sections, nothing, total, next_at)
 
     def duties(self, section: str, limit: int = 50, offset: int = 0) -> tuple[Duty, ...]:
-        """A page of one of `SECTIONS`, most pressing first."""
+        """A page of one of `SECTIONS`, most pressing first; offers that wait for the client stand
+        before all else that does.
+        """
+        if section == CLIENT:
+            first = self._offered()
+            some = first[offset : offset + limit]
+            rest = max(0, offset - len(first))
+            return (*some, *self._standing(section, limit - len(some), rest))
+        return self._standing(section, limit, offset)
+
+    def _offered(self) -> tuple[Duty, ...]:
+        store = self._context.store
+        with store.reading():
+            waiting = offers.waiting(store)
+            ids = [row.project_id for row in waiting]
+            rows = {row.id: row for row in agenda.listed_of(store, ids)}
+        return tuple(
+            Duty(rows[offer.project_id], offer=offer)
+            for offer in waiting
+            if offer.project_id in rows
+        )
+
+    def _standing(self, section: str, limit: int, offset: int) -> tuple[Duty, ...]:
+        if limit <= 0:
+            return ()
         group, chips = SECTIONS[section]
         store = self._context.store
         with store.reading():

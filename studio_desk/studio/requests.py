@@ -20,7 +20,7 @@ from studio_desk.files.trouble import WHY
 from studio_desk.policy import zone_named
 from studio_desk.policy.instants import instant_of, local_time
 from studio_desk.store import offers, settings
-from studio_desk.store.offers import OfferRow
+from studio_desk.store.offers import OfferRow as OfferRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.operations import operation

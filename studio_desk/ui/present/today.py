@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from studio_desk.studio import Duty, Outline
+from studio_desk.studio.requests import OfferRow
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, Clause
@@ -25,6 +26,7 @@ SECTION_LABELS = Words(
 )
 NOTHING = QT_TR_NOOP("Nothing to do")
 OPEN, SETTLE, LETTER = "open", "settle", "letter"
+AGREED = "agreed"  # the client agreed to a fee that was offered
 """Actions that record no fact: open the project; what a claim calls for; a note to the client."""
 _SHOWN_CLAUSES = 2
 
@@ -96,6 +98,8 @@ def nothing_words(count: int) -> str:
 
 def today_row(duty: Duty, now: int) -> TodayRow:
     """A line worded at `now` (UTC seconds), in the project's own zone."""
+    if duty.offer is not None:
+        return _offered(duty, duty.offer, now)
     row = duty.row
     speech = Speech(row.zone, now)
     words = chip_words(row.standing, row.currency, speech)
@@ -114,6 +118,24 @@ def today_row(duty: Duty, now: int) -> TodayRow:
         tuple(Clause(*pair) for pair in duty.clauses[:_SHOWN_CLAUSES]),
         action,
         button,
+    )
+
+
+def _offered(duty: Duty, offer: OfferRow, now: int) -> TodayRow:
+    """An offer that waits for the client's word."""
+    row, speech = duty.row, Speech(duty.row.zone, now)
+    fee = money(offer.amount, offer.currency)
+    kind = kind_of_work(row.kind)
+    return TodayRow(
+        duty.id,
+        ChipView("info", "coins", tr("Offered"), fee),
+        row.title or tr(UNTITLED),
+        f"{isolate(row.client)} · {kind}" if row.client else kind,
+        tr("The client has not answered the offer of {fee}.", fee=fee),
+        _since(QT_TR_NOOP("Offered {when}"), offer.at, speech, clock=True),
+        (),
+        AGREED,
+        tr("Record agreement"),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -16,7 +18,16 @@ from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, plain_mnemonic
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.present.today import LETTER, OPEN, SETTLE, TodayRow, header, today_row
+from studio_desk.ui.present.offers import ANSWERS
+from studio_desk.ui.present.today import (
+    AGREED,
+    LETTER,
+    OPEN,
+    SETTLE,
+    TodayRow,
+    header,
+    today_row,
+)
 from studio_desk.ui.today.empty import TodayEmpty
 from studio_desk.ui.today.lines import TodayLines
 from studio_desk.ui.today.model import TodayModel
@@ -98,7 +109,7 @@ class TodayPage(QWidget):
         bus.changed.connect(self.changed)
         self.add.clicked.connect(self.new_project_asked)
         self.lines.acted.connect(self.act)
-        self.lines.opened.connect(self.project_asked)
+        self.lines.opened.connect(self._open)
         self.lines.menu_asked.connect(self._show_menu)
         self.lines.clause_asked.connect(self.clause_asked)
         self.empty.client_asked.connect(self.new_client_asked)
@@ -181,7 +192,9 @@ class TodayPage(QWidget):
         if duty is None:
             return
         row = today_row(duty, self._clock.now())
-        if row.action == OPEN:
+        if row.action == AGREED and duty.offer is not None:
+            self._answer(duty.offer.id, "accept")
+        elif row.action == OPEN:
             self.project_asked.emit(project_id)
         elif row.action == LETTER:
             self._copy_letter(duty)
@@ -189,6 +202,28 @@ class TodayPage(QWidget):
             self._settle(project_id)
         else:
             self.record_asked.emit(project_id, row.action)
+
+    def project_at_hand(self) -> int | None:
+        """The project of the current line."""
+        duty = self.model.duty(self.lines.currentIndex())
+        return None if duty is None else duty.row.id
+
+    def _open(self, line: int) -> None:
+        duty = self.model.duty(self.model.index_of(line))
+        if duty is not None:
+            self.project_asked.emit(duty.row.id)
+
+    def _answer(self, offer: int, answer: str) -> None:
+        requests = self._studio.requests
+        ways = {
+            "accept": requests.accept,
+            "decline": requests.decline,
+            "withdraw": requests.withdraw,
+        }
+        try:
+            ways[answer](offer)
+        except KnownError as error:
+            self.failed.emit(error.line)
 
     def _settle(self, project_id: int) -> None:
         """The form of what an open claim calls for; the project itself where that is open."""
@@ -217,8 +252,15 @@ class TodayPage(QWidget):
         """The menu of a line: open, what can be recorded, copy, archive."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Open project"), lambda: self.project_asked.emit(project_id))
         duty = self.model.duty(self.model.index_of(project_id))
+        if duty is not None and duty.offer is not None:
+            offer = duty.offer
+            menu.addAction(tr("Open project"), lambda: self.project_asked.emit(offer.project_id))
+            for answer, words in ANSWERS.items():
+                menu.addAction(tr(words), partial(self._answer, offer.id, answer))
+            menu.addAction(tr("Copy this line"), lambda: self._copy_line(project_id))
+            return menu
+        menu.addAction(tr("Open project"), lambda: self.project_asked.emit(project_id))
         if duty is not None and duty.matter is not None and duty.matter.kind == "window":
             menu.addAction(tr("Copy a note to the client"), lambda: self._copy_letter(duty))
         menu.addAction(tr("Copy this line"), lambda: self._copy_line(project_id))

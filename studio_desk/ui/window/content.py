@@ -13,6 +13,7 @@ from studio_desk.policy.verdict import Fee
 from studio_desk.studio import Account, Detail, NothingKnown, Studio
 from studio_desk.studio.evidence import WRONG, EvidenceRow
 from studio_desk.studio.offering import offered
+from studio_desk.studio.requests import OfferRow
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
 from studio_desk.ui.present.answer import panel_text
@@ -20,6 +21,7 @@ from studio_desk.ui.present.cards import Strip, alert_strips, card_views
 from studio_desk.ui.present.evidence import evidence_strips
 from studio_desk.ui.present.history import HistoryRow, history_rows
 from studio_desk.ui.present.money import MoneyView, money_view
+from studio_desk.ui.present.offers import OfferLine, offer_lines
 from studio_desk.ui.present.rounds import RoundRow, round_count, round_rows
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
@@ -45,6 +47,7 @@ class Loaded:
     account: Account = Account()
     unknown: bool = False
     spoiled: tuple[EvidenceRow, ...] = ()
+    offers: tuple[OfferRow, ...] = ()
 
     @property
     def ledger(self) -> Ledger:
@@ -107,6 +110,7 @@ class Content:
     as_of_chip: ChipView | None = None
     known_then: bool = False
     answers: tuple[str, ...] = ()
+    offers: tuple[OfferLine, ...] = ()
     rounds: tuple[RoundRow, ...] = ()
     round_count: int = 0
     money: MoneyView | None = None
@@ -117,8 +121,9 @@ def load(studio: Studio, project_id: int) -> Loaded:
     detail = studio.project(project_id, retracted=True)
     account = studio.money.account(project_id)
     spoiled = tuple(row for row in studio.evidence.of_project(project_id) if row.state in WRONG)
+    offers = studio.requests.offers(project_id)
     spans = timeline(detail.case, detail.policy)
-    return Loaded(detail, spans, account=account, spoiled=spoiled)
+    return Loaded(detail, spans, account=account, spoiled=spoiled, offers=offers)
 
 
 def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
@@ -148,6 +153,9 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         project_id=loaded.id,
         heading=heading,
         strips=(*alert_strips(there), *evidence_strips(loaded.spoiled, here.speech)),
+        offers=()
+        if as_of is not None
+        else offer_lines(loaded.offers, loaded.detail.client, there.speech),
         cards=cards,
         timeline=timeline_view(here, as_of),
         why=_why(loaded, there),

@@ -165,6 +165,7 @@ class MainWindow(Frame):
         panel = ProjectPanel(self._theme, shown, self._project_menu)
         panel.record_asked.connect(self._record)
         panel.retract_asked.connect(self._retract)
+        panel.offer_answered.connect(self.deeds.answer_offer)
         panel.below.money.deed_asked.connect(self._money)
         panel.reply_asked.connect(self._answer_client)
         panel.report_asked.connect(self._report_at_hand)

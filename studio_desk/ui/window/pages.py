@@ -183,7 +183,7 @@ class DeskPages(QObject):
     def project_at_hand(self) -> int | None:
         """The project that the page that is shown stands on; None elsewhere."""
         if self._window.rail.current() == TODAY:
-            return self.today.lines.current()
+            return self.today.project_at_hand()
         if self._window.rail.current() == CLIENTS and self.clients.detail.projects.hasFocus():
             return self.clients.detail.projects.current()
         at_hand = getattr(self._window.page(), "project_at_hand", None)

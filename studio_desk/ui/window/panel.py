@@ -29,6 +29,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.timeline import Timeline
 from studio_desk.ui.present.cards import SIDE_BY_SIDE
 from studio_desk.ui.present.cards import Strip as StripView
+from studio_desk.ui.requests.offerstrip import OfferStrip
 from studio_desk.ui.window.action_bar import ActionBar
 from studio_desk.ui.window.as_of import AsOf
 from studio_desk.ui.window.content import Content
@@ -58,6 +59,8 @@ class ProjectPanel(QWidget):
     """A report of the project is wanted."""
     copied = Signal()
     """Something was put on the clipboard."""
+    offer_answered = Signal(int, str)
+    """How the client answered an offer: its id, and `requests.offerstrip.ANSWERS`."""
     left = Signal()
     """Esc: back to the list."""
 
@@ -253,12 +256,22 @@ class ProjectPanel(QWidget):
                 found.append(widget.accessibleName())
         return tuple(found)
 
+    def offer_strips(self) -> list[OfferStrip]:
+        """Return the lines of the offers that wait."""
+        items = (self._strips.itemAt(number) for number in range(self._strips.count()))
+        shown = [item.widget() for item in items if item is not None]
+        return [widget for widget in shown if isinstance(widget, OfferStrip)]
+
     # --- inside ------------------------------------------------------------------------------
 
     def _show_strips(self, content: Content) -> None:
         clear(self._strips)
         for view in content.strips:
             self._strips.addWidget(self._alert(view))
+        for line in content.offers:
+            strip = OfferStrip(self._theme, line)
+            strip.answered.connect(self.offer_answered)
+            self._strips.addWidget(strip)
         if content.archived:
             self._strips.addWidget(
                 Strip(
@@ -295,4 +308,4 @@ class ProjectPanel(QWidget):
 
 
 def _strip_parts(content: Content) -> tuple[object, ...]:
-    return content.strips, content.archived
+    return content.strips, content.offers, content.archived

@@ -1,0 +1,50 @@
+"""Offers that wait for the client's word, as the panel and Today say them. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from studio_desk.studio import ClientRow
+from studio_desk.studio.requests import OfferRow
+from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.wording.speech import Speech, isolate, money
+
+# How an offer that waits can be answered, and what its button says.
+ANSWERS = {
+    "accept": QT_TR_NOOP("Agreed"),
+    "decline": QT_TR_NOOP("Declined"),
+    "withdraw": QT_TR_NOOP("Withdraw"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLine:
+    """One offer that waits: its id, and its words."""
+
+    id: int
+    text: str
+
+
+def offer_lines(
+    offers: Iterable[OfferRow], client: ClientRow | None, speech: Speech
+) -> tuple[OfferLine, ...]:
+    """``$40.00 offered to Ana, today, 09:18. Not answered yet.``, for each that waits."""
+    name = client.shown if client is not None else ""
+    return tuple(
+        OfferLine(offer.id, _words(offer, name, speech))
+        for offer in offers
+        if offer.state == "open" and offer.at <= speech.now
+    )
+
+
+def _words(offer: OfferRow, name: str, speech: Speech) -> str:
+    fee, when = money(offer.amount, offer.currency), speech.when(offer.at)
+    if name:
+        text = tr("{fee} offered to {name}, {when}.", fee=fee, name=isolate(name), when=when)
+    else:
+        text = tr("{fee} offered, {when}.", fee=fee, when=when)
+    if offer.waived:
+        less = money(offer.waived, offer.currency)
+        text += " " + tr("{less} less than usual.", less=less)
+    return f"{text} {tr('Not answered yet.')}"
