@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import functools
+from zoneinfo import available_timezones
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from studio_desk.policy import Problem
 from studio_desk.policy.names import compared
+from studio_desk.replies.composing import LANGUAGES
 from studio_desk.studio import Changes, ClientRow, Studio
 from studio_desk.tongue import tr
+from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
-from studio_desk.ui.forms.fields import LinesInput, TextInput
+from studio_desk.ui.forms.fields import Choice, LinesInput, TextInput
+from studio_desk.ui.forms.suggest import SuggestInput
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.clients import remarks
@@ -58,6 +64,14 @@ class ClientDialog(FormDialog):
         self.add_field("name", tr("Name"), self.name)
         self.add_field("email", "E-mail", self.email)
         self.add_field("phone", tr("Phone"), self.phone)
+        zone = (known and known.zone) or ""
+        self.zone = SuggestInput(sorted(_zones()), zone, tr("As the project's"))
+        chosen = known.language if known is not None else None
+        self.language = Choice(Options(_languages(), chosen))
+        self.add_field(
+            "zone", tr("Time zone of the client"), self.zone, tr("Replies tell times in it.")
+        )
+        self.add_field("language", tr("Language of replies"), self.language)
         self.add_field("note", tr("Note"), self.note)
         self.warning = Label(theme, "", "small", 400, "2")
         self.warning.setWordWrap(True)
@@ -77,6 +91,8 @@ class ClientDialog(FormDialog):
             "name": self.name.value(),
             "email": self.email.value(),
             "phone": self.phone.value(),
+            "zone": self.zone.value(),
+            "language": self.language.value(),
             "note": self.note.value(),
         }
 
@@ -84,9 +100,13 @@ class ClientDialog(FormDialog):
         """A name or an address is needed; the rest is only remarked on."""
         self.warning.setText(self._remarks())
         self.warning.setVisible(bool(self.warning.text()))
-        if self.name.value() or self.email.value():
-            return ()
-        return (Problem("name", "a client needs a name or an e-mail address"),)
+        problems = []
+        if not (self.name.value() or self.email.value()):
+            problems.append(Problem("name", "a client needs a name or an e-mail address"))
+        zone = self.zone.value()
+        if zone is not None and zone not in _zones():
+            problems.append(Problem("zone", 'not an IANA time zone such as "Europe/Berlin"'))
+        return tuple(problems)
 
     def _remarks(self) -> str:
         email, name = self.email.value(), self.name.value()
@@ -102,6 +122,16 @@ class ClientDialog(FormDialog):
             return self._studio.edit_client(self.client_id, **self.values())
         self.client_id, changes = self._studio.add_client(**self.values())
         return changes
+
+
+@functools.cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def _languages() -> tuple[Option, ...]:
+    named = [Option(code, found.name) for code, found in LANGUAGES.items()]
+    return (Option(None, tr("Not known: English")), *named)
 
 
 def _same(row: ClientRow, name: str | None, email: str | None) -> bool:

@@ -265,3 +265,29 @@ def test_forms_fit_the_smallest_screen(
         assert form.minimumSizeHint().width() <= screen.width()
     finally:
         theme.set_scale(1.0)
+
+
+def test_zone_and_language_of_a_client(studio: Studio, theme: Theme, qtbot: Any) -> None:
+    """Both can be left open; a zone that is none is told, and nothing is saved."""
+    form = ClientDialog(studio, theme)
+    qtbot.addWidget(form)
+    form.name.setText("Jörg")
+    form.zone.setEditText("Berlin")
+    form.submit()
+    assert form.changes is None
+    assert form.fields["zone"].error()
+    form.zone.setEditText("Europe/Berlin")
+    form.language.choose("de")
+    form.submit()
+    assert form.client_id is not None
+    row = studio.clientele.get(form.client_id)
+    assert row is not None
+    assert (row.zone, row.language) == ("Europe/Berlin", "de")
+    again = ClientDialog(studio, theme, client_id=form.client_id)
+    qtbot.addWidget(again)
+    again.zone.setEditText("")
+    again.language.choose(None)
+    again.submit()
+    row = studio.clientele.get(form.client_id)
+    assert row is not None
+    assert (row.zone, row.language) == (None, None)
