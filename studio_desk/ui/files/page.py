@@ -59,8 +59,7 @@ _NARROW = 1008
 class FilesPage(QWidget):
     """The page on one studio. It hears of changes from `bus` and asks its own queries again.
 
-    Whoever owns the window calls `tending.begin()` once, `set_now` as time goes by, and `end()`
-    before it closes.
+    The window calls `tending.begin()` once, `set_now` as time goes by, `end()` before it closes.
     """
 
     clause_activated = Signal(str)
@@ -490,6 +489,10 @@ class FilesPage(QWidget):
 
     def _tab_hidden(self) -> bool:
         return self.width() < self._theme.px(tokens.INSPECTOR_MINIMUM + 480)
+
+    def project_at_hand(self) -> int | None:
+        """Return the project that is chosen."""
+        return self._chosen
 
     def end(self) -> None:
         """Stop what is running and wait for it: the window closes."""

@@ -171,6 +171,7 @@ class MainWindow(Frame):
         panel.report_asked.connect(self._report_at_hand)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
+        panel.clause_asked.connect(self._show_clause)
         panel.copied.connect(lambda: self.toast.say(tr("Copied"), ""))
         panel.left.connect(self.list.focus_rows)
         self.set_panel(panel)
@@ -321,6 +322,12 @@ class MainWindow(Frame):
     def _money(self, wanted: str, about: object) -> None:
         if self._loaded is not None and self._as_of is None:
             moneydeeds.do(self._studio, self.deeds, self._loaded.id, wanted, about)
+
+    def _show_clause(self, number: str) -> None:
+        if self._loaded is not None:
+            shown = self.pages.show_clause_of(self._loaded.id, number, self._as_of)
+            if not shown and self.panel is not None:
+                self.panel.below.show_clause(number)
 
     def _retract(self, fact_id: str) -> None:
         if self._loaded is not None:

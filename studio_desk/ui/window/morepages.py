@@ -9,10 +9,11 @@ from studio_desk.studio import Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.main_window import MainWindow
-from studio_desk.ui.window.railpages import CLAIMS
+from studio_desk.ui.window.railpages import CLAIMS, POLICIES
 
 if TYPE_CHECKING:
     from studio_desk.ui.claims.page import ClaimsPage
+    from studio_desk.ui.policies.page import PoliciesPage
 
 
 def add_more_pages(
@@ -31,6 +32,9 @@ def add_more_pages(
     window.add_page(
         CLAIMS, lambda: _claims(window, studio, theme, clock, bus), count=studio.claims.count
     )
+    window.add_page(
+        POLICIES, lambda: _policies(studio, theme, clock, bus), count=studio.policies.count
+    )
 
 
 def _claims(window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus: Bus) -> ClaimsPage:
@@ -38,4 +42,16 @@ def _claims(window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus:
 
     page = ClaimsPage(studio, theme, clock, bus)
     window.heart.wants_seconds(page.ticks_each_second)
+    return page
+
+
+def _policies(studio: Studio, theme: Theme, clock: Clock, bus: Bus) -> PoliciesPage:
+    from PySide6.QtCore import QCoreApplication
+
+    from studio_desk.ui.policies.page import PoliciesPage
+
+    page = PoliciesPage(studio, theme, clock, bus)
+    application = QCoreApplication.instance()
+    assert application is not None  # there are widgets
+    application.aboutToQuit.connect(page.end)
     return page

@@ -19,7 +19,7 @@ from studio_desk.ui.palette.palette import Palette
 from studio_desk.ui.present.palette import Command
 from studio_desk.ui.today.page import TodayPage
 from studio_desk.ui.window.frame import Frame
-from studio_desk.ui.window.railpages import CLIENTS, PROJECTS, TODAY
+from studio_desk.ui.window.railpages import CLIENTS, POLICIES, PROJECTS, TODAY
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
 _COMMANDS = (
@@ -92,7 +92,7 @@ class DeskPages(QObject):
 
     def __init__(self, window: Frame, studio: Studio, theme: Theme, clock: Clock, bus: Bus) -> None:
         super().__init__(window)
-        self._window, self._studio, self._theme = window, studio, theme
+        self._window, self._studio, self._theme, self._clock = window, studio, theme, clock
         self._deeds: Mapping[str, Callable[[], object]] = {}
         self.today = TodayPage(studio, theme, clock, bus)
         self.clients = ClientsPage(studio, theme, clock, bus)
@@ -108,7 +108,6 @@ class DeskPages(QObject):
         today.import_asked.connect(deeds.ask_import)
         today.settings_asked.connect(deeds.settings)
         today.demo_asked.connect(self.demo_asked)
-        today.clause_asked.connect(lambda project, _clause: self.project_asked.emit(project))
 
     def _connect_clients(self) -> None:
         clients, deeds = self.clients, self._window.deeds
@@ -125,6 +124,8 @@ class DeskPages(QObject):
         answers: dict[str, Callable[..., object]] = {
             "project_asked": self.project_asked.emit,
             "record_asked": window.deeds.record,
+            "clause_asked": self.show_clause_of,
+            "clause_activated": self._show_clause_at_hand,
             "told": lambda text: window.toast.say(text, ""),
             "failed": window.tell_error,
             "report_asked": window.report_asked.emit,
@@ -229,7 +230,7 @@ class DeskPages(QObject):
         palette.project_asked.connect(self.project_asked)
         palette.client_asked.connect(self.show_client)
         palette.command_asked.connect(self._command)
-        palette.clause_asked.connect(self._copy_clause)
+        palette.clause_asked.connect(self._found_clause)
         palette.finished.connect(self._found)
         self.palette = palette
         palette.open()
@@ -249,7 +250,32 @@ class DeskPages(QObject):
         elif name in self._deeds:
             self._deeds[name]()
 
-    def _copy_clause(self, policy: str, number: str, statement: str) -> None:
-        """Put a clause on the clipboard, with the policy it belongs to."""
-        QGuiApplication.clipboard().setText(f"{number}: {statement} ({policy})")
-        self._window.toast.say(tr("Clause {number} is on the clipboard", number=number), "")
+    def _found_clause(self, policy: str, number: str, statement: str) -> None:
+        """Show a clause; where there is no page of policies, put it on the clipboard."""
+        if not self.show_clause(policy, number):
+            QGuiApplication.clipboard().setText(f"{number}: {statement} ({policy})")
+            self._window.toast.say(tr("Clause {number} is on the clipboard", number=number), "")
+
+    # --- clauses -----------------------------------------------------------------------------
+
+    def show_clause_of(self, project_id: int, number: str, at: int | None = None) -> bool:
+        """Show a clause in the version that governs a project at an instant, or now. False where
+        there is no page of policies, or none of them has it.
+        """
+        policy = self._studio.policy_of(project_id)
+        instant = self._clock.now() if at is None else at
+        version = policy.version(self._studio.verdict_at(project_id, instant).version)
+        return self.show_clause(policy.name, number, version.text_hash if version else "")
+
+    def _show_clause_at_hand(self, number: str) -> None:
+        project = self.project_at_hand()
+        if project is not None:
+            self.show_clause_of(project, number)
+
+    def show_clause(self, policy: str, number: str, digest: str = "") -> bool:
+        """Show a clause of a policy in its place, in the version of that hash if it is at hand."""
+        if all(item.id != POLICIES for item in self._window.rail.items()):
+            return False
+        self._window.show_page(POLICIES)
+        page = self._window.page()
+        return bool(page.show_clause(policy, number, digest))  # type: ignore[attr-defined]  # of policies

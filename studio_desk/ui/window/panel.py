@@ -49,6 +49,8 @@ class ProjectPanel(QWidget):
     """The kind of fact that is to be recorded."""
     retract_asked = Signal(str)
     """Id of the fact that is to be taken back."""
+    clause_asked = Signal(str)
+    """Number of a clause that is to be shown in its policy."""
     as_of_asked = Signal(object)
     """Another instant is asked about (UTC seconds), or now (None)."""
     known_then_asked = Signal(bool)
@@ -126,12 +128,13 @@ class ProjectPanel(QWidget):
         self.head.copy_asked.connect(self.copy_verdict)
         self.head.answer_asked.connect(self.copy_answer)
         for card in self.cards.cards():
-            card.clause_activated.connect(self.below.show_clause)
+            card.clause_activated.connect(self.clause_asked)
             card.action_triggered.connect(self._acted)
         self.timeline.as_of_changed.connect(self.as_of_asked)
         self.as_of.chosen.connect(self.as_of_asked)
         self.as_of.known_then_asked.connect(self.known_then_asked)
         self.timeline.mark_activated.connect(self.below.show_fact)
+        self.below.why.clause_asked.connect(self.clause_asked)
         self.below.history.retract_asked.connect(self.retract_asked)
         self.bar.record_asked.connect(self.record_asked)
         self.bar.answer_asked.connect(self.reply_asked)
@@ -286,7 +289,7 @@ class ProjectPanel(QWidget):
             self._theme, "alert", view.icon, text, clauses=view.clauses, action=view.action
         )
         strip.action_triggered.connect(self._acted)
-        strip.clause_activated.connect(self.below.show_clause)
+        strip.clause_activated.connect(self.clause_asked)
         return strip
 
     def _acted(self, action: str) -> None:

@@ -8,6 +8,8 @@ and the window leads each to where it belongs:
 `record_asked(int, str)`        signal: open the form of a kind of fact for a project
 `report_asked(str, int)`        signal: show a kind of report about that client or project
 `told(str)`, `failed(str)`      signals: what was done, as a toast; why not, as the line above
+`clause_asked(int, str)`        signal: show that clause of a project's policy, in its place
+`clause_activated(str)`         signal: the same for a clause of the project at hand
 `count_changed(int)`            signal: how much it holds, for the rail
 `focus_first()`                 give the keyboard to its first part
 `focus_search()`                give the keyboard to its search: Ctrl F

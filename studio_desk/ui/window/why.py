@@ -105,6 +105,10 @@ class _WhyDelegate(WrapDelegate):
         widest = max((text_width(font, line.clause) for line in rows), default=0.0)
         return max(self._theme.px(36), round(widest) + 14) + _GAP
 
+    def chip_width(self) -> int:
+        """How wide the clause is, in pixels."""
+        return self._column() - _GAP
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As many lines as the words need."""
         line: WhyLine = index.data(ROW_ROLE)
@@ -186,6 +190,8 @@ class WhyList(TextList):
 
     fact_asked = Signal(str)
     """Id of a fact that is to be shown in the history."""
+    clause_asked = Signal(str)
+    """Number of a clause that is to be shown in its policy."""
 
     def __init__(self, theme: Theme) -> None:
         self._rows = _WhyModel()
@@ -277,7 +283,10 @@ class WhyList(TextList):
         """Enter and Space open, close or go on; → opens, ← closes."""
         index, key = self.currentIndex(), event.key()
         line = self._line(index)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control and line is not None:
+            self.clause_asked.emit(line.clause)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not self.activate(index):
                 event.ignore()
         elif key == Qt.Key.Key_Right and line is not None and not line.is_open:
@@ -293,7 +302,19 @@ class WhyList(TextList):
         super().mouseReleaseEvent(event)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.button() == Qt.MouseButton.LeftButton and plain:
-            self.activate(self.indexAt(event.position().toPoint()))
+            at = event.position().toPoint()
+            index = self.indexAt(at)
+            line = self._line(index)
+            if line is not None and line.part == "reason" and self._on_chip(index, at.x()):
+                self.clause_asked.emit(line.clause)
+            else:
+                self.activate(index)
+
+    def _on_chip(self, index: Index, x: int) -> bool:
+        """Whether a click is on the clause, not on what it says."""
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, _WhyDelegate)  # as it was made
+        return x < self.visualRect(index).left() + delegate.chip_width()
 
     def menu(self) -> QMenu:
         """Return what can be done with the selected lines."""
@@ -302,6 +323,8 @@ class WhyList(TextList):
         menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
         line = self._line(self.currentIndex())
         if line is not None:
+            show = menu.addAction(tr("Show {clause} in the policy", clause=line.clause))
+            show.triggered.connect(lambda: self.clause_asked.emit(line.clause))
             text = in_full(line.row)
             menu.addAction(
                 tr("Copy all of {clause}", clause=line.clause),

@@ -1,0 +1,90 @@
+"""The versions under way: begun, kept as drafts, thrown away, published. No widgets."""
+
+from __future__ import annotations
+
+from studio_desk.studio import Studio
+from studio_desk.studio.policies.values import PolicyLine, VersionLine
+from studio_desk.ui.policies.edits import Working, plain
+from studio_desk.ui.policies.words import NEW, version_key
+
+
+class Drafts:
+    """What is being written, by the key of its row; nothing is lost by looking elsewhere."""
+
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+        self._new: dict[str, Working] = {}
+        self._saved: dict[str, Working] = {}
+
+    def of(self, policy: str, version: str) -> Working | None:
+        """What is under way behind a row; None for a version that is not edited."""
+        return self._new.get(policy) if version == NEW else self._saved.get(version)
+
+    def new(self, policy: str) -> Working | None:
+        """The new version of a policy that was begun and never saved."""
+        return self._new.get(policy)
+
+    def follow(self, lines: tuple[PolicyLine, ...]) -> None:
+        """Take note of what the studio has: drafts that are gone, or were set back by an undo."""
+        stored = {
+            version_key(each): each.version
+            for line in lines
+            for each in line.versions
+            if each.draft is not None
+        }
+        for key in [key for key in self._saved if key not in stored]:
+            del self._saved[key]
+        for key, working in tuple(self._saved.items()):
+            version = stored[key]
+            if not working.dirty and plain(version) != plain(working.version):
+                self._saved[key] = Working(
+                    working.policy, working.base, version, version, working.draft
+                )
+
+    def begin(self, line: PolicyLine) -> Working:
+        """Begin a new version of a policy, or go on with the one begun."""
+        if line.key not in self._new:
+            version = self._studio.policies.next_version(line.name)
+            self._new[line.key] = Working(line.name, line.present.version, version)
+        return self._new[line.key]
+
+    def open(self, line: PolicyLine, version: VersionLine) -> Working:
+        """Go on with a draft that was saved."""
+        base = None if line.policy is None else line.present.version
+        working = Working(line.name, base, version.version, version.version, version.draft)
+        return self._saved.setdefault(version_key(version), working)
+
+    def save(self, policy: str, working: Working) -> str:
+        """Keep it as a draft; the key of its row from now on."""
+        version = working.version
+        known = working.draft
+        draft, _ = self._studio.policies.save_draft(version, known)
+        if known is None:
+            self._new.pop(policy, None)
+        working.draft, working.saved = draft, version
+        self._saved[f"draft:{draft}"] = working
+        return f"draft:{draft}"
+
+    def discard(self, policy: str, working: Working) -> None:
+        """Throw it away; a saved draft comes back by undo."""
+        if working.draft is None:
+            self._new.pop(policy, None)
+        else:
+            self._saved.pop(f"draft:{working.draft}", None)
+            self._studio.policies.discard_draft(working.draft)
+
+    def publish(self, policy: str, working: Working) -> str:
+        """Put it into the catalogue; the key of its row from now on. Raises `KnownError`."""
+        version = working.version
+        self._studio.policies.publish(version, working.draft)
+        if working.draft is None:
+            self._new.pop(policy, None)
+        else:
+            self._saved.pop(f"draft:{working.draft}", None)
+        return f"version:{version.label}"
+
+    def keep_all(self) -> None:
+        """Save what was begun and can be published as it stands, for a window that closes."""
+        for working in (*self._new.values(), *self._saved.values()):
+            if working.dirty and not self._studio.policies.check(working.version):
+                self._studio.policies.save_draft(working.version, working.draft)

@@ -1,0 +1,92 @@
+"""Clause chips lead to the page of policies, in the version that governs the project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from studio_desk.ui.policies.page import PoliciesPage
+from studio_desk.ui.window.main_window import MainWindow
+from studio_desk.ui.window.morepages import add_more_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from studio_desk.clock import FixedClock
+    from studio_desk.studio import Studio
+    from studio_desk.ui.bus import Bus
+    from studio_desk.ui.kit.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, studio: Studio, theme: Theme, clock: FixedClock, bus: Bus
+) -> Iterator[MainWindow]:
+    """The window with all its pages."""
+    bus.follow(studio)
+    made = MainWindow(studio, theme, clock, bus)
+    qtbot.addWidget(made)
+    add_more_pages(made, studio, theme, clock, bus)
+    made.resize(1320, 860)
+    made.show()
+    yield made
+    made.close()
+    QApplication.processEvents()
+
+
+def shown(window: MainWindow) -> tuple[str, str]:
+    """The policy that the page shows, and the clause that has the keyboard."""
+    page = window.page()
+    assert isinstance(page, PoliciesPage)
+    found = [row for row in page.document._rows.values() if row._found]
+    return page.left.policies.current_key(), found[0].row().number
+
+
+def test_the_rail_counts_the_policies(window: MainWindow, studio: Studio) -> None:
+    """Four ship; one more of the studio's own is counted at once."""
+    place = next(each for each in window.rail.findChildren(QAbstractButton)
+                 if each.accessibleName().startswith("Policies"))  # fmt: skip
+    assert "4" in place.accessibleName()
+    version = studio.policies.next_version("alus-audio")
+    studio.policies.publish(studio.policies.new_policy(version, "North Room"))
+    assert "5" in place.accessibleName()
+
+
+def test_a_chip_of_a_card_and_a_reason_lead_there(
+    window: MainWindow, studio: Studio, find: Callable[[str], int], qtbot: QtBot
+) -> None:
+    """From the card by a click, from Why by Ctrl Enter; a house rule, too."""
+    window.show_project(find("Night Drive EP"))
+    assert window.panel is not None
+    window.panel.cards.cards()[0].clause_activated.emit("B4a")
+    assert shown(window) == ("audio-mastering-and-mixing", "B4a")
+    window.show_project(find("Night Drive EP"))
+    why = window.panel.below.why
+    why.show_clause("B6a")
+    qtbot.keyClick(why, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shown(window) == ("audio-mastering-and-mixing", "B6a")
+    window.pages.show_clause_of(find("Night Drive EP"), "H2")
+    assert shown(window)[1] == "H2"
+
+
+def test_a_line_of_today_leads_there(window: MainWindow, find: Callable[[str], int]) -> None:
+    """The clause of a line is shown in the policy of its project."""
+    window.pages.show("today")
+    window.pages.today.clause_asked.emit(find("Tidewrack"), "B6a")
+    assert shown(window) == ("audio-mastering-and-mixing", "B6a")
+
+
+def test_find_anything_leads_there(window: MainWindow) -> None:
+    """A clause that was found is shown where it stands."""
+    window.pages.find()
+    assert window.pages.palette is not None
+    window.pages.palette.clause_asked.emit("alustoora", "D4b", "")
+    window.pages.palette.reject()
+    assert shown(window) == ("alustoora", "D4b")
