@@ -26,6 +26,7 @@ _PART = ".part"
 _BUFFER = 2**20  # bytes
 _SPARE = 64 * 2**20  # bytes left free: a database on a full disk cannot even be tidied
 _LONGEST = 120  # letters of a name given to a copy
+_TIMES_BY_FD = os.utime in os.supports_fd
 _HEX = frozenset("0123456789abcdef")
 
 Write = Callable[[memoryview], None]
@@ -295,7 +296,7 @@ def _fill(top: Folder, part: str, fill: Callable[[Write], None], now: int) -> tu
         fill(write)
         if hasattr(os, "fchmod"):
             os.fchmod(file.fileno(), 0o400)
-        if os.utime in os.supports_fd:
+        if _TIMES_BY_FD:
             os.utime(file.fileno(), (now, now))
         os.fsync(file.fileno())
     return digest.hexdigest(), size
