@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import evidenceshots
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +37,7 @@ from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
+_STATES = ("readme", "desk", "pages", "large", "evidence", "empty")
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
 
 
@@ -46,7 +48,8 @@ class Stage:
         self.theme, self.folder = theme, folder
         self.clock = FixedClock(NOW)
         self._home = tempfile.TemporaryDirectory()
-        store = open_store(Path(self._home.name) / "studio.db", now=NOW)
+        self.home = Path(self._home.name)
+        store = open_store(self.home / "studio.db", now=NOW)
         self.studio = Studio(store, built_in_catalogue(), self.clock)
         self.studio.start()
         if demo:
@@ -161,6 +164,13 @@ def large(stage: Stage) -> None:
     stage.theme.set_scale(1.0)
 
 
+def evidence(stage: Stage) -> None:
+    """The list of evidence, the checklist of a dispute, the form of a chargeback."""
+    evidenceshots.shoot(
+        stage.studio, stage.theme, stage.clock, stage.home, str(stage.folder / stage.name)
+    )
+
+
 def empty(stage: Stage) -> None:
     """A studio with nothing in it."""
     stage.shoot("empty")
@@ -170,9 +180,7 @@ def main() -> int:
     """Write all pictures into a folder."""
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("folder", type=Path)
-    reader.add_argument(
-        "--only", choices=("readme", "desk", "pages", "large", "empty"), help="only these states"
-    )
+    reader.add_argument("--only", choices=_STATES, help="only these states")
     reader.add_argument("--theme", choices=("light", "dark"), help="only this theme")
     call = reader.parse_args()
     call.folder.mkdir(parents=True, exist_ok=True)
@@ -184,6 +192,7 @@ def main() -> int:
         "desk": desk,
         "pages": pages,
         "large": large,
+        "evidence": evidence,
         "empty": empty,
     }
     for mode in ("light", "dark"):

@@ -80,6 +80,8 @@ class EvidenceList(QFrame):
         self._open = opener or _open_with_desktop
         self._bound: Bound | None = None
         self._taken: tuple[Taken, ...] = ()
+        self._pieces: tuple[EvidenceRow | Taken, ...] = ()
+        self._speech = Speech("UTC", 0)
         self._rows: list[EvidenceRowView] = []
         self.setProperty("surface", "box")
         self.setAccessibleName(tr("Evidence"))
@@ -102,7 +104,7 @@ class EvidenceList(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(around)
         around.setVisible(not studio.store.read_only)
-        theme.changed.connect(self.refresh)
+        theme.changed.connect(self._show)
 
     # --- What it shows ---------------------------------------------------------------------------
 
@@ -128,15 +130,19 @@ class EvidenceList(QFrame):
 
     def refresh(self) -> None:
         """Ask again: after a `Changes` about the project, or when time has passed."""
-        speech = Speech(self._studio.settings().zone, self._clock.now())
-        pieces: Sequence[EvidenceRow | Taken] = [*self._kept(), *self._taken]
+        self._speech = Speech(self._studio.settings().zone, self._clock.now())
+        self._pieces = (*self._kept(), *self._taken)
+        self._show()
+
+    def _show(self) -> None:
+        """Make the rows anew from what was last asked: also where the looks changed."""
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = []
-        for place, piece in enumerate(pieces):
-            row = EvidenceRowView(self._theme, piece, speech, self)
+        for place, piece in enumerate(self._pieces):
+            row = EvidenceRowView(self._theme, piece, self._speech, self)
             row.open_asked.connect(self.open_copy)
             row.remove_asked.connect(self.ask_to_remove)
             self._column.insertWidget(place, row)
