@@ -1,8 +1,10 @@
 """Which fonts a report is set in: the bundled Inter, and others only where its letters end there.
 
-Inter has Latin (Vietnamese included), Greek and Cyrillic. For other scripts a font of the system is
-named, always the first of a fixed list that is installed, so that equal content gives equal bytes
-on one machine. What no font can show is a `KnownError` for letters, and a code for symbols.
+Inter has Latin (Vietnamese included), Greek and Cyrillic. For other scripts the first of a fixed
+list that is installed is named, so that equal content gives equal bytes on one machine; the plain
+fonts in ``resources/scripts`` come last, so that names in CJK, Arabic, Devanagari and others come
+out on a machine without any. What no font can show is a `KnownError` for letters, and a code for
+symbols.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ INTER = "Inter"
 _OWN = {"LATIN", "GREEK", "CYRILLIC", "DIGIT", "COMBINING", "MODIFIER", "SUPERSCRIPT", "SUBSCRIPT"}
 _HAN = {"CJK", "IDEOGRAPHIC", "KANGXI", "FULLWIDTH", "HALFWIDTH"}
 _KANA = {"HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"}
+_BUNDLED = ("Droid Sans Fallback", "NanumGothicCoding")  # Han and kana; Hangul
 _MORE = ("DejaVu Sans", "Arial Unicode MS", "Segoe UI", "Segoe UI Symbol", "Nirmala UI")
 _HAN_FONTS = {
     "JP": ("Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic"),
@@ -60,14 +63,16 @@ def scripts(text: str) -> tuple[str, ...]:
 def _candidates(script: str, wanted: Iterable[str]) -> Iterator[str]:
     if script in _KANA:
         yield from _HAN_FONTS["JP"]
+        yield _BUNDLED[0]
     elif script == "HANGUL":
         yield from _HAN_FONTS["KR"]
+        yield _BUNDLED[1]
     elif script == "CJK":
         if set(wanted) & _KANA:
             yield from _HAN_FONTS["JP"]
         elif "HANGUL" in wanted:
             yield from _HAN_FONTS["KR"]
-        for names in (_HAN_FONTS["SC"], _HAN_FONTS["JP"], _HAN_FONTS["KR"]):
+        for names in (_HAN_FONTS["SC"], _HAN_FONTS["JP"], _HAN_FONTS["KR"], _BUNDLED[:1]):
             yield from names
     else:
         yield f"Noto Sans {script.capitalize()}"
@@ -94,7 +99,7 @@ def _everywhere() -> typst.Fonts:
     return typst.Fonts(
         include_system_fonts=True,
         include_embedded_fonts=False,
-        font_paths=[resources.path("fonts")],
+        font_paths=[resources.path("fonts"), resources.path("scripts")],
     )
 
 

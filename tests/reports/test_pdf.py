@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typst
 
+from studio_desk import resources
 from studio_desk.errors import KnownError
 from studio_desk.reports import fonts, pdf
 from studio_desk.reports.build import BUILDERS, suggested_name
@@ -152,6 +154,34 @@ def test_names_in_any_script_come_out_and_extract(words: str, family: str | None
     content = client_report(sources(project(1, words, NIGHT_DRIVE)), Choices(client=1), NOW)
     assert fonts.families(words) == (("Inter",) if family is None else ("Inter", family))
     assert reading.squeezed(words) in reading.text_of(render_pdf(content))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "夜明けのラジオ",
+        "佐藤 遥",
+        "새벽 라디오",
+        "王小明",
+        "طويل",
+        "नमस्ते",
+        "שלום",
+        "Բարեւ",
+        "გამარჯობა",
+    ],
+)
+def test_a_machine_without_fonts_sets_them_too(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is bundled has the letters of the scripts that names are written in."""
+    bare = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[resources.path("fonts"), resources.path("scripts")],
+    )
+    monkeypatch.setattr(fonts, "_everywhere", lambda: bare)
+    pdf._compiler.cache_clear()
+    content = client_report(sources(project(1, words, NIGHT_DRIVE)), Choices(client=1), NOW)
+    assert reading.squeezed(words) in reading.text_of(render_pdf(content))
+    pdf._compiler.cache_clear()
 
 
 def test_signs_that_no_font_has_are_written_as_codes() -> None:
