@@ -238,7 +238,7 @@ class ClaimDetail(QWidget):
         self.bar.show_bar(view.bar)
         project, about = opened.listed.key
         if opened.listed.kind == DISPUTE:
-            self.evidence.show_project(project)
+            self.evidence.show_dispute(project)
         elif opened.listed.kind != SUBSCRIPTION:
             self.evidence.show_claim(project, about)
         issued = opened.of_claim("rma_issued")

@@ -87,14 +87,15 @@ class ChargebackDialog(RecordFactDialog):
         self.fit()
 
     def _add(self, field: FactField) -> None:
-        if field.key != "reply_by":
+        if field.key not in ("reply_by", "reason"):
             super()._add(field)
             return
         editor = self._editor(field)
         self.inputs[field.key] = editor
         place = self._case.zone.rpartition("/")[2].replace("_", " ")
         hint = tr("To the last second of that day, {place} time.", place=place)
-        self.add_field(field.key, label(self.kind, field.key), editor, hint)
+        words = label(self.kind, field.key)
+        self.add_field(field.key, words, editor, hint if field.key == "reply_by" else "")
 
     def _amount(self, given: Any) -> QWidget:
         """The last payment is the one that a bank most likely reverses."""

@@ -40,13 +40,15 @@ def chargeback(
 
 
 def said(dialog: ChecklistDialog) -> list[str]:
-    return [row.accessibleName() for row in dialog.rows()]
+    return [row.accessibleName() for row in dialog.checks.rows()]
 
 
-def test_the_list_says_what_is_there_and_what_to_do(checklist: ChecklistDialog) -> None:
+def test_the_list_says_what_is_there_and_what_to_do(
+    checklist: ChecklistDialog, studio: Studio, copper: int
+) -> None:
     """Without a dispute it asks about readiness; what is missing comes first."""
-    assert checklist.score.text() == "3 of 4 pieces of evidence"
-    assert checklist.gauge.value() == checklist.found().score
+    assert checklist.checks.score.text() == "3 of 4 pieces of evidence"
+    assert checklist.checks.gauge.value() == studio.evidence.readiness(copper).score
     assert said(checklist)[:3] == [
         "Processor receipt: Missing: ask the processor for it",
         "Order: Ordered, Mon 2 Mar, 12:00",
@@ -72,13 +74,13 @@ def test_a_file_is_added_to_a_piece(
     """From its row; it counts at once, and undo takes it back."""
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(export)], ""))
     with qtbot.waitSignal(checklist.evidence.changed):
-        checklist.rows()[0].add.click()
-    assert checklist.score.text() == "4 of 4 pieces of evidence"
+        checklist.checks.rows()[0].add.click()
+    assert checklist.checks.score.text() == "4 of 4 pieces of evidence"
     assert "Processor receipt: processor-export.pdf" in said(checklist)
     assert [row.piece for row in studio.evidence.of_project(copper)] == ["receipt"]
     studio.undo()
     checklist.refresh()
-    assert checklist.score.text() == "3 of 4 pieces of evidence"
+    assert checklist.checks.score.text() == "3 of 4 pieces of evidence"
 
 
 def test_a_chargeback_is_recorded_with_reason_deadline_and_notice(
@@ -171,3 +173,27 @@ def test_evidence_is_read_again_beside_the_window(
     assert [each.projects for each in changed] == [{copper}]
     tending.end()
     assert not copy.exists()
+
+
+def test_the_page_of_a_dispute_shows_its_checklist_above_the_files(
+    qtbot: Any, studio: Studio, theme: Theme, clock: FixedClock, copper: int, export: Path
+) -> None:
+    """The same rows in the list of evidence; elsewhere they are not in the way."""
+    from studio_desk.ui.evidence.list import EvidenceList
+
+    studio.record_fact(copper, "charged_back", "2026-03-06T08:00:00Z", reason="Fraud")
+    evidence = EvidenceList(studio, theme, clock)
+    qtbot.addWidget(evidence)
+    evidence.show()
+    evidence.show_dispute(copper)
+    checks = evidence.checks
+    assert checks is not None
+    notice = "Processor notice of the reversal: Missing: ask the processor for it"
+    assert notice in [row.accessibleName() for row in checks.rows()]
+    there = checks.score.text()
+    studio.evidence.keep_file(copper, export, piece="notice")
+    evidence.refresh()
+    assert checks.score.text() != there
+    qtbot.waitUntil(lambda: evidence.rows()[0].y() > checks.y())
+    evidence.show_claim(copper, "f3")
+    assert checks.isHidden()
