@@ -271,6 +271,24 @@ class Deeds(QObject):
         elif report.already and not report.projects:
             self.done.emit(already_words(report))
 
+    def ask_payments(self) -> None:
+        """Ask for a file of payments and show what it holds."""
+        from studio_desk.ui.payments.deeds import ask
+
+        path = ask(self._window)
+        if path is not None:
+            self.take_payments(path)
+
+    def take_payments(self, path: Path) -> None:
+        """Show what a file of payments holds, to be confirmed."""
+        from studio_desk.ui.payments.deeds import begin
+
+        begin(self._studio, self._theme, self, self._window, path)
+
+    def open_dialog(self, make: Callable[[], QDialog]) -> None:
+        """Open a dialog that another room makes, unless one is open already."""
+        self._open(make)
+
     def ask_export(self, project_id: int | None = None) -> None:
         """Ask for a folder and write one project, or all of them, into it as case files."""
         folder = QFileDialog.getExistingDirectory(self._window, tr("Export cases into a folder"))

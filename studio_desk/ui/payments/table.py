@@ -1,0 +1,281 @@
+"""The preview as a table: painted cells of two lines, check boxes, projects chosen in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from studio_desk.tongue import tr
+from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
+from studio_desk.ui.kit.focus import paint_ring
+from studio_desk.ui.kit.labels import paint_line
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.payments.model import (
+    AMOUNT,
+    CHECK,
+    DATE,
+    HEADS,
+    PROJECT,
+    STATE,
+    VIEW_ROLE,
+    WHO,
+    Index,
+    PaymentsModel,
+)
+from studio_desk.ui.present.payments import PaymentView, offered
+
+_WIDTHS = {CHECK: 40, DATE: 112, WHO: 250, AMOUNT: 116, PROJECT: 230, STATE: 300}
+_GROWING = {WHO: 0.35, PROJECT: 0.25, STATE: 0.4}
+_PAD, _BOX = 10, 16
+
+
+class PaymentsDelegate(QStyledItemDelegate):
+    """Paints the cells of a `PaymentView`, and offers the projects of a row."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines high."""
+        return QSize(1, self._theme.px(tokens.TABLE_ROW_TALL))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        view = index.data(VIEW_ROLE)
+        if not isinstance(view, PaymentView):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.tokens
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = QRectF(option.rect)
+        painter.fillRect(rect, QColor(colours.rowsel if chosen else colours.panel))
+        line = colours.rowselline if chosen else colours.line
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(line))
+        inner = rect.adjusted(_PAD, 0, -_PAD, -1)
+        tone = "ink" if view.choosable else "ink2"
+        quiet = "ink2" if chosen else "ink3"
+        match index.column():
+            case column if column == CHECK:
+                self._paint_box(painter, rect, view)
+            case column if column == DATE:
+                self._two(painter, inner, view.when, view.kind, tone, 400, quiet)
+            case column if column == WHO:
+                self._two(painter, inner, view.who, view.what, tone, 600, quiet)
+            case column if column == AMOUNT:
+                self._two(painter, inner, view.amount, "", tone, 600, quiet, right=True)
+            case column if column == PROJECT:
+                self._paint_project(painter, inner, view)
+            case _:
+                self._paint_state(painter, inner, view)
+        if option.state & QStyle.StateFlag.State_HasFocus and getattr(
+            option.widget, "keyboard", False
+        ):
+            paint_ring(painter, rect.adjusted(1, 1, -1, -1), 4, colours)
+        painter.restore()
+
+    def _pen(self, painter: QPainter, tone: str) -> None:
+        painter.setPen(QColor(tokens.colour(self._theme.tokens, tone)))
+
+    def _two(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        first: str,
+        second: str,
+        tone: str,
+        weight: int,
+        quiet: str,
+        *,
+        right: bool = False,
+    ) -> None:
+        theme = self._theme
+        high = theme.line_height("body")
+        low = theme.line_height("small") if second else 0
+        top = rect.top() + (rect.height() - high - low) / 2
+        self._pen(painter, tone)
+        above = QRectF(rect.left(), top, rect.width(), high)
+        paint_line(painter, above, theme.font("body", weight), first, right=right)
+        self._pen(painter, quiet)
+        below = QRectF(rect.left(), top + high, rect.width(), low)
+        if second:
+            paint_line(painter, below, theme.font("small"), second, right=right)
+
+    def _paint_box(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
+        if not view.choosable:
+            return
+        colours, theme = self._theme.tokens, self._theme
+        size = theme.px(_BOX)
+        box = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
+        fill, line = (
+            (colours.accent, colours.accent) if view.taken else (colours.raised, colours.field)
+        )
+        paint_box(painter, box, tokens.RADIUS_SMALL, fill, line)
+        if view.taken:
+            theme.icons.paint(
+                painter, "check", colours.accent_ink, box.center(), theme.px(12), heavy=True
+            )
+
+    def _paint_project(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
+        theme, colours = self._theme, self._theme.tokens
+        room = QRectF(rect)
+        if view.choosable:
+            size = theme.px(14)
+            centre = QPointF(rect.right() - size / 2, rect.center().y())
+            theme.icons.paint(painter, "chevron-down", colours.ink2, centre, size)
+            room.setRight(rect.right() - size - 6)
+        text = view.project or (tr("Choose") if view.choosable else "")
+        self._pen(painter, "ink" if view.taken else "ink2" if view.project else "ink3")
+        font = theme.font("body", 500 if view.taken else 400)
+        paint_line(painter, room, font, text, own_direction=False)
+
+    def _paint_state(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
+        theme = self._theme
+        chip, low, gap = theme.px(tokens.CHIP), theme.line_height("small"), 2
+        top = rect.top() + (rect.height() - chip - low - gap) / 2
+        wide = min(rect.width(), chip_width(theme, view.chip.icon, "", view.chip.strong))
+        box = QRectF(rect.left(), top, wide, chip)
+        paint_chip(painter, box, view.chip.role, view.chip.icon, "", view.chip.strong, theme=theme)
+        self._pen(painter, "ink2")
+        below = QRectF(rect.left(), top + chip + gap, rect.width(), low)
+        paint_line(painter, below, theme.font("small"), view.why, own_direction=False)
+
+    # --- choosing a project ------------------------------------------------------------------
+
+    def createEditor(  # Qt's name
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """A list of the projects the row can go to; typing finds one."""
+        model = index.model()
+        assert isinstance(model, PaymentsModel)
+        assert model.preview is not None
+        box = QComboBox(parent)
+        box.setAccessibleName(tr("Project of this payment"))
+        box.addItem(tr("Leave it out"), None)
+        for project, words in offered(model.preview, model.row(index.row())):
+            box.addItem(words, project)
+        box.activated.connect(lambda _index: self._done(box))
+        return box
+
+    def _done(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # Qt's name
+        """Start with the project the row goes to."""
+        model = index.model()
+        if isinstance(editor, QComboBox) and isinstance(model, PaymentsModel):
+            editor.setCurrentIndex(max(0, editor.findData(model.chosen.get(index.row()))))
+
+    def setModelData(  # Qt's name
+        self, editor: QWidget, model: QAbstractItemModel, index: Index
+    ) -> None:
+        """Let the row go there."""
+        if isinstance(editor, QComboBox) and isinstance(model, PaymentsModel):
+            model.choose(index.row(), editor.currentData())
+
+
+class PaymentsTable(QTableView):
+    """The table: ↑ ↓ choose, Space takes or leaves, Enter or F2 chooses a project, Ctrl C copies."""
+
+    row_changed = Signal(int)
+
+    def __init__(self, theme: Theme, model: PaymentsModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self.keyboard = False
+        self.setModel(model)
+        self.setItemDelegate(PaymentsDelegate(theme, self))
+        self.setAccessibleName(tr("Payments of the file"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        theme.changed.connect(self._rethemed)
+        self._rethemed()
+
+    def _rethemed(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(tokens.TABLE_ROW_TALL))
+        self._share()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        px = self._theme.px
+        wide = {column: px(_WIDTHS[column]) for column in range(len(HEADS))}
+        spare = self.viewport().width() - sum(wide.values())
+        for column, share in _GROWING.items():
+            wide[column] = max(px(110), wide[column] + round(spare * share))
+        for column, width in wide.items():
+            self.setColumnWidth(column, width)
+
+    def _open(self, index: Index) -> None:
+        cell = self._model.index(index.row(), PROJECT)
+        if self._model.flags(cell) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(cell)
+            for box in self.findChildren(QComboBox):
+                box.showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of the table."""
+        self.keyboard = True
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            view = index.data(VIEW_ROLE)
+            if isinstance(view, PaymentView):
+                QGuiApplication.clipboard().setText(view.accessible)
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
+            self._model.toggle(index.row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+            else:
+                self._open(index)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the box takes or leaves a row, one on the project opens the list."""
+        self.keyboard = False
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if index.column() == CHECK:
+            self._model.toggle(index.row())
+        elif index.column() == PROJECT:
+            self._open(index)
