@@ -20,6 +20,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import evidenceshots
+from moneyshots import money
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -37,7 +38,7 @@ from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
-_STATES = ("readme", "desk", "pages", "large", "evidence", "empty")
+_STATES = ("readme", "desk", "pages", "large", "evidence", "empty", "money")
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
 
 
@@ -194,6 +195,7 @@ def main() -> int:
         "large": large,
         "evidence": evidence,
         "empty": empty,
+        "money": money,
     }
     for mode in ("light", "dark"):
         if call.theme not in (None, mode):

@@ -6,7 +6,8 @@
 * instants are relative. ``"-3d 13:30"`` is 13:30 of the studio's clock three days before the day of
   loading (``"+10d 23:59"`` lies ahead); ``"now -4d 17h 18m"`` is that long before the very instant;
 * an `id` may be left out: the facts are f1, f2, … in order; ``{year}`` in a text is this year;
-* ``archived`` and ``note`` beside the contract's keys say what a case cannot.
+* ``archived``, ``note`` and ``credit_used`` (of an earlier file's project, by its title) beside the
+  contract's keys say what a case cannot.
 
 Facts are sorted by instant on loading, so a file reads in the order of its story.
 """
@@ -26,14 +27,16 @@ from studio_desk import resources
 from studio_desk.errors import KnownError
 from studio_desk.policy import FIELDS, format_instant, read_json, zone_named
 from studio_desk.policy.instants import instant_of, local_time
-from studio_desk.store import clients, facts, projects
+from studio_desk.policy.money import parse_money
+from studio_desk.store import clients, credituse, facts, projects
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
-from studio_desk.studio.operations import operation
+from studio_desk.studio.operations import Operation, operation
 from studio_desk.studio.settings import checked
 
 FORMAT = "studio-desk/demo@1"
 SETTINGS = "studio.json"
+_BESIDE = ("archived", "note", "credit_used")  # keys that no case has
 _DAY = re.compile(r"([+-]\d{1,5})d (\d\d):(\d\d)")
 _AGO = re.compile(r"now -(?:(\d{1,5})d)? ?(?:(\d{1,2})h)? ?(?:(\d{1,2})m)?")
 _FIELD_FORMS = {field.key: field.form for own in FIELDS.values() for field in own}
@@ -78,9 +81,27 @@ def load(context: Context, now: int, folder: Path | None = None) -> Changes:
             facts.insert(context.store, {project_id: case.facts}, running.at, running.id)
             if document.get("note"):
                 running.edit("project", project_id, "note", None, document["note"])
+            for use in document.get("credit_used", ()):
+                _use_credit(context, running, project_id, use, instant(use["at"], zone, now))
             if document.get("archived"):
                 running.edit("project", project_id, "archived_at", None, running.at)
     return running.changes("load_demo", "", None, len(files))
+
+
+def _use_credit(
+    context: Context, running: Operation, project_id: int, use: Mapping[str, Any], at: int
+) -> None:
+    """Use a part of the credit that a project of that title gave."""
+    store = context.store
+    for row in (row for each in facts.load_many(store, running.projects).values() for row in each):
+        giver = projects.get(store, row.project_id)
+        if giver is not None and giver.title == use["from"] and row.fact.kind == "credited":
+            amount = parse_money(use["amount"])
+            made = credituse.add(store, row.id, project_id, amount, at, running.at, running.id)
+            running.note("credit_use", made, "removed_at", running.at, None)
+            running.used(made)
+            return
+    raise KnownError("A project of the demo studio uses a credit that no other gives.")
 
 
 def case_json(document: Mapping[str, Any], zone: ZoneInfo, now: int) -> dict[str, Any]:
@@ -97,7 +118,7 @@ def case_json(document: Mapping[str, Any], zone: ZoneInfo, now: int) -> dict[str
                 fact[key] = value.replace("{year}", str(local_time(now, zone).year))
         told.append(fact)
     told.sort(key=lambda fact: str(fact["at"]))
-    case = {key: value for key, value in document.items() if key not in ("archived", "note")}
+    case = {key: value for key, value in document.items() if key not in _BESIDE}
     return case | {"format": "studio-desk/case@1", "zone": str(zone), "facts": told}
 
 

@@ -67,6 +67,11 @@ def test_every_standing_is_there_on_any_day(tmp_path: Path, day: str) -> None:
     assert by_title["ليل طويل"].retention == "courtesy"
     assert by_title["Glass Harbour"].retention == "purgeable"
     assert all(fact.at <= now for row in rows for fact in studio.case_of(row.id).facts)
+    money = {row.title: studio.money.ledger(row.id).state(now) for row in rows}
+    words = {"Second Light": "underpaid", "Half Light": "credit", "Tin Roof": "overpaid",
+             "Quarry Road": "underpaid", "Copper Wire": "overpaid"}  # fmt: skip
+    assert {title: money[title].word for title in words} == words
+    assert (money["Second Light"].owed, money["Half Light"].credit) == (6_000, 2_000)
     year = re.search(r"\d{4}", day)
     assert year is not None
     assert studio.projects(Filter(text="RMA-")).total == 3

@@ -17,7 +17,14 @@ from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.labels import ElidedLabel, Label, Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.present.clients import NAMELESS, money_line, remarks, said_row
+from studio_desk.ui.present.clients import (
+    NAMELESS,
+    MoneyLine,
+    credit_words,
+    money_line,
+    remarks,
+    said_row,
+)
 from studio_desk.ui.present.rows import row_view
 from studio_desk.wording.speech import Speech
 
@@ -27,7 +34,8 @@ _HEADS = (
     "",
     QT_TR_NOOP("Came in"),
     QT_TR_NOOP("Went back"),
-    QT_TR_NOOP("Credit"),
+    QT_TR_NOOP("Credit given"),
+    QT_TR_NOOP("Credit left"),
     QT_TR_NOOP("Owed"),
 )
 
@@ -44,8 +52,8 @@ class MoneyTable(QFrame):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(3)
 
-    def show_sums(self, sums: tuple[Sums, ...]) -> None:
-        """Show the sums; a sentence where there are none."""
+    def show_sums(self, sums: tuple[Sums, ...], credit: str = "") -> None:
+        """Show the sums; a sentence where there are none. `credit` says where credit is left."""
         clear(self._grid)
         lines = [money_line(each) for each in sums]
         self.setAccessibleName(
@@ -71,13 +79,23 @@ class MoneyTable(QFrame):
             currency = Label(self._theme, line.currency, "body", 600)
             self._grid.addWidget(currency, row, 0)
             for column, text in enumerate(
-                (line.paid, line.refunded, line.credited, line.owed), start=1
+                (line.paid, line.refunded, line.credited, line.left, _owed(line)), start=1
             ):
                 owed = column == len(_HEADS) - 1 and bool(text)
                 label = Label(self._theme, text or "–", "body", 600 if owed else 400)
                 label.setProperty("tone", "" if text else "3")
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._grid.addWidget(label, row, column, right)
+        if credit:
+            told = Label(self._theme, credit, "small", 400, "2")
+            told.setWordWrap(True)
+            self._grid.addWidget(told, len(lines) + 1, 0, 1, len(_HEADS))
+
+
+def _owed(line: MoneyLine) -> str:
+    """What is owed; else what was paid too much."""
+    beyond = tr("{amount} too much", amount=line.beyond) if line.beyond else ""
+    return line.owed or beyond
 
 
 class ClientDetail(QWidget):
@@ -228,7 +246,10 @@ class ClientDetail(QWidget):
         )
         self.projects.setEnabled(bool(rows))
         self.said.setEnabled(bool(said))
-        self.money.show_sums(self._studio.clientele.money(self.client.id, now))
+        self.money.show_sums(
+            self._studio.clientele.money(self.client.id, now),
+            credit_words(self._studio.money.credits_of(self.client.id)),
+        )
 
     def focus_first(self) -> None:
         """Give the keyboard to the first project, or to the first button."""

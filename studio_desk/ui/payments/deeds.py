@@ -17,7 +17,6 @@ from studio_desk.ui.kit.theme import Theme
 if TYPE_CHECKING:
     from studio_desk.ui.window.deeds import Deeds
 
-SUFFIXES = (".csv", ".tsv")
 Found = tuple[Table, Reading, PaymentsPreview | None]
 
 

@@ -27,7 +27,7 @@ from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import Choice
 from studio_desk.ui.kit.inputs import Field
-from studio_desk.ui.kit.labels import ElidedLabel
+from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.payments.model import PaymentsModel
 from studio_desk.ui.payments.table import PaymentsTable
@@ -71,9 +71,20 @@ class ImportPaymentsDialog(FormDialog):
         self.table = PaymentsTable(theme, self.model)
         self.table.setMinimumHeight(theme.px(300))
         self.column.addWidget(self.table, 1)
+        self._why = Label(theme, "", "small", 400, "2")
+        self._why.setWordWrap(True)
+        self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(self._why)
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._tell_row())
+        self.model.chosen_changed.connect(self._tell_row)
         self.model.chosen_changed.connect(self.check_now)
         self.show_preview(preview)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_row(self) -> None:
+        """Say all that is known of the row that is chosen."""
+        index = self.table.currentIndex()
+        self._why.setText(self.model.view(index.row()).accessible if index.isValid() else "")
 
     def _columns(self) -> None:
         """A choice for each thing a column can hold: those found, and the needed ones."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -197,9 +197,9 @@ class PaymentsDelegate(QStyledItemDelegate):
 
 
 class PaymentsTable(QTableView):
-    """The table: ↑ ↓ choose, Space takes or leaves, Enter or F2 chooses a project, Ctrl C copies."""
-
-    row_changed = Signal(int)
+    """↑ ↓ choose a row, Space takes or leaves it, Enter or F2 choose its project, Ctrl C
+    copies.
+    """
 
     def __init__(self, theme: Theme, model: PaymentsModel) -> None:
         super().__init__()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from studio_desk.studio import ClientRow, Merging, Said, Sums
+from studio_desk.studio import ClientRow, CreditLeft, Merging, Said, Sums
 from studio_desk.studio.finding import folded
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.views import ChipView, RowView
@@ -26,6 +27,8 @@ class MoneyLine:
     refunded: str
     credited: str
     owed: str
+    left: str = ""
+    beyond: str = ""
 
     @property
     def accessible(self) -> str:
@@ -34,7 +37,9 @@ class MoneyLine:
             tr("{paid} came in", paid=self.paid),
             self.refunded and tr("{refunded} went back", refunded=self.refunded),
             self.credited and tr("{credited} given as credit", credited=self.credited),
+            self.left and tr("{left} of credit left", left=self.left),
             tr("{owed} owed", owed=self.owed) if self.owed else tr("nothing owed"),
+            self.beyond and tr("{beyond} paid too much", beyond=self.beyond),
         )
         return f"{self.currency}: " + ", ".join(part for part in parts if part)
 
@@ -67,7 +72,22 @@ def money_line(sums: Sums) -> MoneyLine:
         words(sums.refunded + sums.disputed),
         words(sums.credited),
         words(sums.owed),
+        words(sums.credit),
+        words(sums.overpaid),
     )
+
+
+def credit_words(left: Iterable[CreditLeft]) -> str:
+    """Where the credit that is left comes from: ``Credit left: $50.00 from Night Drive EP``."""
+    parts = [
+        tr(
+            "{amount} from {title}",
+            amount=money(each.left, each.currency),
+            title=isolate(each.title or tr(UNTITLED)),
+        )
+        for each in left
+    ]
+    return tr("Credit left: {parts}", parts=", ".join(parts)) if parts else ""
 
 
 def remarks(email: str | None, phone: str | None) -> tuple[str, ...]:

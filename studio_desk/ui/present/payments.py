@@ -99,7 +99,7 @@ def payment_view(
         speech.date(line.at) if line.at else tr("line {number}", number=line.number),
         line.payer or line.email or line.purpose,
         line.purpose if line.payer or line.email else line.id,
-        tr(KINDS[line.kind]) if line.kind else "",
+        "" if line.ignored in ("ours", "out") else tr(KINDS[line.kind]) if line.kind else "",
         f"{MINUS}{amount}" if line.out and amount else amount,
         project_words(preview, named) if named is not None else "",
         _why(row, project),

@@ -36,6 +36,7 @@ class AppMenu(QMenu):
         self._item(tr("Add a client…"), "Ctrl+Shift+N", deeds.new_client)
         self.addSeparator()
         self._item(tr("Import cases…"), "", deeds.ask_import)
+        self._item(tr("Import payments…"), "", deeds.ask_payments)
         self._item(tr("Export all cases…"), "", lambda: deeds.ask_export())
         self.addSeparator()
         self.undo = self._item(tr("Undo"), "Ctrl+Z", lambda: deeds.undo())

@@ -23,6 +23,7 @@ from studio_desk.ui.window.working import Task, Work
 from studio_desk.wording.speech import Speech
 
 CASE_SUFFIXES = (".json", ".jsonl")
+STATEMENT_SUFFIXES = (".csv", ".tsv")
 _T = TypeVar("_T")
 
 

@@ -19,7 +19,7 @@ from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
-from studio_desk.ui.window.deeds import CASE_SUFFIXES, told
+from studio_desk.ui.window.deeds import CASE_SUFFIXES, STATEMENT_SUFFIXES, told
 from studio_desk.ui.window.frame import Frame
 from studio_desk.ui.window.heartbeat import MINUTE, Heartbeat
 from studio_desk.ui.window.keys import KeysDialog, take_keys
@@ -415,8 +415,8 @@ class MainWindow(Frame):
     # --- in by dropping, and the end ---------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take case files and folders of them."""
-        if _case_paths(event) and not self.deeds.work.busy:
+        """Take case files and folders of them, and a file of payments."""
+        if (_case_paths(event) or _statement(event)) and not self.deeds.work.busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -425,6 +425,9 @@ class MainWindow(Frame):
         if paths:
             event.acceptProposedAction()
             self.deeds.take_in(paths)
+        elif (statement := _statement(event)) is not None:
+            event.acceptProposedAction()
+            self.deeds.take_payments(statement)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to beat when there is something to see."""
@@ -436,6 +439,13 @@ class MainWindow(Frame):
         self.heart.stop()
         self.deeds.work.wait()
         super().closeEvent(event)
+
+
+def _statement(event: QDropEvent) -> Path | None:
+    """Return the file of payments that is dragged, if it is one."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    found = [path for path in paths if path.suffix.casefold() in STATEMENT_SUFFIXES]
+    return found[0] if len(found) == 1 == len(paths) else None
 
 
 def _case_paths(event: QDropEvent) -> list[Path]:

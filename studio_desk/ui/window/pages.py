@@ -58,6 +58,12 @@ _COMMANDS = (
         also=QT_TR_NOOP("print pdf statement"),
     ),
     Command("import", QT_TR_NOOP("Import cases"), "download", also=QT_TR_NOOP("take in json")),
+    Command(
+        "payments",
+        QT_TR_NOOP("Import payments"),
+        "coins",
+        also=QT_TR_NOOP("csv bank stripe paypal"),
+    ),
     Command("export", QT_TR_NOOP("Export all cases"), "upload", also=QT_TR_NOOP("write json")),
     Command(
         "settings",
@@ -199,6 +205,7 @@ class DeskPages(QObject):
             **deeds,
             "import": window.ask_import,
             "clipboard": window.request_from_clipboard,
+            "payments": window.ask_payments,
             "export": lambda: window.ask_export(),
             "settings": window.settings,
             "light": lambda: self._theme.set_mode("light"),

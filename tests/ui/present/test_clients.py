@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from studio_desk.studio import ClientRow, Merging, Sums
+from studio_desk.studio import ClientRow, CreditLeft, Merging, Sums
 from studio_desk.ui.present.clients import (
     client_row,
+    credit_words,
     looks_like_address,
     looks_like_phone,
     merging_words,
@@ -71,6 +72,12 @@ def test_money_in_words() -> None:
     line = money_line(Sums("EUR", paid=5_000, refunded=1_000, disputed=500))
     assert (line.paid, line.refunded, line.credited, line.owed) == ("€50.00", "€15.00", "", "")
     assert line.accessible == "EUR: €50.00 came in, €15.00 went back, nothing owed"
+    more = money_line(Sums("EUR", paid=100, credited=90, credit=40, overpaid=10))
+    assert (more.left, more.beyond) == ("€0.40", "€0.10")
+    assert more.accessible.endswith("€0.40 of credit left, nothing owed, €0.10 paid too much")
+    left = CreditLeft(1, "Glass", "EUR", "f2", 2, 5, 90, 40)
+    assert credit_words((left,)) == "Credit left: €0.40 from Glass"
+    assert credit_words(()) == ""
 
 
 def test_what_merging_would_do() -> None:
