@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,10 +15,22 @@ from studio_desk.studio.payments import PaymentsPreview
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.theme import Theme
 
-if TYPE_CHECKING:
-    from studio_desk.ui.window.deeds import Deeds
-
 Found = tuple[Table, Reading, PaymentsPreview | None]
+
+
+class Window(Protocol):
+    """What the window lends: its worker, its one dialog, its line of errors."""
+
+    @property
+    def work(self) -> Any:
+        """Runs a task off the window's thread (`Work`)."""
+
+    @property
+    def failed(self) -> Any:
+        """The signal that tells why something was not done."""
+
+    def open_dialog(self, make: Callable[[], Any]) -> None:
+        """Open a dialog."""
 
 
 def ask(window: QWidget) -> Path | None:
@@ -36,7 +49,7 @@ def read(studio: Studio, path: Path) -> Found:
     return table, reading, studio.payments.preview(path, table, reading)
 
 
-def begin(studio: Studio, theme: Theme, deeds: Deeds, window: QWidget, path: Path) -> None:
+def begin(studio: Studio, theme: Theme, deeds: Window, window: QWidget, path: Path) -> None:
     """Read a file and show its preview."""
 
     def show(found: Found) -> None:
