@@ -29,6 +29,7 @@ from studio_desk.ui.claims.inspecting import InspectPart
 from studio_desk.ui.claims.parts import ClaimedPart, CyclesPart, ReturnPart, RmaPart
 from studio_desk.ui.claims.side import Side
 from studio_desk.ui.claims.steps import StepColumn
+from studio_desk.ui.evidence.checklistview import ChecklistView
 from studio_desk.ui.evidence.list import EvidenceList
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button
@@ -80,6 +81,7 @@ class ClaimDetail(QWidget):
         self.side = Side(theme)
         self.claimed = ClaimedPart(theme)
         self.bar = DeadlineBar(theme)
+        self.checklist = ChecklistView(studio, theme, clock)
         self.evidence = EvidenceList(studio, theme, clock)
         self.rma = RmaPart(theme)
         self.back = ReturnPart(theme)
@@ -88,6 +90,7 @@ class ClaimDetail(QWidget):
         self.parts: dict[str, QWidget] = {
             "claimed": self.claimed,
             "bar": self.bar,
+            "checklist": self.checklist,
             "evidence": self.evidence,
             "rma": self.rma,
             "return": self.back,
@@ -153,6 +156,7 @@ class ClaimDetail(QWidget):
         self.inspect.changed.connect(self._tell_inspection)
         self.inspect.photo_asked.connect(self._ask_photo)
         self.evidence.failed.connect(self.failed)
+        self.checklist.add_asked.connect(self.evidence.choose)
         self._theme.changed.connect(self._place)
 
     def set_compact(self, compact: bool) -> None:
@@ -238,7 +242,8 @@ class ClaimDetail(QWidget):
         self.bar.show_bar(view.bar)
         project, about = opened.listed.key
         if opened.listed.kind == DISPUTE:
-            self.evidence.show_dispute(project)
+            self.evidence.show_project(project)
+            self._show_checklist(opened)
         elif opened.listed.kind != SUBSCRIPTION:
             self.evidence.show_claim(project, about)
         issued = opened.of_claim("rma_issued")
@@ -252,6 +257,11 @@ class ClaimDetail(QWidget):
         came = opened.claim is not None and opened.claim.stage == "await_inspection"
         self.inspect.show_inspection(clauses, opened.note.included or "", on=came, fresh=fresh)
         self.cycles.show_cycles(cycle_rows(opened))
+
+    def _show_checklist(self, opened: Opened) -> None:
+        """What counts for the reason of this dispute, ended or not."""
+        reason = self._studio.evidence.book.reason_of(opened.fact.reason)
+        self.checklist.show_project(opened.listed.project_id, reason)
 
     def set_now(self, now: int) -> None:
         """Let the countdown run on."""

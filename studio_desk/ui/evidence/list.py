@@ -30,7 +30,6 @@ from studio_desk.studio.evidence import (
     shown_name,
 )
 from studio_desk.tongue import tr
-from studio_desk.ui.evidence.checklistview import ChecklistView
 from studio_desk.ui.evidence.droparea import DropArea, home
 from studio_desk.ui.evidence.rows import EvidenceRowView
 from studio_desk.ui.files.jobs import Jobs
@@ -84,7 +83,6 @@ class EvidenceList(QFrame):
         self._pieces: tuple[EvidenceRow | Taken, ...] = ()
         self._speech = Speech("UTC", 0)
         self._rows: list[EvidenceRowView] = []
-        self.checks: ChecklistView | None = None
         self.setProperty("surface", "box")
         self.setAccessibleName(tr("Evidence"))
         self.jobs = Jobs(studio, self, room=_evidence)
@@ -122,31 +120,18 @@ class EvidenceList(QFrame):
         """What was kept with a fact, such as a request, an inspection or a chargeback."""
         self._bind(Bound(project_id, fact=fact))
 
-    def show_dispute(self, project_id: int) -> None:
-        """All evidence of a project, below the checklist of the dispute that is open."""
-        if self.checks is None:
-            self.checks = ChecklistView(self._studio, self._theme, self._clock)
-            self.checks.setContentsMargins(12, 10, 12, 4)
-            self.checks.add_asked.connect(self.choose)
-            self._column.insertWidget(0, self.checks)
-        self._bind(Bound(project_id), disputed=True)
-
     def hold(self) -> None:
         """Bound to nothing: what is dropped is `taken`, for a form that is not recorded yet."""
         self._bind(None)
 
-    def _bind(self, bound: Bound | None, *, disputed: bool = False) -> None:
+    def _bind(self, bound: Bound | None) -> None:
         self._bound = bound
-        if self.checks is not None:
-            self.checks.setVisible(disputed)
         self.refresh()
 
     def refresh(self) -> None:
         """Ask again: after a `Changes` about the project, or when time has passed."""
         self._speech = Speech(self._studio.settings().zone, self._clock.now())
         self._pieces = (*self._kept(), *self._taken)
-        if self.checks is not None and self._bound is not None and not self.checks.isHidden():
-            self.checks.show_project(self._bound.project_id)
         self._show()
 
     def _show(self) -> None:
@@ -156,8 +141,7 @@ class EvidenceList(QFrame):
             row.hide()
             row.deleteLater()
         self._rows = []
-        above = 0 if self.checks is None else 1
-        for place, piece in enumerate(self._pieces, start=above):
+        for place, piece in enumerate(self._pieces):
             row = EvidenceRowView(self._theme, piece, self._speech, self)
             row.open_asked.connect(self.open_copy)
             row.remove_asked.connect(self.ask_to_remove)

@@ -234,6 +234,11 @@ def test_a_dispute_has_its_page(open_page: Open, add: Add, studio: Studio) -> No
     dialog.submit()
     assert page.key() == (key, "f4")
     assert "No: a breach" in page.detail.steps.text()
+    missing = page.detail.checklist.rows()[0]
+    assert missing.item.state == "missing"
+    there = page.detail.checklist.score.text()
+    studio.evidence.keep_text(key, "who is this?", piece=missing.item.key)
+    assert page.detail.checklist.score.text() != there
     assert rows(page)[1].split(", ")[2].startswith("Dispute open")
     asked: list[tuple[str, int]] = []
     page.report_asked.connect(lambda kind, project: asked.append((kind, project)))

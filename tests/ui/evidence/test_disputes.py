@@ -173,27 +173,3 @@ def test_evidence_is_read_again_beside_the_window(
     assert [each.projects for each in changed] == [{copper}]
     tending.end()
     assert not copy.exists()
-
-
-def test_the_page_of_a_dispute_shows_its_checklist_above_the_files(
-    qtbot: Any, studio: Studio, theme: Theme, clock: FixedClock, copper: int, export: Path
-) -> None:
-    """The same rows in the list of evidence; elsewhere they are not in the way."""
-    from studio_desk.ui.evidence.list import EvidenceList
-
-    studio.record_fact(copper, "charged_back", "2026-03-06T08:00:00Z", reason="Fraud")
-    evidence = EvidenceList(studio, theme, clock)
-    qtbot.addWidget(evidence)
-    evidence.show()
-    evidence.show_dispute(copper)
-    checks = evidence.checks
-    assert checks is not None
-    notice = "Processor notice of the reversal: Missing: ask the processor for it"
-    assert notice in [row.accessibleName() for row in checks.rows()]
-    there = checks.score.text()
-    studio.evidence.keep_file(copper, export, piece="notice")
-    evidence.refresh()
-    assert checks.score.text() != there
-    qtbot.waitUntil(lambda: evidence.rows()[0].y() > checks.y())
-    evidence.show_claim(copper, "f3")
-    assert checks.isHidden()
