@@ -69,6 +69,7 @@ def add(commands: Any) -> None:
     person.add_argument("--yes", action="store_true", help="erase without asking")
     person.set_defaults(run=_later("people", "person"))
     _add_files(commands)
+    _add_policy(commands)
 
 
 def _add_files(commands: Any) -> None:
@@ -108,6 +109,33 @@ def _add_files(commands: Any) -> None:
     audit = what.add_parser("audit", help="do journal and disk agree about every file?")
     audit.add_argument("--read", action="store_true", help="compare contents too")
     audit.set_defaults(run=_later("files", "audit"))
+
+
+def _add_policy(commands: Any) -> None:
+    """Add `policy`."""
+    policy = commands.add_parser("policy", help="the policies: list, show, check and export them")
+    what = policy.add_subparsers(dest="what", metavar="WHAT", required=True)
+    listed = what.add_parser("list", help="the policies with their versions")
+    listed.add_argument("--json", action="store_true", help="as JSON")
+    listed.set_defaults(run=_later("policies", "listed"))
+    for name, words in (
+        ("show", "a policy clause by clause"),
+        ("export", "the file of a policy, to be changed and checked"),
+    ):
+        one = what.add_parser(name, help=words)
+        one.add_argument("name", metavar="NAME", help='its name or title, such as "alus-audio"')
+        one.add_argument("--version", metavar="DATE", help="not the one in force, but this one")
+        if name == "show":
+            one.add_argument("--json", action="store_true", help="as JSON")
+        else:
+            one.add_argument("--out", metavar="FILE", help="into FILE, not onto the screen")
+        one.set_defaults(run=_later("policies", name))
+    check = what.add_parser("check", help="are policy files in order? 2 if not, with line and key")
+    check.add_argument("files", metavar="FILE.toml", nargs="+")
+    check.add_argument("--json", action="store_true", help="the problems as JSON")
+    check.set_defaults(run=_later("policies", "check"))
+    schema = what.add_parser("schema", help="the JSON Schema of policy files, for editors")
+    schema.set_defaults(run=_later("policies", "schema"))
 
 
 def add_import(what: Any) -> None:

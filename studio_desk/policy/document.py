@@ -31,11 +31,13 @@ _HEAD = (
     "kinds",
     "clause",
 )
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_KIND = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
-_NUMBER = re.compile(r"[A-Z][0-9]{1,3}[a-z]?")
+NEEDED = ("format", "name", "title", "amendments", "kinds", "clause")
+MOST = 1_000_000  # the largest whole number
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+KIND = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
+NUMBER = re.compile(r"[A-Z][0-9]{1,3}[a-z]?")
 # The forms of term fields that are a word, or a list of words, of a fixed vocabulary.
-_ONE_OF: dict[str, Collection[str]] = {
+ONE_OF: dict[str, Collection[str]] = {
     "ground": GROUNDS,
     "fact": KINDS_OF_FACT,
     "remedy": t.REMEDIES,
@@ -45,13 +47,13 @@ _ONE_OF: dict[str, Collection[str]] = {
     "opens_contact": ("purchased", "delivered"),
     "amendments": t.AMENDMENT_RULES,
 }
-_SOME_OF: dict[str, Collection[str]] = {
+SOME_OF: dict[str, Collection[str]] = {
     "grounds": GROUNDS,
     "facts": KINDS_OF_FACT,
     "inspected": INSPECTED,
     "marks": t.MARKS,
 }
-_LONGEST = {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 100}
+LONGEST = {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 100}
 
 
 def parse_version(text: str, file: str) -> Version:
@@ -149,12 +151,12 @@ class _Reader:
         for key in raw:
             if key not in _HEAD:
                 self.wrong(None, key, f"unknown key; known are {', '.join(_HEAD)}")
-        for key in ("format", "name", "title", "amendments", "kinds", "clause"):
+        for key in NEEDED:
             if key not in raw:
                 self.wrong(None, key, "missing")
         if raw.get("format", FORMAT) != FORMAT:
             self.wrong(None, "format", f'{shown(raw["format"])}: write "{FORMAT}"')
-        name = self.form(None, "name", raw.get("name", "x"), _NAME, "small-letters-with-dashes")
+        name = self.form(None, "name", raw.get("name", "x"), NAME, "small-letters-with-dashes")
         title = self.text(None, "title", raw.get("title", "x"))
         source = self.text(None, "source", raw["source"]) if "source" in raw else ""
         effective = raw.get("effective")
@@ -185,8 +187,7 @@ class _Reader:
             self.wrong(None, "kinds", f"{shown(value)}: not a list of kinds of work")
             return ()
         return tuple(
-            self.form(None, "kinds", kind, _KIND, "small_letters_with_underscores")
-            for kind in value
+            self.form(None, "kinds", kind, KIND, "small_letters_with_underscores") for kind in value
         )
 
     def clauses(self, value: Any, rule: str, currency: Any) -> tuple[Clause, ...]:
@@ -223,7 +224,7 @@ class _Reader:
                 self.wrong(index, key, "missing")
         word = self.word(index, "term", raw.get("term", "notice"), t.TERMS)
         says = self.text(index, "says", raw.get("says", "x"))
-        number = self.form(index, "number", raw.get("number", "X1"), _NUMBER, 'such as "B4a"')
+        number = self.form(index, "number", raw.get("number", "X1"), NUMBER, 'such as "B4a"')
         if len(self.problems) > before:
             return None
         kind = t.TERMS[word]
@@ -245,10 +246,10 @@ class _Reader:
         return Clause(number, says, kind(clause=number, **values))
 
     def value(self, index: int, key: str, value: Any, form: str) -> Any:
-        if form in _ONE_OF:
-            return self.word(index, key, value, _ONE_OF[form])
-        if form in _SOME_OF:
-            return self.words(index, key, value, _SOME_OF[form])
+        if form in ONE_OF:
+            return self.word(index, key, value, ONE_OF[form])
+        if form in SOME_OF:
+            return self.words(index, key, value, SOME_OF[form])
         match form:
             case "kinds":
                 return self.words(index, key, value, self.kinds)
@@ -292,7 +293,7 @@ class _Reader:
         return tuple(self.word(clause, key, word, words) for word in value)
 
     def whole(self, clause: int, key: str, value: Any) -> int:
-        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 1_000_000:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST:
             return value
         self.wrong(clause, key, f"{shown(value)}: not a whole number from 0")
         return 0
@@ -334,7 +335,7 @@ class _Reader:
         if not unit or not count:
             return nothing
         amount = value["amount"]
-        longest = _LONGEST[unit]
+        longest = LONGEST[unit]
         if not isinstance(amount, int) or isinstance(amount, bool) or not 0 < amount <= longest:
             self.wrong(clause, key, f"{shown(amount)}: not a whole number from 1 to {longest}")
             return nothing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_AMOUNT = re.compile(r"([0-9]{1,12})(?:\.([0-9]{1,2}))?")
-_CURRENCY = re.compile(r"[A-Z]{3}")
+AMOUNT = re.compile(r"([0-9]{1,12})(?:\.([0-9]{1,2}))?")
+CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 def parse_money(text: str) -> int:
@@ -13,7 +13,7 @@ def parse_money(text: str) -> int:
 
     ASCII digits, at most 12 before the point and 2 after it. Raises `ValueError`.
     """
-    match = _AMOUNT.fullmatch(text)
+    match = AMOUNT.fullmatch(text)
     if match is None:
         raise ValueError('not an amount such as "400.00"')
     return int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
@@ -27,4 +27,4 @@ def format_money(minor: int) -> str:
 
 def is_currency(text: str) -> bool:
     """Whether the text has the form of an ISO 4217 code."""
-    return _CURRENCY.fullmatch(text) is not None
+    return CURRENCY.fullmatch(text) is not None

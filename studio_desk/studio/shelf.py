@@ -71,6 +71,11 @@ def text_of(store: Store, version: Version) -> str:
     for row in policies.published(store):
         if row.hash == version.text_hash:
             return row.text
+    return shipped_text(version)
+
+
+def shipped_text(version: Version) -> str:
+    """The text of the file of a version that ships. Raises `KeyError` for any other."""
     for path in resources.policy_files():
         text = path.read_text("utf-8-sig")
         if hashlib.sha256(text.encode()).hexdigest() == version.text_hash:
