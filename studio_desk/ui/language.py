@@ -7,11 +7,13 @@ start: what is worded already stays as it is. `ASKED` or ``--language`` goes bef
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from studio_desk.tongue import speak_with
+from studio_desk.wording.manner import Manner, write_in
 
 ASKED = "STUDIO_DESK_LANGUAGE"  # a code, for one start
 KEPT = "language"  # the name of the choice among the window's places
@@ -48,8 +50,12 @@ def speak(code: str, root: Path, application: QCoreApplication) -> None:
         old.deleteLater()
     catalogue = _load(str(root / "translations" / f"studio-desk_{code}.qm"), application)
     if code == _SOURCE or catalogue is None:
+        QLocale.setDefault(_locale(_SOURCE))
+        write_in(None)
         speak_with(None)
         return
+    QLocale.setDefault(_locale(code))
+    write_in(manner_of(_locale(code)))
     # Not installed with Qt: what it does not know is to fall back to our English, plurals and all.
     speak_with(lambda text, comment, number: catalogue.translate("", text, comment, number) or "")
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -58,7 +64,91 @@ def speak(code: str, root: Path, application: QCoreApplication) -> None:
         application.installTranslator(buttons)
 
 
+def words_locale() -> QLocale:
+    """The locale of the spoken language for Qt's own editors of dates; English without a country,
+    as the house writes it.
+    """
+    code = QLocale().name().partition("_")[0]
+    return QLocale.c() if code not in LANGUAGES or code == _SOURCE else QLocale()
+
+
+def date_format() -> str:
+    """How an editor of dates shows one: ``ddd d MMM yyyy``."""
+    if words_locale() == QLocale.c():
+        return "ddd d MMM yyyy"
+    form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return form.replace("dddd", "ddd").replace("MMMM", "MMM").replace(",", "")
+
+
+def manner_of(locale: QLocale) -> Manner:
+    """How a locale writes dates, money and numbers, as far as Qt knows it."""
+    short, long = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
+    with_year, plain = _pattern(locale.dateFormat(long)), _pattern(_yearless(locale))
+    months, days = range(1, 13), range(1, 8)
+    money = locale.toCurrencyString(1.0, "{sign}", 0)
+    return Manner(
+        days=tuple(locale.standaloneDayName(day, short).rstrip(".") for day in days),
+        long_days=tuple(locale.standaloneDayName(day, long) for day in days),
+        months=tuple(locale.monthName(month, short) for month in months),
+        long_months=tuple(locale.monthName(month, long) for month in months),
+        dated=plain,
+        dated_with_year=with_year,
+        bare=_without(plain, "{weekday}"),
+        bare_with_year=_without(with_year, "{weekday}"),
+        in_week=_without(plain, "{month}"),
+        decimal=locale.decimalPoint(),
+        group=locale.groupSeparator(),
+        signed=money.replace(locale.toString(1), "{amount}", 1),
+        coded="{amount}\u00a0{sign}",
+        first_weekday=locale.firstDayOfWeek().value - 1,
+        small_nouns=locale.language() != QLocale.Language.German,
+    )
+
+
 _OURS = "studio-desk-language"
+_TOKENS = re.compile(r"'([^']*)'|(d{3,4})|(d{1,2})|(M{1,4})|(y+)|,")
+
+
+def _locale(code: str) -> QLocale:
+    """The language as the system's country has it; a system without a country stays without."""
+    system = QLocale.system()
+    if code == _SOURCE and system.language() == QLocale.Language.C:
+        return QLocale.c()
+    return QLocale(QLocale(code).language(), system.territory())
+
+
+def _yearless(locale: QLocale) -> str:
+    """The long format of a date without its year and the marks that belong to it."""
+    form = re.sub(
+        r"\s*('[^']*'\s*)?y+[^\sdM]*", "", locale.dateFormat(QLocale.FormatType.LongFormat)
+    )
+    return form.strip(" ,")
+
+
+def _pattern(form: str) -> str:
+    """Qt's format of a date as a pattern of `Manner`, without commas."""
+
+    def place(found: re.Match[str]) -> str:
+        quoted, weekday, day, month, year = found.groups()
+        return (
+            quoted
+            if quoted is not None
+            else "{weekday}"
+            if weekday
+            else "{day}"
+            if day
+            else "{month}"
+            if month
+            else "{year}"
+            if year
+            else ""
+        )
+
+    return _TOKENS.sub(place, form)
+
+
+def _without(pattern: str, place: str) -> str:
+    return " ".join(pattern.replace(place, "").split())
 
 
 def _load(path: str, application: QCoreApplication) -> QTranslator | None:

@@ -27,9 +27,11 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> QSettings:
 
 @pytest.fixture
 def german(qapp: QApplication) -> Iterator[None]:
+    former = QLocale()
     speak("de", resources.root(), qapp)
     yield
     speak("en", resources.root(), qapp)
+    QLocale.setDefault(former)
 
 
 def messages(path: Path) -> list[ElementTree.Element]:
@@ -45,7 +47,7 @@ def forms(message: ElementTree.Element) -> list[str]:
 
 
 def parts(text: str) -> set[str]:
-    return set(re.findall(r"\{\w+\}|%n", text))
+    return set(re.findall(r"\{\w*\}|%n", text))
 
 
 def test_a_choice_goes_before_the_system(
@@ -82,7 +84,9 @@ def test_german_is_spoken(german: None, qtbot: QtBot) -> None:
 
 def test_a_missing_catalogue_leaves_english(qapp: QApplication, tmp_path: Path) -> None:
     """An installation without its catalogues still opens."""
+    former = QLocale()
     speak("de", tmp_path, qapp)
+    QLocale.setDefault(former)
     assert tr("Language") == "Language"
 
 
@@ -108,11 +112,12 @@ def test_what_is_compiled_is_what_is_written(path: Path) -> None:
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_every_translation_keeps_its_places(path: Path) -> None:
-    """No name and no number is lost or invented on the way; a singular may spell its number out."""
+    """No name and no number is lost or invented on the way."""
     for message in messages(path):
         source = message.findtext("source", "")
         for words in filter(None, forms(message)):
-            kept = parts(words) | ({"%n"} if message.get("numerus") else set())
-            assert kept == parts(source), source
+            # A singular may spell its number out, and a number may decide a form and not be said.
+            number = {"%n"} if message.get("numerus") else set()
+            assert parts(words) - number == parts(source) - number, source
             assert source[:1].isspace() == words[:1].isspace(), source
             assert source[-1:].isspace() == words[-1:].isspace(), source

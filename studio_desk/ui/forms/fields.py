@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,6 +35,7 @@ from studio_desk.ui.kit.chips import ClauseChip
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
+from studio_desk.ui.language import date_format, words_locale
 from studio_desk.wording.speech import money
 
 BARE_EDITOR = (
@@ -274,14 +275,14 @@ class CheckInput(Composite):
 
 
 class DateInput(QDateEdit):
-    """A date typed or picked from a calendar. English, like the rest of the words."""
+    """A date typed or picked from a calendar, in the language of the rest of the words."""
 
     def __init__(self, theme: Theme, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         theme.changed.connect(self._restyle)
-        self.setLocale(QLocale.c())
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setLocale(words_locale())
+        self.setDisplayFormat(date_format())
         self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
         self.setCalendarPopup(True)
         self._restyle()
