@@ -16,6 +16,7 @@ from studio_desk.store.models import Client, Project, Song, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import StandingRow
 from studio_desk.store.standings import columns, row_of
+from studio_desk.store.vocabulary import GROUPS
 
 # Each order ends in the project's id, so that equal keys keep their places from page to page.
 SORTS: dict[str, tuple[Any, ...]] = {
@@ -68,8 +69,18 @@ class ListedRow:
 def projects(
     store: Store, wanted: Filter, sort: str = "deadline", limit: int = 100, offset: int = 0
 ) -> list[ListedRow]:
-    """One page of the list, in one of `SORTS`."""
-    return listed(store, _conditions(wanted), SORTS[sort], limit, offset)
+    """One page of the list, in one of `SORTS`; ``-title`` is that order the other way round."""
+    return listed(store, _conditions(wanted), _order(sort), limit, offset)
+
+
+def _order(sort: str) -> tuple[Any, ...]:
+    if not sort.startswith("-"):
+        return SORTS[sort]
+    # Turned around as a whole, so that the same index serves, read from its end.
+    return tuple(
+        each.node.asc() if getattr(each, "direction", "") == "DESC" else each.desc()
+        for each in SORTS[sort.removeprefix("-")]
+    )
 
 
 def listed(
@@ -125,14 +136,15 @@ def count(store: Store, wanted: Filter) -> int:
 
 def groups(store: Store, wanted: Filter) -> dict[str, int]:
     """How many projects of a filter each group holds; groups that are empty are left out."""
+    query = Standing.select(Standing.group_rank, fn.COUNT(Standing.project))
+    if wanted.kind is not None or wanted.policy is not None or wanted.client_id is not None:
+        query = query.join(Project, on=Standing.project == Project.id)
     query = (
-        Standing.select(Standing.group, fn.COUNT(Standing.project))
-        .join(Project, on=Standing.project == Project.id)
-        .where(*_conditions(wanted))
-        .group_by(Standing.group_rank, Standing.group)
+        query.where(*_conditions(wanted))
+        .group_by(Standing.group_rank)
         .order_by(Standing.group_rank)
     )
-    return {group: int(number) for group, number in query.tuples().execute(store.db)}
+    return {GROUPS[rank]: int(number) for rank, number in query.tuples().execute(store.db)}
 
 
 def _conditions(wanted: Filter) -> list[Any]:

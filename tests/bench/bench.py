@@ -1,7 +1,7 @@
 """``make bench``: run the measurements and print each with what was measured.
 
-``make bench ARGS=startup`` (or ``decide``, ``due``, ``reports``) runs one; ``--runs N`` sets how
-often.
+``make bench ARGS=startup`` (or ``decide``, ``due``, ``files``, ``lists``, ``reports``) runs one;
+``--runs N`` sets how often.
 Nothing here passes or fails: the numbers hang on the machine, the ratios less so.
 """
 
@@ -15,13 +15,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import decide, due, files, reports, startup
+from tests.bench import decide, due, files, lists, reports, startup
 
 BENCHES = {
     "startup": startup.main,
     "decide": decide.main,
     "due": due.main,
     "files": files.main,
+    "lists": lists.main,
     "reports": reports.main,
 }
 
@@ -29,7 +30,10 @@ BENCHES = {
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument(
-        "bench", nargs="*", metavar="startup|decide|due|files|reports", help="default: all of them"
+        "bench",
+        nargs="*",
+        metavar="startup|decide|due|files|lists|reports",
+        help="default: all of them",
     )
     parser.add_argument("--runs", type=int, default=11, help="runs of each, default 11")
     wanted = parser.parse_args()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.architecture.tree import modules
-from tests.bench import decide, due, files, reports, startup
+from tests.bench import decide, due, files, lists, reports, startup
 
 # What is only run here, and not judged, does not count as covered.
 pytestmark = pytest.mark.no_cover
@@ -59,3 +59,11 @@ def test_the_bench_of_files_reads_and_scans(capsys: pytest.CaptureFixture[str]) 
     assert "hashing" in told
     assert "scanning again" in told
     assert "a page of the ledger" in told
+
+
+def test_the_bench_of_lists_finds_rows_in_every_order(capsys: pytest.CaptureFixture[str]) -> None:
+    """Studios of several sizes are asked for rows, groups and answers."""
+    lists.main(runs=1, sizes=(3, 30))
+    told = capsys.readouterr().out
+    assert "first rows, by title" in told
+    assert "letters typed" in told

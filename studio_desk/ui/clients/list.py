@@ -6,12 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
     QListView,
     QMenu,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,15 +17,14 @@ from studio_desk.tongue import tr
 from studio_desk.ui.clients.model import ID_ROLE, SHOWN, SORTS, ClientModel
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.empty import EmptyState
-from studio_desk.ui.kit.inputs import SearchField, rule
+from studio_desk.ui.kit.inputs import SearchField
 from studio_desk.ui.kit.labels import Label, isolate
+from studio_desk.ui.kit.listparts import list_column, set_up_rows, types
 from studio_desk.ui.kit.rowpaint import RowDelegate
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.wording.speech import inside
-
-_SIDE = 16
 
 
 class Rows(QListView):
@@ -41,16 +37,10 @@ class Rows(QListView):
     def __init__(self, theme: Theme, name: str, *, surface: str = "list") -> None:
         super().__init__()
         self.setItemDelegate(RowDelegate(theme, self))
-        self.setAccessibleName(name)
-        self.setProperty("surface", surface)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_up_rows(self, name, surface)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.bar = OverlayBar(self)
         self.doubleClicked.connect(lambda index: self.entered.emit(index.data(ID_ROLE)))
         theme.changed.connect(self.doItemsLayout)
@@ -65,15 +55,14 @@ class Rows(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters search, Enter enters, Ctrl C copies the row."""
-        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        text, current = event.text(), self.current()
+        current = self.current()
         if event.matches(QKeySequence.StandardKey.Copy) and current is not None:
             words = self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
             QGuiApplication.clipboard().setText(words)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
             self.entered.emit(current)
-        elif text.strip() and text.isprintable() and not event.modifiers() & commands:
-            self.typed.emit(text)
+        elif types(event):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -110,23 +99,9 @@ class ClientList(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        field = QHBoxLayout()
-        field.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        field.addWidget(self.search)
-        line = QHBoxLayout()
-        line.setContentsMargins(_SIDE + 1, 5, _SIDE - 10, 4)
-        line.addWidget(self.count, 1)
-        line.addWidget(self.add)
-        line.addWidget(self.order)
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(field)
-        column.addLayout(line)
-        column.addWidget(rule())
-        column.addWidget(self._stack, 1)
+        list_column(self, self.search, (self.count, self.add, self.order), self._stack)
 
     def _make_menu(self) -> None:
         menu = QMenu(self)

@@ -107,6 +107,11 @@ class IconButton(KeyboardFocus, QToolButton):
         theme.changed.connect(self._rethemed)
         self._rethemed()
 
+    def set_name(self, name: str) -> None:
+        """Call it something else."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
     def set_icon(self, name: str) -> None:
         """Show another icon."""
         self._icon_name = name

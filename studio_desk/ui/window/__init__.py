@@ -10,6 +10,9 @@ morepages     the pages beside Today, Projects and Clients, a line each
 frame         where the parts lie, at which width, and how that is remembered
 heartbeat     the one timer that live figures follow
 project_model rows of the list, a page at a time from the studio
+project_rows  the list itself: keys that search, fold, and go into the panel
+project_table the same rows as a table of columns
+columns       what the columns are called and say (Qt-free)
 facets        what the list is narrowed to besides the text (Qt-free)
 filtering     the filter button of the list and its chips
 many          what is done to several projects at once
@@ -18,7 +21,7 @@ lower         Why, and History, Rounds or Money beside it; tabs where narrow
 rounds        the requests with their items, what they cost and how long they took
 moneytab      the money of the project
 overlay       scroll bars that lie over what they scroll
-project_list  search, order, groups, the list itself
+project_list  search, order, groups, list or table
 content       what the panel shows of a project at an instant (Qt-free)
 panel         title, cards, timeline, and the rest in their fixed order
 as_of         the strip of another instant, typed or dragged

@@ -26,6 +26,7 @@ from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.language import KEPT
 from studio_desk.ui.window.appmenu import AppMenu, RailColumn
+from studio_desk.ui.window.columns import read as read_columns
 from studio_desk.ui.window.deeds import Deeds
 from studio_desk.ui.window.facets import read as read_facets
 from studio_desk.ui.window.firstrun import FirstRun
@@ -68,6 +69,7 @@ class Frame(QMainWindow):
         self._build()
         self._toasts = (Toast(theme, self._right), Toast(theme, self.first_run, 0))
         self.rail.page_requested.connect(self.show_page)
+        self.list.table_shown.connect(lambda on: self._right.setVisible(not on))
         theme.changed.connect(self._rethemed)
 
     def _build(self) -> None:
@@ -228,7 +230,7 @@ class Frame(QMainWindow):
             page.set_compact(self.compact)
 
     def _note_list_width(self) -> None:
-        if not self._compact:
+        if not self._compact and not self.list.in_table:
             self._list_width = self._splitter.sizes()[0]
 
     # --- what is remembered ------------------------------------------------------------------
@@ -265,6 +267,8 @@ class Frame(QMainWindow):
         self.list.narrow(read_facets(self._places.texts("filters")))
         if self._places.text("sort") in SORTS:
             self.list.sort_by(self._places.text("sort"))
+        self.list.arrange(read_columns(self._places.texts("columns")))
+        self.list.show_table(on=self._places.text("table") == "yes")
         project = self._places.number("project")
         if project is not None and self.list.model.index_of(round(project)).isValid():
             self.list.choose(round(project))
@@ -277,6 +281,8 @@ class Frame(QMainWindow):
         self._places.keep("list_width", self._list_width)
         self._places.keep("folded", ",".join(sorted(self.list.model.folded())))
         self._places.keep("sort", self.list.model.order)
+        self._places.keep("columns", self.list.layout_now().written())
+        self._places.keep("table", "yes" if self.list.in_table else "")
         self._places.keep("filters", self.list.model.facets.written())
         self._places.keep("project", self.list.current() or 0)
         super().closeEvent(event)

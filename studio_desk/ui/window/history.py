@@ -28,6 +28,7 @@ from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import paint_line, plain_tip
+from studio_desk.ui.kit.listparts import types
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.history import HistoryRow
 from studio_desk.ui.window.textlist import (
@@ -37,7 +38,6 @@ from studio_desk.ui.window.textlist import (
     TextList,
     WrapDelegate,
     paint_ground,
-    types,
 )
 from studio_desk.wording.facts import fact_name
 

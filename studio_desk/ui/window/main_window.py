@@ -145,6 +145,7 @@ class MainWindow(Frame):
     def show_project(self, project_id: int) -> None:
         """Show a project, whatever is shown now."""
         self.show_page(PROJECTS)
+        self.list.show_table(on=False)
         self.list.choose(project_id)
 
     def _go_to_project(self, project_id: int) -> None:
@@ -404,7 +405,7 @@ class MainWindow(Frame):
             panes.append((self.first_run, self.first_run.add.setFocus))
         else:
             panes.append((self.list, self.list.focus_rows))
-            if self.panel is not None and self._loaded is not None:
+            if self.panel is not None and self.panel.isVisible():
                 panes.append((self.panel, self.panel.focus_first))
         focus = QApplication.focusWidget()
         at = next(

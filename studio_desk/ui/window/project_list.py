@@ -8,20 +8,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QListView,
     QMenu,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,14 +27,16 @@ from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import SearchField
 from studio_desk.ui.kit.labels import Label, isolate
-from studio_desk.ui.kit.rowpaint import VIEW_ROLE, RowDelegate
+from studio_desk.ui.kit.listparts import list_column
+from studio_desk.ui.kit.rowpaint import RowDelegate
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import Action, RowView
+from studio_desk.ui.kit.views import Action
+from studio_desk.ui.window.columns import Layout
 from studio_desk.ui.window.facets import Facets
 from studio_desk.ui.window.filtering import Filtering
-from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
-from studio_desk.ui.window.textlist import types
+from studio_desk.ui.window.project_rows import ProjectRows
+from studio_desk.ui.window.project_table import ProjectTable
 from studio_desk.wording.speech import inside
 
 SORTS = Words(
@@ -50,70 +47,6 @@ SORTS = Words(
         "recent": QT_TR_NOOP("Recent"),
     }
 )
-_SIDE = 16
-
-
-class _Rows(QListView):
-    """The list itself: keys that search, fold, and go into the panel."""
-
-    typed = Signal(str)
-    """Letters typed in the list: they belong to the search."""
-    entered = Signal()
-    """Enter: on to the panel."""
-    fold_asked = Signal(QModelIndex)
-
-    def __init__(self, model: ProjectModel) -> None:
-        super().__init__()
-        self._model = model
-        self.setModel(model)
-        self.setProperty("surface", "list")
-        self.setAccessibleName(tr("Projects"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.bar = OverlayBar(self)
-
-    def selectionCommand(  # noqa: N802  # Qt's name
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        event: object = None,
-    ) -> QItemSelectionModel.SelectionFlag:
-        """Standing on a head, or clicking beside the rows, chooses nothing and loses nothing."""
-        if not index.isValid() or self._model.is_head(index):
-            return QItemSelectionModel.SelectionFlag.NoUpdate
-        return super().selectionCommand(index, event)  # type: ignore[arg-type]  # QEvent or None
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802  # Qt's name
-        """Do nothing: letters are for the search above."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters search, Enter enters, ← → and Space fold, Ctrl C copies the row."""
-        index = self.currentIndex()
-        head = index.isValid() and self._model.is_head(index)
-        key = event.key()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            view = index.data(VIEW_ROLE)
-            if isinstance(view, RowView):
-                QGuiApplication.clipboard().setText(view.accessible)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and head:
-            self.fold_asked.emit(index)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and head:
-            folded = getattr(index.data(VIEW_ROLE), "collapsed", False)
-            if folded == (key == Qt.Key.Key_Right):
-                self.fold_asked.emit(index)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif key == Qt.Key.Key_End:
-            self._model.load_all()
-            super().keyPressEvent(event)
-        elif types(event):
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
 
 
 class ProjectList(QWidget):
@@ -123,6 +56,8 @@ class ProjectList(QWidget):
     """The project that is to be shown (its id), or None while there is none."""
     entered = Signal()
     """The keyboard wants to go on to the panel."""
+    table_shown = Signal(bool)
+    """The table is shown, or the list again."""
     act_asked = Signal(str, object)
     """Something is to be done to the selected projects: what, and their ids."""
 
@@ -140,7 +75,7 @@ class ProjectList(QWidget):
         self._count = Label(theme, "", "small", 400, "2")
         self._order = Button(theme, "", "arrow-up-down", "quiet", small=True)
         self.filtering = Filtering(studio, theme)
-        self.rows = _Rows(self.model)
+        self.rows = ProjectRows(self.model)
         self._acts = QMenu(self)
         self._acts.aboutToShow.connect(self.fill_acts)
         self.selected_menu = IconButton(
@@ -154,48 +89,31 @@ class ProjectList(QWidget):
             theme, "", action=Action("clear", tr("Show all projects")), primary=False
         )
         self._stack = QStackedWidget()
+        self.table: ProjectTable | None = None
+        self._layout = Layout()
+        self._columns = IconButton(theme, "columns-3", tr("Columns"), small=True)
+        self._columns.clicked.connect(self._choose_columns)
+        self.as_table = IconButton(theme, "table-2", tr("As a table"), small=True)
         self._build()
         self._connect()
         self._sort_menu()
         self._tell_count()
 
     def _build(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(0, 12, 0, 0)
-        head.setSpacing(0)
-        field = QHBoxLayout()
-        field.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        field.addWidget(self.search)
-        head.addLayout(field)
-        line = QHBoxLayout()
-        line.setContentsMargins(_SIDE + 1, 5, _SIDE - 10, 4)
-        line.addWidget(self._count, 1)
-        line.addWidget(self.selected_menu)
-        line.addWidget(self.filtering.button)
-        line.addWidget(self._order)
-        head.addLayout(line)
-        head.addWidget(self.filtering)
-        rule = QFrame()
-        rule.setProperty("surface", "rule")
-        rule.setFixedHeight(1)
+        self.as_table.clicked.connect(lambda: self.show_table(on=not self.in_table))
+        self._columns.hide()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(rule)
-        column.addWidget(self._stack, 1)
+        line = (self._count, self.selected_menu, self.filtering.button, self._order,
+                self._columns, self.as_table)  # fmt: skip
+        list_column(self, self.search, line, self._stack, self.filtering)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._searched)
         self.search.left.connect(self.focus_rows)
         self.search.returnPressed.connect(self._first_found)
-        self.rows.typed.connect(self._typed)
+        self._connect_view(self.rows)
         self.rows.entered.connect(self.entered)
-        self.rows.fold_asked.connect(self._toggle)
-        self.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.rows.customContextMenuRequested.connect(self._menu_at)
         self._delegate.group_toggled.connect(self._toggle)
         self._nothing.action_triggered.connect(lambda _id: self._clear())
         self.filtering.changed.connect(self.narrow)
@@ -203,6 +121,12 @@ class ProjectList(QWidget):
         self.rows.doubleClicked.connect(lambda _index: self.entered.emit())
         self._theme.changed.connect(self.rows.doItemsLayout)
         self.model.rowsInserted.connect(self._came)
+
+    def _connect_view(self, view: ProjectRows | ProjectTable) -> None:
+        view.typed.connect(self._typed)
+        view.fold_asked.connect(self._toggle)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._menu_at)
 
     def _sort_menu(self) -> None:
         menu = QMenu(self)
@@ -225,8 +149,10 @@ class ProjectList(QWidget):
 
     def selected(self) -> list[int]:
         """Return the ids of the projects that are selected, from above."""
-        indexes = sorted(self.rows.selectionModel().selectedIndexes(), key=lambda each: each.row())
-        return [index.data(ID_ROLE) for index in indexes]
+        # The list selects the first cell of a row, the table all of them.
+        rows = sorted({index.row() for index in self.rows.selectionModel().selectedIndexes()})
+        found = (self.model.index(row).data(ID_ROLE) for row in rows)
+        return [project for project in found if project is not None]
 
     def fill_acts(self) -> QMenu:
         """Offer what can be done to the selected projects."""
@@ -235,7 +161,7 @@ class ProjectList(QWidget):
 
     def _menu_at(self, at: QPoint) -> None:
         if self.selected():
-            self._acts.popup(self.rows.viewport().mapToGlobal(at))
+            self._acts.popup(self.view().viewport().mapToGlobal(at))
 
     def choose(self, project_id: int | None) -> None:
         """Choose a project, loading the list down to it if need be; None chooses nothing."""
@@ -262,17 +188,74 @@ class ProjectList(QWidget):
                 return
         self.choose(None)
 
-    def sort_by(self, sort: str) -> None:
-        """Choose the order."""
+    def sort_by(self, sort: str, *, backward: bool = False) -> None:
+        """Choose the order, or the same turned around."""
         with self._quietly(scroll=True):
-            self.model.sort_by(sort)
+            self.model.sort_by(sort, backward=backward)
         self._show_order()
+
+    # --- list or table -----------------------------------------------------------------------
+
+    @property
+    def in_table(self) -> bool:
+        """Whether the projects are shown as a table."""
+        return self.table is not None and self._stack.indexOf(self.table) == 0
+
+    def view(self) -> QAbstractItemView:
+        """The list or the table, whichever shows the projects."""
+        return self.table if self.table is not None and self.in_table else self.rows
+
+    def show_table(self, *, on: bool) -> None:
+        """Show the projects as a table of columns, or as the list; the selection stays."""
+        if on == self.in_table:
+            return
+        if self.table is None:
+            self.table = ProjectTable(self._theme, self.model, self.rows.selectionModel())
+            self.table.arrange(self._layout)
+            self._connect_view(self.table)
+            self.table.sort_asked.connect(lambda sort, back: self.sort_by(sort, backward=back))
+            self.table.entered.connect(self._open_from_table)
+        had_focus = self.view().hasFocus()
+        seen = self._stack.currentWidget() is self.view()
+        self._stack.removeWidget(self.view())
+        self._stack.insertWidget(0, self.table if on else self.rows)
+        if seen:
+            self._stack.setCurrentIndex(0)
+        self.as_table.set_icon("list" if on else "table-2")
+        self.as_table.set_name(tr("As a list") if on else tr("As a table"))
+        self._columns.setVisible(on)
+        self._show_order()
+        self._show_chosen(scroll=True)
+        self.table_shown.emit(on)
+        if had_focus:
+            self.focus_rows()
+
+    def arrange(self, layout: Layout) -> None:
+        """Take the columns that the table shows."""
+        self._layout = layout
+        if self.table is not None:
+            self.table.arrange(layout)
+
+    def layout_now(self) -> Layout:
+        """The columns of the table, as they are to be remembered."""
+        return self._layout if self.table is None else self.table.layout_now()
+
+    def _choose_columns(self) -> None:
+        if self.table is not None:
+            below = self._columns.rect().bottomLeft()
+            self.table.column_menu().popup(self._columns.mapToGlobal(below))
+
+    def _open_from_table(self) -> None:
+        """A project of the table was opened: the list, with its panel beside it."""
+        self.show_table(on=False)
+        self.entered.emit()
 
     def changed(self, changes: Changes) -> None:
         """Ask again after something changed."""
         if changes.projects or changes.clients or changes.settings:
             # What is far below the last row in view is read again when it is scrolled to.
-            last = self.rows.indexAt(self.rows.viewport().rect().bottomLeft())
+            view = self.view()
+            last = view.indexAt(view.viewport().rect().bottomLeft())
             seen = last.row() if last.isValid() else 0
             with self._quietly():
                 self.model.refresh(seen + PAGE, must_have=self._chosen)
@@ -281,7 +264,7 @@ class ProjectList(QWidget):
     def set_now(self, now: int) -> None:
         """Show the time that is left at `now`; nothing moves."""
         self.model.set_now(now)
-        self.rows.viewport().update()
+        self.view().viewport().update()
 
     def set_compact(self, compact: bool) -> None:
         """Say less where there is less room."""
@@ -297,11 +280,12 @@ class ProjectList(QWidget):
 
     def focus_rows(self) -> None:
         """Give the keyboard to the list."""
-        if not self.rows.currentIndex().isValid() and self.model.rowCount():
-            self.rows.selectionModel().setCurrentIndex(
+        view = self.view()
+        if not view.currentIndex().isValid() and self.model.rowCount():
+            view.selectionModel().setCurrentIndex(
                 self.model.index(0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
-        self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -329,7 +313,7 @@ class ProjectList(QWidget):
         self._nothing.set_sentence(found, searched if text else "")
         self._tell_count()
         empty = not self.model.rowCount() and (bool(text) or filtered)
-        self._stack.setCurrentWidget(self._nothing if empty else self.rows)
+        self._stack.setCurrentWidget(self._nothing if empty else self.view())
 
     def _clear(self) -> None:
         """Take search and filters away."""
@@ -369,7 +353,7 @@ class ProjectList(QWidget):
         if self._quiet:
             return
         self._tell_count()
-        ids, current = self.selected(), self.rows.currentIndex().data(ID_ROLE)
+        ids, current = self.selected(), self.view().currentIndex().data(ID_ROLE)
         found = current if current in ids else next(iter(ids), None)
         if found is not None and found != self._chosen:
             self._chosen = found
@@ -386,10 +370,10 @@ class ProjectList(QWidget):
             # Not by the view: that would heed a Ctrl or Shift that is held for something else.
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if scroll:
-            self.rows.scrollTo(index)
+            self.view().scrollTo(index)
 
     def _tell_count(self) -> None:
-        count = len(self.rows.selectionModel().selectedIndexes())
+        count = len(self.selected())
         several = count > 1
         self._count.setText(
             tr("{count} selected", count=count)
@@ -404,3 +388,5 @@ class ProjectList(QWidget):
         self._order.set_icon("arrow-up-down")
         self._order.setAccessibleName(tr("Sorted by {order}", order=inside(words)))
         self._orders[self.model.order].setChecked(True)
+        if self.table is not None:
+            self.table.show_order(self.model.order, backward=self.model.backward)

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio_desk.studio import Filter, ListedRow, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.views import GroupView, RowView
 from studio_desk.ui.present.rows import GROUP_LABELS, row_view
+from studio_desk.ui.window.columns import COLUMNS, cell
 from studio_desk.ui.window.facets import Facets
 from studio_desk.wording.speech import Speech
 
@@ -60,7 +61,7 @@ class _Head:
 _Entry = _Head | ListedRow
 
 
-class ProjectModel(QAbstractListModel):
+class ProjectModel(QAbstractTableModel):
     """The list as it is asked for: text searched, order, groups that are folded."""
 
     def __init__(self, studio: Studio, now: int, parent: QObject | None = None) -> None:
@@ -68,6 +69,7 @@ class ProjectModel(QAbstractListModel):
         self._studio = studio
         self._now = now
         self._zone = studio.settings().zone
+        self._policies = {name: studio.catalogue[name].title for name in studio.catalogue}
         self._text = ""
         self._facets = Facets()
         self._sort = GROUPED
@@ -93,7 +95,12 @@ class ProjectModel(QAbstractListModel):
     @property
     def order(self) -> str:
         """The order: deadline, title, client or recent."""
-        return self._sort
+        return self._sort.removeprefix("-")
+
+    @property
+    def backward(self) -> bool:
+        """Whether the order is turned around."""
+        return self._sort.startswith("-")
 
     def search(self, text: str) -> None:
         """Show only projects in which every word of `text` begins a word."""
@@ -118,10 +125,11 @@ class ProjectModel(QAbstractListModel):
         if not self._complete:
             self.refresh(self.total + len(self._sections))
 
-    def sort_by(self, sort: str) -> None:
-        """Choose the order."""
-        if sort != self._sort:
-            self._sort = sort
+    def sort_by(self, sort: str, *, backward: bool = False) -> None:
+        """Choose the order, or the same turned around: then the list is in no groups."""
+        wanted = f"-{sort}" if backward else sort
+        if wanted != self._sort:
+            self._sort = wanted
             self.refresh(PAGE)
 
     def toggle(self, index: Index) -> None:
@@ -287,7 +295,7 @@ class ProjectModel(QAbstractListModel):
             for entry in wanted[first : last + 1]:
                 self._views.pop(_key(entry), None)
             self._entries[first : last + 1] = wanted[first : last + 1]
-            self.dataChanged.emit(self.index(first), self.index(last))
+            self.dataChanged.emit(self.index(first), self.index(last, len(COLUMNS) - 1))
 
     def _reorder(self, keys: list[Hashable]) -> None:
         """Bring the entries into the order of `keys`, which holds all of theirs."""
@@ -298,12 +306,27 @@ class ProjectModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         new_row = {old: new for new, old in enumerate(order)}
         before = self.persistentIndexList()
-        after = [self.index(new_row[index.row()]) for index in before]
+        after = [self.index(new_row[index.row()], index.column()) for index in before]
         self._entries = [self._entries[i] for i in order]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     # --- what a view asks --------------------------------------------------------------------
+
+    def index(self, row: int, column: int = 0, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  # as Qt has it
+        """The index of an entry; the list shows the first column only."""
+        return super().index(row, column, parent)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
+        """A column for each of `COLUMNS`."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """What the columns are called."""
+        shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return tr(COLUMNS[section].words) if shown and 0 <= section < len(COLUMNS) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
         """How many entries are loaded, heads included."""
@@ -319,11 +342,23 @@ class ProjectModel(QAbstractListModel):
         if role == VIEW_ROLE:
             return self._view(entry)
         if role == Qt.ItemDataRole.DisplayRole:
-            view = self._view(entry)
-            return view.title if isinstance(view, RowView) else view.label
+            return self._cell(entry, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if index.column():
+                return self._cell(entry, index.column())
             return self._view(entry).accessible
         return None
+
+    def _cell(self, entry: _Entry, column: int) -> str:
+        view = self._view(entry)
+        if isinstance(entry, _Head) or not isinstance(view, RowView):
+            return "" if column or not isinstance(view, GroupView) else view.label
+        speech = Speech(entry.zone, self._now)
+        return cell(COLUMNS[column].id, entry, view, speech, self._policies)
+
+    def heads(self) -> list[int]:
+        """The rows in which the heads of groups stand now."""
+        return [row for row, entry in enumerate(self._entries) if isinstance(entry, _Head)]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A head can be stood on and folded, not chosen."""

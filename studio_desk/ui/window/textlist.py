@@ -51,13 +51,6 @@ _BAR = 12
 Index = QModelIndex | QPersistentModelIndex
 
 
-def types(event: QKeyEvent) -> bool:
-    """Tell whether a key press is a letter to search for, rather than a command."""
-    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    text = event.text()
-    return bool(text) and text.isprintable() and text != " " and not event.modifiers() & commands
-
-
 class RowModel(QAbstractListModel):
     """Frozen rows. `identify` names what a row is about, so that it keeps its selection."""
 

@@ -1,0 +1,117 @@
+"""The columns of the table of projects: what each is called, says, and sorts by. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from studio_desk.studio import ListedRow
+from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.ui.kit.views import RowView
+from studio_desk.wording.explain import REFUND_WORDS, RETENTION_WORDS, REVISION_WORDS
+from studio_desk.wording.facts import kind_of_work
+from studio_desk.wording.speech import Speech, headed
+
+PROJECT, STANDING = "project", "standing"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its name among what is remembered, its words, the order that it sorts by (empty:
+    none, for there is no index for it), its first width in px, and whether it is shown at first.
+    """
+
+    id: str
+    words: str
+    sort: str = ""
+    wide: int = 120
+    shown: bool = True
+
+
+COLUMNS = (
+    Column(PROJECT, QT_TR_NOOP("Project"), "title", 225),
+    Column("client", QT_TR_NOOP("Client"), "client", 165),
+    Column("kind", QT_TR_NOOP("Kind of work"), wide=125),
+    Column(STANDING, QT_TR_NOOP("Standing"), "deadline", 180),
+    Column("when", QT_TR_NOOP("Until, or since"), wide=165),
+    Column("files", QT_TR_NOOP("Files"), wide=165),
+    Column("changed", QT_TR_NOOP("Last change"), "recent", 105),
+    Column("revision", QT_TR_NOOP("Revision"), wide=150, shown=False),
+    Column("refund", QT_TR_NOOP("Refund"), wide=150, shown=False),
+    Column("songs", QT_TR_NOOP("Songs"), wide=70, shown=False),
+    Column("policy", QT_TR_NOOP("Policy"), wide=220, shown=False),
+    Column("version", QT_TR_NOOP("Policy version"), wide=120, shown=False),
+)
+IDS = tuple(column.id for column in COLUMNS)
+
+
+def cell(
+    column: str, row: ListedRow, view: RowView, speech: Speech, policies: Mapping[str, str]
+) -> str:
+    """What a column says of a project; `policies` are titles by name."""
+    standing = row.standing
+    match column:
+        case "client":
+            return row.client or ""
+        case "kind":
+            return kind_of_work(row.kind)
+        case "standing":
+            return view.chip.words if view.chip else ""
+        case "when":
+            return view.right
+        case "files":
+            return tr("Held") if standing.held else headed(RETENTION_WORDS[standing.retention])
+        case "changed":
+            return speech.short_day(standing.recent_at)
+        case "revision":
+            return headed(REVISION_WORDS[standing.revision])
+        case "refund":
+            return headed(REFUND_WORDS[standing.refund])
+        case "songs":
+            return str(row.songs or "")
+        case "policy":
+            return policies.get(row.policy, row.policy)
+        case "version":
+            return standing.policy_version
+    return view.title
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which columns are shown, in which order, how wide (px at 100 % text)."""
+
+    order: tuple[str, ...] = IDS
+    shown: frozenset[str] = frozenset(column.id for column in COLUMNS if column.shown)
+    widths: Mapping[str, int] | None = None
+
+    def width(self, column: Column) -> int:
+        """How wide a column is."""
+        return (self.widths or {}).get(column.id, column.wide)
+
+    def written(self) -> str:
+        """The layout as one text to remember: ``project:250,client:190,-kind:140``."""
+        parts = []
+        for name in self.order:
+            column = COLUMNS[IDS.index(name)]
+            parts.append(f"{'' if name in self.shown else '-'}{name}:{self.width(column)}")
+        return ",".join(parts)
+
+
+def read(parts: Iterable[str]) -> Layout:
+    """A layout as it was written; what does not read as one is passed over."""
+    order: list[str] = []
+    shown, widths = set(), {}
+    for part in parts:
+        name, _, wide = part.partition(":")
+        hidden, name = name.startswith("-"), name.removeprefix("-")
+        if name not in IDS or name in order:
+            continue
+        order.append(name)
+        if not hidden:
+            shown.add(name)
+        if wide.isascii() and wide.isdigit():
+            widths[name] = min(max(int(wide), 40), 900)
+    if not shown:
+        return Layout()
+    order += [name for name in IDS if name not in order]
+    return Layout(tuple(order), frozenset({*shown, PROJECT}), widths)
