@@ -129,13 +129,19 @@ def studio_as_it_is(paths: Paths, clock: Clock) -> Iterator[Studio | None]:
 
 
 def faults(paths: Paths, clock: Clock) -> list[str]:
-    """What is wrong with the studio's file, in lines for the owner. Reads all of it."""
+    """What is wrong with the studio's file and its evidence, in lines for the owner. Reads all."""
     try:
         with reading_studio(paths, clock) as studio:
-            found = [] if studio is None else studio.store.faults()
+            if studio is None:
+                return []
+            found = [f"{paths.database}: {each}" for each in studio.store.faults()]
+            spoiled = studio.evidence.verify()[0].faults
     except KnownError as error:
         return [error.line]
-    return [f"{paths.database}: {each}" for each in found]
+    # By number: what a client handed in is named in the window only.
+    return found + [
+        f"evidence {each.evidence_id} of project {each.project_id}: {each.what}" for each in spoiled
+    ]
 
 
 def demo_paths(paths: Paths) -> Paths:

@@ -82,6 +82,20 @@ def test_files_are_read_again_by_themselves_each_month(
     assert studio.evidence.verify_some()[1].projects == frozenset()
 
 
+def test_a_vanished_file_is_told_from_the_start_on(
+    studio: Studio, copper: int, export: Path, clock: FixedClock, paths: Paths
+) -> None:
+    """Nothing is read for that; the command line's check reads all and names it by number."""
+    from studio_desk.app import faults
+
+    studio.evidence.keep_file(copper, export)
+    assert faults(paths, clock) == []
+    kept_files(paths)[0].unlink()
+    assert faults(paths, clock) == ["evidence 1 of project 1: missing"]
+    studio.evidence.start()
+    assert [row.state for row in studio.evidence.faulty()] == ["missing"]
+
+
 # --- What an interruption leaves -----------------------------------------------------------------
 
 
@@ -115,7 +129,9 @@ def test_an_erased_persons_evidence_is_gone_from_the_disk(
     studio.evidence.keep_file(copper, export)
     other, _ = studio.add_project(kind="mixing", policy="alus-audio", zone="UTC", title="Other")
     studio.evidence.keep_file(other, export)
+    copy = studio.evidence.open_copy(1)
     studio.people.erase(ana)
+    assert not copy.exists()
     assert studio.evidence.of_project(copper) == ()
     assert outcome(studio, copper) == "applies"
     (left,) = kept_files(paths)

@@ -6,7 +6,7 @@ import logging
 
 import studio_desk.store.kept as kept
 from studio_desk.files.trouble import Refusal
-from studio_desk.store.evidencetables import ERASING
+from studio_desk.store.evidencetables import ERASING, HERE
 from studio_desk.studio.context import Context
 from studio_desk.studio.evidence.keeping import vault_of
 
@@ -22,6 +22,7 @@ def start(context: Context) -> None:
     if context.store.read_only:
         return
     finish_erasing(context)
+    _look(context)
     wanted = frozenset(row.sha256 for row in kept.files(context.store))
     try:
         gone = vault_of(context).clear(wanted, context.clock.now() - UNNAMED_FOR)
@@ -32,10 +33,23 @@ def start(context: Context) -> None:
         log.info("%d files that are evidence of nothing were deleted", len(gone))
 
 
+def _look(context: Context) -> None:
+    """Whether all files are there, unread: one that vanished is told from the start on."""
+    there, now = vault_of(context).names(), context.clock.now()
+    gone = [row for row in kept.files(context.store, HERE) if row.sha256 not in there]
+    if gone:
+        with context.store.transaction():
+            for row in gone:
+                kept.change_state(context.store, row.sha256, "missing", now)
+
+
 def finish_erasing(context: Context) -> int:
     """Delete the files of erased persons, and then their last trace; how many are still there."""
     left = 0
-    for row in kept.files(context.store, ERASING):
+    erased = kept.files(context.store, ERASING)
+    if erased:
+        vault_of(context).clear_copies()  # one of them may be of the person
+    for row in erased:
         try:
             vault_of(context).remove(row.sha256)
         except (OSError, Refusal):

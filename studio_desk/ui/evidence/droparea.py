@@ -15,12 +15,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QWidget
 
 from studio_desk.studio.evidence import Told
 from studio_desk.tongue import tr
+from studio_desk.ui.evidence.words import ORIGINS
 from studio_desk.ui.files.words import percent, progress_words
-from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
@@ -37,6 +38,8 @@ class DropArea(QWidget):
     refused = Signal(str)
     """Why what was dropped cannot be taken, as one line."""
     choose_asked = Signal()
+    origin_chosen = Signal(str)
+    """What is dropped from now on was seen, handed in or told (`studio.evidence.ORIGINS`)."""
     stop_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -52,6 +55,11 @@ class DropArea(QWidget):
         self.choose = Button(theme, tr("choose…"), kind="link")
         self.choose.setAccessibleName(tr("Choose files of evidence"))
         self.choose.clicked.connect(self.choose_asked)
+        self.origin = IconButton(theme, "chevron-down", tr("Where it comes from"), small=True)
+        self._origins = QMenu(self.origin)
+        self._origins.aboutToShow.connect(self.fill_origins)
+        self.origin.setMenu(self._origins)
+        self._from = ""
         self._far = ElidedLabel(theme, "", "body", 400, "ink2")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -63,13 +71,31 @@ class DropArea(QWidget):
         row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         row.setSpacing(theme.px(8))
         row.addStretch(1)
-        for part in (self._icon, self._words, self.choose):
+        for part in (self._icon, self._words, self.choose, self.origin):
             row.addWidget(part)
         row.addWidget(self._far, 8)
         row.addWidget(self._bar)
         row.addWidget(self.stop)
         row.addStretch(1)
         self.rest()
+
+    def set_origin(self, origin: str) -> None:
+        """Say where what is dropped comes from; the usual one is not said."""
+        self._from = origin
+        told = tr("Drop files here, or")
+        if origin != "imported":
+            told = tr("Drop what was {origin} here, or", origin=tr(ORIGINS[origin]))
+        self._words.setText(told)
+
+    def fill_origins(self) -> QMenu:
+        """Offer where it may come from."""
+        self._origins.clear()
+        for origin, words in ORIGINS.items():
+            action = self._origins.addAction(tr(words))
+            action.setCheckable(True)
+            action.setChecked(origin == self._from)
+            action.triggered.connect(lambda _on=False, name=origin: self.origin_chosen.emit(name))
+        return self._origins
 
     def rest(self) -> None:
         """Wait for files."""
@@ -92,7 +118,7 @@ class DropArea(QWidget):
         return self._words.text() if self._far.isHidden() else self._far.text()
 
     def _show(self, *, working: bool) -> None:
-        resting: tuple[QWidget, ...] = (self._words, self.choose)
+        resting: tuple[QWidget, ...] = (self._words, self.choose, self.origin)
         copying: tuple[QWidget, ...] = (self._far, self._bar, self.stop)
         for part in resting:
             part.setVisible(not working)

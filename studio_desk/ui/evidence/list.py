@@ -95,6 +95,8 @@ class EvidenceList(QFrame):
         self.drop.refused.connect(self.failed)
         self.drop.choose_asked.connect(self.choose)
         self.drop.stop_asked.connect(self.jobs.stop)
+        self.drop.origin_chosen.connect(self.set_origin)
+        self.drop.set_origin(origin)
         around = QWidget()
         room = QVBoxLayout(around)
         room.setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10))
@@ -162,6 +164,11 @@ class EvidenceList(QFrame):
     def rows(self) -> tuple[EvidenceRowView, ...]:
         """The rows shown, from the top."""
         return tuple(self._rows)
+
+    def set_origin(self, origin: str) -> None:
+        """Say where what is dropped from now on comes from."""
+        self.origin = origin
+        self.drop.set_origin(origin)
 
     # --- Held for a form -------------------------------------------------------------------------
 

@@ -175,6 +175,23 @@ def test_a_changed_file_says_so_with_name_and_time(
     )
 
 
+def test_where_it_comes_from_is_chosen_before_it_is_dropped(
+    qtbot: Any, evidence: EvidenceList, studio: Studio, copper: int, export: Path
+) -> None:
+    """Handed in unless said otherwise; what was chosen is said where it is dropped."""
+    menu = evidence.drop.fill_origins()
+    assert [(a.text(), a.isChecked()) for a in menu.actions()] == [
+        ("seen by us", False),
+        ("handed in", True),
+        ("told to us", False),
+    ]
+    menu.actions()[0].trigger()
+    assert evidence.drop.words() == "Drop what was seen by us here, or"
+    with qtbot.waitSignal(evidence.changed):
+        drop(evidence, files(export))
+    assert [row.origin for row in studio.evidence.of_claim(copper, "f3")] == ["observed"]
+
+
 # --- Held for a form -----------------------------------------------------------------------------
 
 
