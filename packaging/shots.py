@@ -27,18 +27,24 @@ from PySide6.QtWidgets import QApplication
 from studio_desk import resources
 from studio_desk.clock import FixedClock
 from studio_desk.policyfiles import built_in_catalogue
+from studio_desk.replies.templates import TemplateKey
 from studio_desk.store import open_store
 from studio_desk.studio import Filter, Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.files.page import FilesPage
+from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.reminders.centre import ReminderCentre
+from studio_desk.ui.replies.composer import AnswerDialog
+from studio_desk.ui.replies.editor import TemplateDialog
+from studio_desk.ui.replies.gathering import standing
+from studio_desk.ui.requests.dialog import RequestDialog
 from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
-_STATES = ("readme", "desk", "pages", "large", "evidence", "empty", "money")
+_STATES = ("readme", "desk", "pages", "requests", "large", "evidence", "empty", "money")
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
 
 
@@ -77,6 +83,20 @@ class Stage:
         path = self.folder / f"{self.name}-{state}.png"
         self.window.grab().save(str(path))
         print(path)
+
+    def shoot_dialog(self, dialog: FormDialog, state: str, size: tuple[int, int]) -> None:
+        """Write one picture of a dialog, and close it."""
+        dialog.show()
+        self.settle()
+        dialog.check_now()
+        dialog.resize(*size)
+        self.settle()
+        path = self.folder / f"{self.name}-{state}.png"
+        dialog.grab().save(str(path))
+        print(path)
+        dialog.close()
+        dialog.deleteLater()
+        self.settle()
 
     def settle(self) -> None:
         """Let layouts and paints that are waiting happen."""
@@ -147,6 +167,38 @@ def pages(stage: Stage) -> None:
             stage.shoot(place.id)
 
 
+def requests(stage: Stage) -> None:
+    """Answering a client: the dialog, an offer that waits, the letter, a template."""
+    message = (
+        "Hi,\nthe new mixes are lovely! Four small things before we sign off:\n\n"
+        "On Night Drive the vocal could be a touch drier still, less reverb.\n"
+        "Glass: the bass is too much now, please put it back where it was at first.\n"
+        "Could the snare on Night Drive come up about 1 dB?\n"
+        "There is a click at 2:14 in Glass, I think from the edit.\n\nThank you!\nAna\n"
+    )
+    (row,) = stage.studio.projects(Filter(text="Night Drive EP")).rows
+    items = [{"song": "Glass", "element": "snare", "aspect": "level", "change": "+1 dB"}]
+    place = (stage.theme, stage.clock)
+    dialog = RequestDialog(stage.studio, *place, project_id=row.id, text=message)
+    stage.shoot_dialog(dialog, "request", (1200, 766))
+    dialog = RequestDialog(stage.studio, *place, project_id=row.id, text=message)
+    dialog.fee.amount.setText("30.00")
+    stage.shoot_dialog(dialog, "request-short", (1200, 766))
+    dialog = RequestDialog(stage.studio, *place, project_id=row.id, text=message)
+    stage.shoot_dialog(dialog, "request-1024", (1000, 652))
+    stage.studio.requests.log(row.id, NOW, items, fee=1000, reason="A first record")
+    stage.choose("Night Drive EP")
+    stage.shoot("offer")
+    stage.shoot("offer-1024", "1024")
+    stage.window.show_page("today")
+    stage.shoot("offer-today")
+    letter = AnswerDialog(stage.studio, row.id, *place)
+    stage.shoot_dialog(letter, "letter", (720, 640))
+    key = TemplateKey("standing", "warm", "en")
+    editor = TemplateDialog(stage.studio, stage.theme, key, standing(stage.studio, row.id, NOW))
+    stage.shoot_dialog(editor, "template", (900, 600))
+
+
 def readme(stage: Stage) -> None:
     """The pictures of README.md."""
     stage.choose("Night Drive EP")
@@ -192,6 +244,7 @@ def main() -> int:
         "readme": readme,
         "desk": desk,
         "pages": pages,
+        "requests": requests,
         "large": large,
         "evidence": evidence,
         "empty": empty,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import studio_desk.ui.forms.choices as choices
@@ -416,7 +416,11 @@ class RequestDialog(FormDialog):
         if self.isVisible():
             wide, high = max(wide, self.width()), max(high, self.height())
         self.resize(wide, high)
-        self.fitted(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self.fitted(self.width())
 
     def fitted(self, wide: int) -> None:
         """Share a width between the message and its items."""
