@@ -7,7 +7,7 @@ floor, or the price of a round, is a waiver, and needs its reason: it is refused
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from studio_desk.policy import Case, Fact, decide, format_money
@@ -88,8 +88,11 @@ def _offer(
     amount: int,
     found: Due,
     reason: str | None,
+    charge: int | None = None,
 ) -> int:
-    """Write an offer with its first state, and the waiver where it asks less than usual."""
+    """Write an offer with its first state, and the waiver where it asks less than usual. `charge`
+    is the row of the fact where the client has agreed already.
+    """
     if amount < 0:
         raise Refused.because("a fee is not below nothing", "fee")
     usual = found.fee.amount if found.enforced else None
@@ -106,7 +109,8 @@ def _offer(
     store = context.store
     offer = offers.add(store, project_id, request, amount, usual, running.at, running.id)
     # What is given away needs nobody's word.
-    offers.move(store, offer, OPEN if amount else ACCEPTED, running.at, running.id)
+    agreed = charge is not None or not amount
+    offers.move(store, offer, ACCEPTED if agreed else OPEN, running.at, running.id, charge)
     if short:
         offers.waive(store, offer, short, GOODWILL, said, running.id)
     return offer
@@ -119,8 +123,7 @@ def make(
     with operation(context, "make_offer", project=project_id) as running:
         loaded = load(context, project_id)
         row = row_of(context, project_id, request)
-        judged = decide(loaded.case, loaded.policy, running.at).requests.get(request)
-        found = due(loaded.case, judged.fee if judged else None)
+        found = due_for(loaded, request, running.at)
         if found is None:
             raise Refused.because("nothing in this request is billable")
         rows = offers.of_projects(context.store, [project_id])
@@ -129,6 +132,66 @@ def make(
         _offer(context, running, project_id, row, amount, found, reason)
         running.projects.add(project_id)
     return running.changes("make_offer", loaded.row.title or "", None, 1)
+
+
+def charge(
+    context: Context, project_id: int, at: int | str, fields: Mapping[str, Any], reason: str | None
+) -> Changes:
+    """Record a charge that the client agreed to; `fields` are those of `charged`. What was offered
+    for its request is answered by it. Less than usual needs its `reason`. Raises `Refused`.
+    """
+    about = {key: value for key, value in fields.items() if value is not None}
+    with operation(context, "record_fact", project=project_id, fact_kind="charged") as running:
+        loaded = load(context, project_id)
+        fact = next_fact(context, loaded, "charged", at, about)
+        facts.insert(context.store, {project_id: [fact]}, running.at, running.id)
+        running.projects.add(project_id)
+        if fact.charged_for is not None and fact.amount is not None:
+            row = row_of(context, project_id, fact.id)
+            _charged(context, running, loaded, fact.charged_for, fact.amount, row, reason)
+    return running.changes("record_fact", loaded.row.title or "", "charged", 1)
+
+
+def _charged(
+    context: Context,
+    running: Operation,
+    loaded: Loaded,
+    request: str,
+    amount: int,
+    row: int,
+    reason: str | None,
+) -> None:
+    """Settle what was offered for a request by its charge: agreed where it is the same amount."""
+    store = context.store
+    waiting = [
+        offer
+        for offer in offers.of_projects(store, [loaded.row.id])
+        if offer.request == request and offer.state == OPEN
+    ]
+    same = next((offer for offer in waiting if offer.amount == amount), None)
+    for offer in waiting:
+        if offer is not same:
+            offers.move(store, offer.id, WITHDRAWN, running.at, running.id)
+    if same is not None:
+        offers.move(store, same.id, ACCEPTED, running.at, running.id, row)
+        return
+    found = due_for(loaded, request, running.at)
+    if found is not None:
+        about = row_of(context, loaded.row.id, request)
+        _offer(context, running, loaded.row.id, about, amount, found, reason, row)
+
+
+def due_for(loaded: Loaded, request: str, at: int) -> Due | None:
+    """What a request that is there comes to, as it was judged, less what was charged for it; None
+    where nothing is billable.
+    """
+    judged = decide(loaded.case, loaded.policy, at).requests.get(request)
+    if judged is None or judged.fee is None:
+        return None
+    facts_of = loaded.case.facts
+    charged = sum(fact.amount or 0 for fact in facts_of if fact.charged_for == request)
+    left = max(0, judged.fee.amount - charged)
+    return due(loaded.case, replace(judged.fee, amount=left))
 
 
 def answer(context: Context, offer_id: int, state: str, at: int | str | None) -> Changes:

@@ -127,6 +127,29 @@ class Requests:
         """Offer a fee for a request that is there already; `request` is its public id."""
         return self._did(offering.make(self._context, project_id, request, fee, reason))
 
+    def charge(
+        self,
+        project_id: int,
+        at: int | str,
+        fields: Mapping[str, Any],
+        *,
+        reason: str | None = None,
+    ) -> Changes:
+        """Record a charge; what was offered for its request is answered by it. Less than usual
+        needs its `reason`.
+        """
+        return self._did(offering.charge(self._context, project_id, at, fields, reason))
+
+    def short(self, project_id: int, request: str, amount: int, now: int) -> offering.Due | None:
+        """What a request comes to, where `amount` is less than it and was not offered before."""
+        with self._context.store.reading():
+            found = offering.due_for(load(self._context, project_id), request, now)
+            known = offers.of_projects(self._context.store, [project_id])
+        if found is None or not found.enforced or amount >= found.fee.amount:
+            return None
+        said = (row for row in known if row.request == request and row.state == offering.OPEN)
+        return None if any(row.amount == amount for row in said) else found
+
     def accept(self, offer_id: int, at: int | str | None = None) -> Changes:
         """The client agreed: the charge is recorded, at `at` or now."""
         return self._did(offering.answer(self._context, offer_id, offering.ACCEPTED, at))

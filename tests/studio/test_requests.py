@@ -339,3 +339,33 @@ def test_a_refused_request_keeps_nothing(studio: Studio, late: int, paths: Any):
     assert studio.evidence.of_project(late) == ()
     left = [path for path in paths.database.parent.rglob("*") if path.is_file()]
     assert all(b"a private text" not in path.read_bytes() for path in left)
+
+
+def test_a_charge_answers_what_was_offered(studio: Studio, late: int):
+    """The same amount: agreed. Another one: the offer is withdrawn, and this one agreed."""
+    studio.requests.log(late, NOW, [SNARE])
+    studio.requests.charge(late, NOW, {"amount": "20.00", "for": "f3"})
+    assert state(studio, late) == ["accepted"]
+    studio.undo()
+    assert state(studio, late) == ["open"]
+    assert "charged" not in kinds(studio, late)
+    studio.requests.charge(late, NOW, {"amount": "30.00", "for": "f3"})
+    assert state(studio, late) == ["withdrawn", "accepted"]
+    assert studio.requests.waiting() == ()
+    studio.undo()
+    studio.redo()
+    assert state(studio, late) == ["withdrawn", "accepted"]
+
+
+def test_a_charge_under_the_floor_is_a_waiver_too(studio: Studio, late: int):
+    """Without an offer before it: a reason is needed, and counted. In two parts none is."""
+    studio.record_fact(late, "requested", NOW, items=[SNARE])
+    with pytest.raises(Refused, match="under the floor"):
+        studio.requests.charge(late, NOW, {"amount": "5.00", "for": "f3"})
+    assert "charged" not in kinds(studio, late)
+    studio.requests.charge(late, NOW, {"amount": "5.00", "for": "f3"}, reason="a friend")
+    assert studio.requests.waived().amounts == (("USD", 1500),)
+    assert studio.requests.short(late, "f3", 1000, NOW) is not None
+    assert studio.requests.short(late, "f3", 1500, NOW) is None
+    studio.requests.charge(late, NOW, {"amount": "15.00", "for": "f3"})
+    assert studio.requests.waived().count == 1

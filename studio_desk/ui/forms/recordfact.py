@@ -15,6 +15,7 @@ from studio_desk.clock import Clock
 from studio_desk.policy import FIELDS, Problem
 from studio_desk.policy import terms as t
 from studio_desk.policy.facts import Field as FactField
+from studio_desk.policy.money import parse_money
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.preview import Preview, preview
 from studio_desk.tongue import tr
@@ -30,10 +31,11 @@ from studio_desk.ui.forms.fields import (
 from studio_desk.ui.forms.items import ItemsField
 from studio_desk.ui.forms.itemwords import item_standings, request_sum
 from studio_desk.ui.forms.meaningview import MeaningView
-from studio_desk.ui.forms.said import clause_views, meanings, standing_chip
+from studio_desk.ui.forms.said import clause_views, less_words, meanings, standing_chip
 from studio_desk.ui.forms.times import wall_of
 from studio_desk.ui.forms.whenfield import WhenField
 from studio_desk.ui.kit.chips import Chip
+from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.facts import kind_of_work
@@ -90,6 +92,7 @@ class RecordFactDialog(FormDialog):
         if kind != "requested":
             self.add_field("at", tr("When"), self.when)
         self.column.addStretch(1)
+        self.waiver = self._ask_for_less() if kind == "charged" else None
         self._follow_request()
         self.check_now()
         self._focus_first()
@@ -264,10 +267,42 @@ class RecordFactDialog(FormDialog):
         if isinstance(editor, ItemsField):
             editor.show_standings(item_standings(found, self._speech), found.problems)
             editor.show_sum(request_sum(found, self._case.project.kind))
-        return found.problems
+        return (*found.problems, *self._less(now))
+
+    def _ask_for_less(self) -> Field:
+        reason = TextInput(tr("Kept in the history"))
+        field = self.add_field("reason", tr("Reason for charging less"), reason)
+        field.hide()
+        return field
+
+    def _less(self, now: int) -> tuple[Problem, ...]:
+        """What is wrong with a charge under the floor of its request: no reason is given."""
+        values = self.values()
+        if self.waiver is None:
+            return ()
+        try:
+            amount = parse_money(values["amount"] or "")
+        except ValueError:
+            amount = None
+        request = values["for"]
+        short = None
+        if amount is not None and request is not None:
+            short = self._studio.requests.short(self._project_id, request, amount, now)
+        self.waiver.setVisible(short is not None)
+        if short is None or amount is None or self._reason():
+            return ()
+        return (Problem("reason", less_words(amount, short, self._case.project.currency)),)
+
+    def _reason(self) -> str | None:
+        editor = self.waiver.editor if self.waiver is not None else None
+        return editor.value() if isinstance(editor, TextInput) else None
 
     def commit(self) -> Changes:
         """Record the fact."""
+        values = self.values()
+        if self.kind == "charged" and values["for"] is not None:
+            at = self.when.value()
+            return self._studio.requests.charge(self._project_id, at, values, reason=self._reason())
         return self._studio.record_fact(
             self._project_id, self.kind, self.when.value(), **self.values()
         )

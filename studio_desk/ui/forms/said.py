@@ -9,6 +9,7 @@ from studio_desk.policy import numbers
 from studio_desk.policy.reasons import Reason, Reasons
 from studio_desk.policy.verdict import ClaimVerdict, Fee, Retention, Revision, Subscription, Verdict
 from studio_desk.policy.versions import Version
+from studio_desk.studio.offers import Due
 from studio_desk.studio.preview import Preview
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
@@ -117,6 +118,19 @@ def revision_text(revision: Revision, version: Version, speech: Speech) -> str:
     if revision.scope == "follow_ups":
         parts.append(tr("follow-ups only"))
     return ", ".join(parts)
+
+
+def less_words(amount: int, due: Due, currency: str | None) -> str:
+    """``$30.00 is $10.00 under the floor of $40.00.``"""
+    least = due.fee.amount
+    told = {
+        "fee": money(amount, currency),
+        "less": money(least - amount, currency),
+        "least": money(least, currency),
+    }
+    if due.fee.exact:
+        return tr("{fee} is {less} under the price of {least}.", **told)
+    return tr("{fee} is {less} under the floor of {least}.", **told)
 
 
 def standing_chip(verdict: Verdict, speech: Speech) -> ChipView:

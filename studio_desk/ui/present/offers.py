@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from studio_desk.studio import ClientRow
 from studio_desk.studio.requests import OfferRow
 from studio_desk.tongue import QT_TR_NOOP, tr
-from studio_desk.wording.speech import Speech, isolate, money
+from studio_desk.wording.speech import Speech, money
 
 # How an offer that waits can be answered, and what its button says.
 ANSWERS = {
@@ -26,25 +25,15 @@ class OfferLine:
     text: str
 
 
-def offer_lines(
-    offers: Iterable[OfferRow], client: ClientRow | None, speech: Speech
-) -> tuple[OfferLine, ...]:
-    """``$40.00 offered to Ana, today, 09:18. Not answered yet.``, for each that waits."""
-    name = client.shown if client is not None else ""
+def offer_lines(offers: Iterable[OfferRow], speech: Speech) -> tuple[OfferLine, ...]:
+    """``$40.00 offered today, 09:18. Not answered yet.``, for each that waits."""
     return tuple(
-        OfferLine(offer.id, _words(offer, name, speech))
+        OfferLine(offer.id, _words(offer, speech))
         for offer in offers
         if offer.state == "open" and offer.at <= speech.now
     )
 
 
-def _words(offer: OfferRow, name: str, speech: Speech) -> str:
+def _words(offer: OfferRow, speech: Speech) -> str:
     fee, when = money(offer.amount, offer.currency), speech.when(offer.at)
-    if name:
-        text = tr("{fee} offered to {name}, {when}.", fee=fee, name=isolate(name), when=when)
-    else:
-        text = tr("{fee} offered, {when}.", fee=fee, when=when)
-    if offer.waived:
-        less = money(offer.waived, offer.currency)
-        text += " " + tr("{less} less than usual.", less=less)
-    return f"{text} {tr('Not answered yet.')}"
+    return tr("{fee} offered {when}. Not answered yet.", fee=fee, when=when)

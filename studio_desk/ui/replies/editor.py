@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from studio_desk.policy import Problem
-from studio_desk.replies.composing import compose, shipped
+from studio_desk.replies.composing import LANGUAGES, compose, shipped
 from studio_desk.replies.situations import PLACES, Situation
 from studio_desk.replies.templates import Fault, TemplateKey, faults
 from studio_desk.studio import Changes, Studio
@@ -56,7 +56,9 @@ class TemplateDialog(FormDialog):
         super().__init__(theme, tr("Edit the template"), tr("Save template"), parent, 900)
         self._studio, self._key, self._situation = studio, key, situation
         own = studio.requests.templates().get(key)
-        self.titled(tr(KIND_WORDS[key.kind]), f"{tr(TONE_WORDS[key.tone])} · {key.language}")
+        self.titled(
+            tr(KIND_WORDS[key.kind]), f"{tr(TONE_WORDS[key.tone])} · {LANGUAGES[key.language].name}"
+        )
         self.area = _Area(own or shipped(key))
         self.area.setTabChangesFocus(True)
         self.area.setMinimumHeight(theme.px(260))

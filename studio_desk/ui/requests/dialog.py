@@ -43,7 +43,7 @@ from studio_desk.ui.requests.who import WhoBar
 from studio_desk.wording.speech import Speech
 
 _WIDE, _HIGH = 1200, 766
-_LEFT, _LEFT_NARROW, _NARROW = 344, 284, 1100
+_LEFT, _LEFT_NARROW, _NARROW = 344, 256, 1100
 
 
 class RequestDialog(FormDialog):
@@ -424,7 +424,9 @@ class RequestDialog(FormDialog):
 
     def fitted(self, wide: int) -> None:
         """Share a width between the message and its items."""
-        self.message.setFixedWidth(self.theme.px(_LEFT_NARROW if wide < _NARROW else _LEFT))
+        narrow = wide < _NARROW
+        self.message.setFixedWidth(self.theme.px(_LEFT_NARROW if narrow else _LEFT))
+        self.message.set_compact(narrow)
 
 
 def _counts_rounds(policy: Policy, kind: str) -> bool:

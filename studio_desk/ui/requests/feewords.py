@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from studio_desk.policy.money import parse_money
 from studio_desk.studio.offers import LONGEST_REASON, Due
 from studio_desk.tongue import tr
+from studio_desk.ui.forms.said import less_words
 from studio_desk.wording.speech import money
 
 NOTHING, OPEN, MET, SHORT, WAIVED, WRONG = "nothing", "open", "met", "short", "waived", "wrong"
@@ -68,16 +69,9 @@ def fee_state(
         return FeeState(MET, amount, _shown(due, currency))
     if amount >= usual:
         return FeeState(MET, amount, _at_least(due, currency))
-    less, least = money(usual - amount, currency), money(usual, currency)
     if agreed is not None and agreed[0] == amount and agreed[1].strip():
         return FeeState(WAIVED, amount, _waived(amount, usual, agreed[1], currency, given))
-    if due.fee.exact:
-        alert = tr("{fee} is {less} under the price of {least}.", fee=money(amount, currency),
-                   less=less, least=least)  # fmt: skip
-    else:
-        alert = tr("{fee} is {less} under the floor of {least}.", fee=money(amount, currency),
-                   less=less, least=least)  # fmt: skip
-    return FeeState(SHORT, amount, "", alert)
+    return FeeState(SHORT, amount, "", less_words(amount, due, currency))
 
 
 def reason_fault(reason: str) -> str:

@@ -119,6 +119,11 @@ class MessagePane(QWidget):
         """Return where the Tab key stops."""
         return [self.open, self.other, self.paste, self.read, *self.view.rows]
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave the words of the button out where there is less room."""
+        self.open.setText("" if compact else tr("Open .eml"))
+        self.open.setToolTip(tr("Open .eml") if compact else "")
+
     def tell(self, text: str, *, alert: bool = False) -> None:
         """Say what was read, or why it could not be."""
         self.told.setText(text)

@@ -153,9 +153,7 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         project_id=loaded.id,
         heading=heading,
         strips=(*alert_strips(there), *evidence_strips(loaded.spoiled, here.speech)),
-        offers=()
-        if as_of is not None
-        else offer_lines(loaded.offers, loaded.detail.client, there.speech),
+        offers=() if as_of is not None else offer_lines(loaded.offers, there.speech),
         cards=cards,
         timeline=timeline_view(here, as_of),
         why=_why(loaded, there),

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from studio_desk.clock import Clock
@@ -24,6 +24,7 @@ from studio_desk.wording.speech import Speech
 
 CASE_SUFFIXES = (".json", ".jsonl")
 STATEMENT_SUFFIXES = (".csv", ".tsv")
+MESSAGE_SUFFIXES = (".eml", ".txt")
 _T = TypeVar("_T")
 
 
@@ -78,7 +79,9 @@ class Deeds(QObject):
             )
         )
 
-    def request(self, project_id: int | None = None, text: str | None = None) -> None:
+    def request(
+        self, project_id: int | None = None, text: str | None = None, path: Path | None = None
+    ) -> None:
         """Open the dialog that logs what a client asks: of a project, or from what they wrote."""
         from studio_desk.ui.requests.dialog import RequestDialog
 
@@ -90,6 +93,7 @@ class Deeds(QObject):
                 self._window,
                 project_id=project_id,
                 text=text,
+                path=path,
             )
         )
 
@@ -347,6 +351,14 @@ class Deeds(QObject):
         except KnownError as error:
             self.failed.emit(error.line)
             return None
+
+
+def message_dropped(event: QDropEvent) -> Path | None:
+    """The one mail or text file that is dropped, which is what a client wrote; else None."""
+    urls = event.mimeData().urls()
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    alone = len(paths) == 1 and paths[0].suffix.casefold() in MESSAGE_SUFFIXES
+    return paths[0] if alone else None
 
 
 def already_words(report: Report) -> str:

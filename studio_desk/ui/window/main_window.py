@@ -19,7 +19,12 @@ from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
-from studio_desk.ui.window.deeds import CASE_SUFFIXES, STATEMENT_SUFFIXES, told
+from studio_desk.ui.window.deeds import (
+    CASE_SUFFIXES,
+    STATEMENT_SUFFIXES,
+    message_dropped,
+    told,
+)
 from studio_desk.ui.window.frame import Frame
 from studio_desk.ui.window.heartbeat import MINUTE, Heartbeat
 from studio_desk.ui.window.keys import KeysDialog, take_keys
@@ -416,13 +421,18 @@ class MainWindow(Frame):
     # --- in by dropping, and the end ---------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take case files and folders of them, and a file of payments."""
-        if (_case_paths(event) or _statement(event)) and not self.deeds.work.busy:
+        """Take case files and folders of them, a file of payments, and a client's message."""
+        taken = (_case_paths(event) or _statement(event)) and not self.deeds.work.busy
+        if taken or message_dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
-        paths = _case_paths(event)
+        """Import what was dropped; a message becomes a request."""
+        paths, message = _case_paths(event), message_dropped(event)
+        if message is not None:
+            event.acceptProposedAction()
+            self.deeds.request(path=message)
+            return
         if paths:
             event.acceptProposedAction()
             self.deeds.take_in(paths)

@@ -14,6 +14,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from studio_desk.studio import Studio
+from studio_desk.ui.forms.recordfact import RecordFactDialog
+from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.requests.dialog import RequestDialog
 from tests.ui.forms.studiofixture import at, project
 from tests.ui.requests.scenes import ANA
@@ -289,3 +291,36 @@ def test_no_item_is_lost_between_text_and_record(
     assert [item.text for item in found] == [item.get("text") for item in wanted]
     assert len(found) == len(wanted)
     studio.undo()
+
+
+def test_the_form_of_a_charge_asks_for_the_reason(qtbot: Any, studio: Studio, theme: Theme):
+    """Under the floor of its request the field appears, and what is typed is the waiver."""
+    late = project(
+        studio,
+        (
+            ("delivered", at(1, 2), {}),
+            ("requested", at(3, 1), {"items": [{"song": "Glass", "text": "louder"}]}),
+        ),
+    )
+    form = RecordFactDialog(studio, late, "charged", theme, studio.clock)
+    qtbot.addWidget(form)
+    form.show()
+    form.inputs["for"].choose("f2")
+    form.inputs["amount"].setText("12.00")
+    form.check_now()
+    assert form.waiver is not None
+    assert form.waiver.isVisible()
+    form.submit()
+    assert form.changes is None
+    assert form.waiver.error() == "$12.00 is $8.00 under the floor of $20.00."
+    form.waiver.editor.setText("A regular")
+    form.submit()
+    assert form.changes is not None
+    assert studio.requests.waived(project_id=late).offers[0].reason == "A regular"
+    paid = RecordFactDialog(studio, late, "charged", theme, studio.clock)
+    qtbot.addWidget(paid)
+    paid.inputs["amount"].setText("1.00")
+    paid.inputs["for"].choose(None)
+    paid.check_now()
+    assert paid.waiver is not None
+    assert not paid.waiver.isVisible()

@@ -58,8 +58,7 @@ def test_the_panel_says_what_waits_and_takes_the_answer(
     """A line above the cards; Agreed records the charge and the line goes; undo brings it back."""
     window.show_project(offered)
     strip = next(text for text in panel_of(window).strips() if "offered" in text)
-    assert strip.startswith("$20.00 offered to ")
-    assert strip.endswith("Not answered yet.")
+    assert strip == "$20.00 offered today, 09:18. Not answered yet."
     panel_of(window).offer_strips()[0].buttons["accept"].click()
     assert panel_of(window).offer_strips() == []
     assert studio.case_of(offered).facts[-1].kind == "charged"
