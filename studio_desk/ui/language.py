@@ -20,6 +20,7 @@ KEPT = "language"  # the name of the choice among the window's places
 # Codes and what each language calls itself; that is never translated.
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 _SOURCE = "en"
+_SPOKEN = "spoken_language"  # a property of the application
 
 
 def chosen_language(places: QSettings | None, asked: str | None = None) -> str:
@@ -30,6 +31,13 @@ def chosen_language(places: QSettings | None, asked: str | None = None) -> str:
             return str(code)
     known = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
     return next((code for code in known if code in LANGUAGES), _SOURCE)
+
+
+def spoken() -> str:
+    """The code of the language that the program speaks now."""
+    application = QCoreApplication.instance()
+    code = application.property(_SPOKEN) if application is not None else None
+    return code if code in LANGUAGES else _SOURCE
 
 
 def speak_as_chosen(
@@ -45,6 +53,7 @@ def speak(code: str, root: Path, application: QCoreApplication) -> None:
 
     A catalogue that cannot be read leaves the window English: it is no reason not to open.
     """
+    application.setProperty(_SPOKEN, code)
     for old in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(old)
         old.deleteLater()

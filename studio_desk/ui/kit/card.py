@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -62,6 +63,8 @@ class VerdictCard(KeyboardFocus, QFrame):
     """Number of the clause that was clicked."""
     action_triggered = Signal(str)
     """Id of the action that was clicked."""
+    meaning_asked = Signal()
+    """What does this standing mean?"""
 
     def __init__(
         self, theme: Theme, view: CardView, size: Size = "desk", parent: QWidget | None = None
@@ -83,6 +86,11 @@ class VerdictCard(KeyboardFocus, QFrame):
         self._footer = QHBoxLayout()
         self._outer = QVBoxLayout(self)
         self._build()
+        meaning = QAction(tr("What does this mean?"), self)
+        meaning.triggered.connect(lambda _on=False: self.meaning_asked.emit())
+        self.addAction(meaning)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._badge.setToolTip(tr("What does this mean? Press F1 on the card"))
         self._figures.crossed.connect(self._announce)
         self._copy.clicked.connect(self._copy_headline)
         theme.changed.connect(self._rethemed)

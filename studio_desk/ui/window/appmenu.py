@@ -22,6 +22,8 @@ class AppMenu(QMenu):
     """Everything that belongs to the studio and to no one project."""
 
     keys_asked = Signal()
+    guide_asked = Signal()
+    about_asked = Signal()
     quit_asked = Signal()
     safety_asked = Signal()
     lock_asked = Signal()
@@ -46,7 +48,9 @@ class AppMenu(QMenu):
         self._languages(language)
         self._item(tr("Studio settings…"), "", deeds.settings)
         self._item(tr("Backups and safety…"), "", self.safety_asked.emit)
-        self._item(tr("Keys…"), "F1", self.keys_asked.emit)
+        self._item(tr("Guide…"), "F1", self.guide_asked.emit)
+        self._item(tr("Keys…"), "Ctrl+/", self.keys_asked.emit)
+        self._item(tr("About Studio Desk…"), "", self.about_asked.emit)
         self.addSeparator()
         self._item(tr("Lock"), "Ctrl+L", self.lock_asked.emit)
         self._item(tr("Quit"), "Ctrl+Q", self.quit_asked.emit)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import rule
-from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 
 _WIDE = 640
-_DEMO = QT_TR_NOOP("All data stays on this computer. To look around first, run: studio-desk demo")
+_STAYS = QT_TR_NOOP("All data stays on this computer.")
 
 
 class FirstRun(QWidget):
@@ -21,6 +21,7 @@ class FirstRun(QWidget):
     add_asked = Signal()
     import_asked = Signal()
     settings_asked = Signal()
+    demo_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +29,9 @@ class FirstRun(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._zone = Label(theme, "", "small", 400, "2")
-        self._zone_change = Button(theme, tr("Change"), kind="link", small=True)
-        self._zone_change.setAccessibleName(tr("Change the time zone"))
+        self._zone_change = Button(
+            theme, tr("Name of the studio, zone, policy…"), kind="link", small=True
+        )
         self._zone_change.clicked.connect(self.settings_asked)
         self._inner = inner = QWidget()
         inner.setFixedWidth(theme.px(_WIDE))
@@ -124,7 +126,14 @@ class FirstRun(QWidget):
         notes = QVBoxLayout()
         notes.setSpacing(2)
         notes.addLayout(row)
-        notes.addWidget(ElidedLabel(self._theme, tr(_DEMO), "small", 400, "ink2"))
+        self.demo = Button(self._theme, tr("Look around in a demo studio"), kind="link", small=True)
+        self.demo.clicked.connect(self.demo_asked)
+        stays = QHBoxLayout()
+        stays.setSpacing(6)
+        stays.addWidget(Label(self._theme, tr(_STAYS), "small", 400, "2"))
+        stays.addWidget(self.demo)
+        stays.addStretch(1)
+        notes.addLayout(stays)
         return notes
 
     def set_zone(self, zone: str) -> None:

@@ -44,7 +44,8 @@ WINDOW_KEYS = (
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), QT_TR_NOOP("Redo")),
     Key("next_pane", ("F6",), QT_TR_NOOP("Next pane")),
     Key("previous_pane", ("Shift+F6",), QT_TR_NOOP("Previous pane")),
-    Key("keys", ("F1", "Ctrl+/"), QT_TR_NOOP("These keys")),
+    Key("help", ("F1",), QT_TR_NOOP("The guide; on a card, what its standing means")),
+    Key("keys", ("Ctrl+/",), QT_TR_NOOP("These keys")),
     Key("lock", ("Ctrl+L",), QT_TR_NOOP("Lock the window")),
     Key("quit", ("Ctrl+Q",), QT_TR_NOOP("Quit")),
 )

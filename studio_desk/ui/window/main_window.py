@@ -16,6 +16,7 @@ from studio_desk.studio import Changes, Studio
 from studio_desk.studio.settings import WEEKDAYS
 from studio_desk.tongue import tr
 from studio_desk.ui.bus import Bus
+from studio_desk.ui.help.helper import Helper
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
@@ -80,7 +81,11 @@ class MainWindow(Frame):
         self.first_run.add_asked.connect(self.deeds.new_project)
         self.first_run.import_asked.connect(self.deeds.ask_import)
         self.first_run.settings_asked.connect(self.deeds.settings)
+        self.first_run.demo_asked.connect(self.pages.demo_asked)
+        self.helper = Helper(self._studio, self._theme, self)
         self.menu.keys_asked.connect(self._show_keys)
+        self.menu.guide_asked.connect(lambda: self.helper.show_page(self.rail.current()))
+        self.menu.about_asked.connect(self.helper.about)
         self.menu.quit_asked.connect(self.leave)
         self.list.act_asked.connect(self.many.act)
         self.deeds.failed.connect(self.tell_error)
@@ -115,6 +120,7 @@ class MainWindow(Frame):
             "redo": self.deeds.redo,
             "next_pane": lambda: self._go_pane(1),
             "previous_pane": lambda: self._go_pane(-1),
+            "help": lambda: self.helper.show_at(QApplication.focusWidget(), self.rail.current()),
             "keys": self._show_keys,
             "lock": self.menu.lock_asked.emit,
             "quit": self.leave,
@@ -170,6 +176,9 @@ class MainWindow(Frame):
     def _make_panel(self, shown: Content) -> None:
         panel = ProjectPanel(self._theme, shown, self._project_menu)
         panel.record_asked.connect(self._record)
+        panel.meaning_asked.connect(
+            lambda icon, files: self.helper.show_standing(icon, files=files)
+        )
         panel.retract_asked.connect(self._retract)
         panel.offer_answered.connect(self.deeds.answer_offer)
         panel.below.money.deed_asked.connect(self._money)

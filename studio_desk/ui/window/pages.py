@@ -82,8 +82,13 @@ _COMMANDS = (
         also=QT_TR_NOOP("theme colours"),
     ),
     Command(
-        "keys", QT_TR_NOOP("Keys of this window"), "hash", "F1", also=QT_TR_NOOP("shortcuts help")
+        "keys",
+        QT_TR_NOOP("Keys of this window"),
+        "hash",
+        "Ctrl /",
+        also=QT_TR_NOOP("shortcuts help"),
     ),
+    Command("help", QT_TR_NOOP("Guide"), "book-open", "F1", also=QT_TR_NOOP("help manual")),
     Command("quit", QT_TR_NOOP("Quit"), "log-out", "Ctrl Q"),
 )
 _PAGE = "page:"

@@ -7,6 +7,7 @@ the countdown repaints without moving anything and no focus is lost.
 from __future__ import annotations
 
 import itertools
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -51,6 +52,8 @@ class ProjectPanel(QWidget):
     """Id of the fact that is to be taken back."""
     clause_asked = Signal(str)
     """Number of a clause that is to be shown in its policy."""
+    meaning_asked = Signal(str, bool)
+    """What does a standing mean? The icon of its badge, and whether it is the card of the files."""
     as_of_asked = Signal(object)
     """Another instant is asked about (UTC seconds), or now (None)."""
     known_then_asked = Signal(bool)
@@ -124,12 +127,17 @@ class ProjectPanel(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self.bar)
 
+    def _ask_meaning(self, card: VerdictCard) -> None:
+        files = card is self.cards.cards()[-1]
+        self.meaning_asked.emit(card.view().icon, files)
+
     def _connect(self) -> None:
         self.head.copy_asked.connect(self.copy_verdict)
         self.head.answer_asked.connect(self.copy_answer)
         for card in self.cards.cards():
             card.clause_activated.connect(self.clause_asked)
             card.action_triggered.connect(self._acted)
+            card.meaning_asked.connect(partial(self._ask_meaning, card))
         self.timeline.as_of_changed.connect(self.as_of_asked)
         self.as_of.chosen.connect(self.as_of_asked)
         self.as_of.known_then_asked.connect(self.known_then_asked)

@@ -282,9 +282,23 @@ def test_ctrl_n_opens_the_form_of_a_project(window: MainWindow, qtbot) -> None:
     assert window.deeds.dialog() is dialog
 
 
-def test_f1_lists_the_keys(window: MainWindow, qtbot) -> None:
-    """The keys are told on one page."""
+def test_f1_opens_the_guide_at_what_is_seen(window: MainWindow, qtbot) -> None:
+    """On a page its topic; on a card what its standing means."""
     qtbot.keyClick(window, Key.Key_F1)
+    guide = window.helper.guide
+    assert guide is not None
+    assert guide.page.toPlainText().startswith("Revisions")
+    assert window.panel is not None
+    card = window.panel.cards.cards()[0]
+    window.helper.show_at(card, "projects")
+    assert guide.page.toPlainText().startswith("What does this mean?")
+    assert guide.heading_at_top() == card.view().badge == "Billable"
+    guide.close()
+
+
+def test_the_keys_are_listed(window: MainWindow, qtbot) -> None:
+    """The keys are told on one page."""
+    qtbot.keyClick(window, Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = (each for each in window.findChildren(QDialog) if each.windowTitle() == "Keys")
     assert dialog.isVisible()
     dialog.accept()
