@@ -287,6 +287,8 @@ def test_f1_opens_the_guide_at_what_is_seen(window: MainWindow, qtbot) -> None:
     qtbot.keyClick(window, Key.Key_F1)
     guide = window.helper.guide
     assert guide is not None
+    assert guide.isVisible()
+    window.helper.show_at(None, "projects")
     assert guide.page.toPlainText().startswith("Revisions")
     assert window.panel is not None
     card = window.panel.cards.cards()[0]
