@@ -34,6 +34,7 @@ from studio_desk.ui.bus import Bus
 from studio_desk.ui.files.page import FilesPage
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.language import LANGUAGES, speak
 from studio_desk.ui.reminders.centre import ReminderCentre
 from studio_desk.ui.replies.composer import AnswerDialog
 from studio_desk.ui.replies.editor import TemplateDialog
@@ -235,10 +236,12 @@ def main() -> int:
     reader.add_argument("folder", type=Path)
     reader.add_argument("--only", choices=_STATES, help="only these states")
     reader.add_argument("--theme", choices=("light", "dark"), help="only this theme")
+    reader.add_argument("--language", choices=LANGUAGES, default="en", help="in this language")
     call = reader.parse_args()
     call.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    speak(call.language, resources.root(), app)
     theme = Theme(app, resources.root(), mode="light", motion=False)
     acts: dict[str, Callable[[Stage], None]] = {
         "readme": readme,

@@ -88,6 +88,10 @@
         <translation>Fälle importieren …</translation>
     </message>
     <message>
+        <source>Import payments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export all cases…</source>
         <translation>Alle Fälle exportieren …</translation>
     </message>
@@ -104,8 +108,16 @@
         <translation>Backups und Sicherheit …</translation>
     </message>
     <message>
+        <source>Guide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys…</source>
         <translation>Tasten …</translation>
+    </message>
+    <message>
+        <source>About Studio Desk…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1622,7 +1634,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Custom made</source>
@@ -1751,6 +1763,18 @@
     <message>
         <source>Show all projects</source>
         <translation>Alle Projekte zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -2090,6 +2114,14 @@
         <translation>Bei Ablehnung</translation>
     </message>
     <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean? Press F1 on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy {text}</source>
         <translation>{text} kopieren</translation>
     </message>
@@ -2399,6 +2431,10 @@
         <translation>{credited} gutgeschrieben</translation>
     </message>
     <message>
+        <source>{left} of credit left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{owed} owed</source>
         <translation>{owed} offen</translation>
     </message>
@@ -2407,12 +2443,24 @@
         <translation>nichts offen</translation>
     </message>
     <message>
+        <source>{beyond} paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no project</source>
         <translation>kein Projekt</translation>
     </message>
     <message>
         <source>No currency</source>
         <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>{amount} from {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit left: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. It is kept as typed.</source>
@@ -3391,6 +3439,31 @@
     <message>
         <source>No refund</source>
         <translation>Keine Erstattung</translation>
+    </message>
+    <message>
+        <source>Refund applies</source>
+        <comment>badge</comment>
+        <translation>Steht zu</translation>
+    </message>
+    <message>
+        <source>Credit due</source>
+        <comment>badge</comment>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>badge</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Credit only</source>
+        <comment>badge</comment>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <comment>badge</comment>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>no exception applies</source>
@@ -4566,7 +4639,7 @@
     </message>
     <message>
         <source>Files overdue</source>
-        <translation>Dateien überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -7258,16 +7331,8 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>{fee} offered to {name}, {when}.</source>
-        <translation>{fee} angeboten an {name}, {when}.</translation>
-    </message>
-    <message>
-        <source>{fee} offered, {when}.</source>
-        <translation>{fee} angeboten, {when}.</translation>
-    </message>
-    <message>
-        <source>{less} less than usual.</source>
-        <translation>{less} weniger als üblich.</translation>
+        <source>{fee} offered {when}. Not answered yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credited</source>
@@ -7682,12 +7747,20 @@
         <translation>Belegdateien wählen</translation>
     </message>
     <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the copying is</source>
         <translation>Wie weit das Kopieren ist</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Drop what was {origin} here, or</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying</source>
@@ -7950,6 +8023,10 @@
         <translation>Dann, ab {when}</translation>
     </message>
     <message>
+        <source>Kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract a fact</source>
         <translation>Eintrag zurücknehmen</translation>
     </message>
@@ -7999,7 +8076,7 @@
     </message>
     <message>
         <source>Compare two versions</source>
-        <translation>Zwei Fassungen vergleichen</translation>
+        <translation>Fassungen vergleichen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -8238,8 +8315,24 @@
         <translation>{version} veröffentlichen?</translation>
     </message>
     <message>
+        <source>About Studio Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>Your data: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: MIT. It comes with:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undated version</source>
@@ -9005,8 +9098,107 @@
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will not be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier import has recorded this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another currency than the project: record it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason was found in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <comment>%n row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dates read with the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates read with the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amounts} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amounts} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Draft with the file in it</source>
@@ -9825,8 +10017,8 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Alle Filter entfernen</translation>
     </message>
     <message>
-        <source>All data stays on this computer. To look around first, run: studio-desk demo</source>
-        <translation>Alle Daten bleiben auf diesem Rechner. Zum Umsehen: studio-desk demo</translation>
+        <source>Name of the studio, zone, policy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add your first project</source>
@@ -9839,6 +10031,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Case files, a folder of them, or JSON lines. Drop them on this window, or choose them.</source>
         <translation>Falldateien, ein Ordner davon oder JSON-Zeilen. Auf dieses Fenster ziehen oder wählen.</translation>
+    </message>
+    <message>
+        <source>Look around in a demo studio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy an answer or the verdict</source>
@@ -9989,6 +10185,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Voriger Bereich</translation>
     </message>
     <message>
+        <source>The guide; on a card, what its standing means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
@@ -10101,10 +10301,6 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Dem Kunden antworten …</translation>
     </message>
     <message>
-        <source>	Ctrl+E</source>
-        <translation>	Ctrl+E</translation>
-    </message>
-    <message>
         <source>Edit project…</source>
         <translation>Projekt bearbeiten …</translation>
     </message>
@@ -10197,6 +10393,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>JSON einlesen</translation>
     </message>
     <message>
+        <source>csv bank stripe paypal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export all cases</source>
         <translation>Alle Fälle exportieren</translation>
     </message>
@@ -10231,6 +10431,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>shortcuts help</source>
         <translation>Tastenkürzel Hilfe</translation>
+    </message>
+    <message>
+        <source>help manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag the line to ask how it stands at another time</source>
@@ -10731,6 +10935,231 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>any time</source>
         <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <comment>key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Import payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import payments from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which columns hold the date and the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n payments</source>
+        <comment>Record %n payment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no row is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project of this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, or since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a text file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend this line: texts and amounts stand in quotes, dates and numbers do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key out, or use a known one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add currency = &quot;USD&quot;, or another, at the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clause with that term for this kind of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a window with opens = &quot;delivered&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two, or give them different kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With windows: deadline and revised; without: delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same rule in both places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the clause another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change effective to a day after the last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the other versions have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in this form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@ def manner_of(locale: QLocale) -> Manner:
     return Manner(
         days=tuple(locale.standaloneDayName(day, short).rstrip(".") for day in days),
         long_days=tuple(locale.standaloneDayName(day, long) for day in days),
-        months=tuple(locale.monthName(month, short) for month in months),
+        months=tuple(locale.monthName(month, short).rstrip(".") for month in months),
         long_months=tuple(locale.monthName(month, long) for month in months),
         dated=plain,
         dated_with_year=with_year,

@@ -12,7 +12,7 @@ import studio_desk.policy.terms as t
 from studio_desk.policy.versions import HOUSE, Clause, Version
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.wording.facts import GROUND_WORDS, REMEDY_WORDS, kind_of_work
-from studio_desk.wording.speech import short_money
+from studio_desk.wording.speech import lowered, short_money
 
 SECTIONS: dict[str, str] = {
     "accepting": QT_TR_NOOP("Accepting and data"),
@@ -333,7 +333,7 @@ def _about_money_back(term: t.Term) -> Iterator[str]:
 def small_kind(kind: str) -> str:
     """A kind of work inside a sentence: ``mixing``, but ``VST testing``."""
     words = kind_of_work(kind)
-    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+    return words if words[:2].isupper() else lowered(words)
 
 
 def _fact(kind: str) -> str:

@@ -25,6 +25,7 @@ from studio_desk.ui.forms.itemwords import ItemStanding
 from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.chips import Chip, ClauseChip
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
@@ -181,7 +182,7 @@ class ItemRow(QFrame):
         if self._earlier:
             self._reverts_menu(menu)
         menu.addSeparator()
-        menu.addAction(tr("Remove") + "\tDel").triggered.connect(self.removed)
+        menu.addAction(tr("Remove") + shown_keys("\tDel")).triggered.connect(self.removed)
         return menu
 
     def _reverts_menu(self, menu: QMenu) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.theme import Theme
 
 _ICON_GAP = 3
@@ -43,7 +44,7 @@ class Button(KeyboardFocus, QPushButton):
         self.setAutoDefault(kind == "primary")
         self.setAccessibleName(text)
         if keys:
-            self.setToolTip(f"{text}  {keys}")
+            self.setToolTip(f"{text}  {shown_keys(keys)}")
         self.toggled.connect(self._rethemed)
         theme.changed.connect(self._rethemed)
         self._rethemed()
@@ -101,7 +102,7 @@ class IconButton(KeyboardFocus, QToolButton):
         self.setProperty("kind", "icon")
         self.setProperty("small", small)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {keys}" if keys else name)
+        self.setToolTip(f"{name}  {shown_keys(keys)}" if keys else name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         theme.changed.connect(self._rethemed)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.chips import Badge, ClauseChip
 from studio_desk.ui.kit.countdown import CountdownFigures
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
+from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import ElidedLabel, Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import CardView
@@ -45,6 +47,7 @@ class _Metrics:
     small_badge: bool
 
 
+_HEAD_GAP = 6
 _METRICS: dict[Size, _Metrics] = {
     "desk": _Metrics(tokens.CARD, 15, 12, 30, 15, small_badge=False),
     "compact": _Metrics(tokens.CARD_COMPACT, 12, 10, 24, 14, small_badge=False),
@@ -99,7 +102,7 @@ class VerdictCard(KeyboardFocus, QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(6)
+        head.setSpacing(_HEAD_GAP)
         head.addWidget(self._caption, 1)
         head.addWidget(self._badge)
         self._lead = QHBoxLayout()
@@ -179,15 +182,37 @@ class VerdictCard(KeyboardFocus, QFrame):
         self.setMinimumHeight(self._theme.px(metrics.height))
         foot = 13 if view.action is not None else 10
         self._outer.setContentsMargins(metrics.side, metrics.top, metrics.side, foot)
-        tinted = view.tinted and view.role != "none"
-        dashed = view.dashed or view.role == "none"
-        badge = view.short_badge if self._size == "compact" and view.short_badge else view.badge
-        self._badge.show_standing(view.role, view.icon, badge, solid=tinted, dashed=dashed)
-        self._badge.set_small(metrics.small_badge)
+        self._fit_badge()
         self._figures.set_pixels(metrics.figures)
         headline = Paragraph(view.headline, "fact", 600, "ink", pixels=metrics.fact)
         self._headline.set_paragraphs([headline])
         self._text.set_paragraphs(self._paragraphs())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the badge beside the question."""
+        super().resizeEvent(event)
+        self._fit_badge()
+
+    def _fit_badge(self) -> None:
+        """Show the fullest badge beside which the question is still whole."""
+        view, metrics = self._view, _METRICS[self._size]
+        compact = self._size == "compact"
+        short = view.short_badge or view.badge
+        first = short if compact else view.badge
+        question = text_width(self._theme.font("caption", 600), view.question)
+        room = self.width() - 2 * metrics.side - _HEAD_GAP - question - 1
+        tinted = view.tinted and view.role != "none"
+        dashed = view.dashed or view.role == "none"
+        for words, icon, small in (
+            (first, view.icon, metrics.small_badge),
+            (short, view.icon, metrics.small_badge),
+            (short, view.icon, True),
+            (short, "", True),
+        ):
+            self._badge.show_standing(view.role, icon, words, solid=tinted, dashed=dashed)
+            self._badge.set_small(small)
+            if self._badge.sizeHint().width() <= room:
+                return
 
     def _paragraphs(self) -> list[Paragraph]:
         view = self._view

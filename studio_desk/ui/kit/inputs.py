@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 import studio_desk.ui.kit.tokens as tokens
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 
@@ -22,7 +23,7 @@ class Keys(QLabel):
     """A shortcut as a small key cap (``Ctrl F``). Silent for assistive tools."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown_keys(text), parent)
         self._theme = theme
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

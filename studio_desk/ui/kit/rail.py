@@ -22,6 +22,7 @@ from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import baseline, text_width
 from studio_desk.ui.kit.inputs import rule
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import ElidedLabel, paint_line
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import CLEAR
@@ -62,7 +63,7 @@ class _RailButton(KeyboardFocus, QAbstractButton):
     def _rename(self) -> None:
         name = f"{self.item.label}, {self._count}" if self._count else self.item.label
         self.setAccessibleName(name)
-        keys = f"  {self.item.keys}" if self.item.keys else ""
+        keys = f"  {shown_keys(self.item.keys)}" if self.item.keys else ""
         self.setToolTip(f"{name}{keys}" if self._compact or keys else "")
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from studio_desk.tongue import tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.wording.claims import NATURES, SETTLED
 from studio_desk.wording.facts import NAMES
-from studio_desk.wording.speech import Speech, isolate, money
+from studio_desk.wording.speech import Speech, inside, isolate, money
 
 # Remedy: the colours of its bar, and whether it is hatched.
 _LOOKS: dict[str, tuple[RoleName, bool]] = {
@@ -87,7 +87,7 @@ def decision_rows(sums: Sums, zone: str, now: int) -> list[tuple[str, str, str, 
         rows = list(decided)
         for each in rows:
             amount = "" if each.amount is None else money(each.amount, each.currency)
-            what = f"{tr(NAMES[each.kind][0])}, {tr(NATURES[each.nature]).lower()}"
+            what = f"{tr(NAMES[each.kind][0])}, {inside(tr(NATURES[each.nature]))}"
             title = isolate(each.title or tr("Untitled project"))
             found.append((speech.short_day(each.at), title, what, each.why, amount))
         totals: dict[str | None, int] = {}

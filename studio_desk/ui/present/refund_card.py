@@ -88,12 +88,12 @@ def _unproven(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
 
 def _applies(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
     remedy = claim.remedy or "refund"
-    badge, icon, short = tr("Refund applies"), "badge-check", tr("Applies")
+    badge, icon, short = tr("Refund applies", "badge"), "badge-check", tr("Applies")
     credit = "credit" in remedy and remedy != "refund_or_credit"
     if remedy == "fix":
         badge, icon, short = tr("Fix it first"), "wrench", ""
     elif credit:
-        badge, short = tr("Credit due"), tr("Credit")
+        badge, short = tr("Credit due", "badge"), tr("Credit", "badge")
     lines = [Line(tr("Remedy: {remedy}.", remedy=REMEDY_WORDS.get(remedy) or remedy))]
     if claim.discretion:
         lines.append(Line(tr("At your discretion.")))
@@ -168,7 +168,7 @@ def _credit_only(scene: Scene) -> CardView:
     )
     return CardView(
         tr(QUESTION),
-        tr("Credit only"),
+        tr("Credit only", "badge"),
         "wallet",
         "credit",
         scene.sentence(tr(QUESTION), tr("no refund, credit if asked"), because),
@@ -178,7 +178,7 @@ def _credit_only(scene: Scene) -> CardView:
             Line(words),
         ),
         clauses=scene.clauses(because),
-        short_badge=tr("Credit"),
+        short_badge=tr("Credit", "badge"),
         short_lines=(Line(tr("You set the amount.")), *((Line(words),) if settled else ())),
     )
 
@@ -204,7 +204,7 @@ def _barred(scene: Scene) -> CardView:
     reasons = (*refund.because, *(r for opening in refund.open for r in opening.because))
     return CardView(
         tr(QUESTION),
-        tr("No refund"),
+        tr("No refund", "badge"),
         "circle-minus",
         "closed",
         scene.sentence(tr(QUESTION), tr("no exception applies"), reasons),

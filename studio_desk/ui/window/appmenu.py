@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from studio_desk.studio import Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import IconButton, plain_mnemonic
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.rail import Rail
 from studio_desk.ui.kit.theme import MODES, Theme
 from studio_desk.ui.language import LANGUAGES
@@ -59,7 +60,7 @@ class AppMenu(QMenu):
 
     def _item(self, words: str, keys: str, do: Callable[[], object]) -> QAction:
         # The keys are shown here and taken by the window, which may be elsewhere in focus.
-        action = self.addAction(f"{words}\t{keys.replace('+', ' ')}" if keys else words)
+        action = self.addAction(f"{words}\t{shown_keys(keys.replace('+', ' '))}" if keys else words)
         action.triggered.connect(lambda _on=False: do())
         return action
 
@@ -105,7 +106,7 @@ class AppMenu(QMenu):
             (self.redo, tr("Redo"), "Ctrl Shift Z", self._studio.redo_label()),
         ):
             words = f"{word}: {label}" if label else word
-            action.setText(f"{plain_mnemonic(words)}\t{keys}")
+            action.setText(f"{plain_mnemonic(words)}\t{shown_keys(keys)}")
             action.setEnabled(label is not None)
 
 

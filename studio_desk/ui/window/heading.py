@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.fonts import text_width
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import ElidedLabel, paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.content import Heading
@@ -136,12 +137,12 @@ class PanelHead(QWidget):
         menu = self._copies
         menu.clear()
         for number, question in enumerate(self._questions):
-            keys = "" if number else "\tCtrl+Shift+A"
+            keys = "" if number else shown_keys("\tCtrl+Shift+A")
             words = tr("Answer for the client: {question}", question=inside(question)) + keys
             action = menu.addAction(words)
             action.triggered.connect(lambda _on=False, n=number: self.answer_asked.emit(n))
         menu.addSeparator()
-        menu.addAction(tr("The whole verdict") + "\tCtrl+Shift+C", self.copy_asked.emit)
+        menu.addAction(tr("The whole verdict") + shown_keys("\tCtrl+Shift+C"), self.copy_asked.emit)
         return menu
 
     def set_compact(self, compact: bool) -> None:

@@ -17,6 +17,7 @@ from studio_desk.studio.settings import WEEKDAYS
 from studio_desk.tongue import tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.help.helper import Helper
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
@@ -386,12 +387,12 @@ class MainWindow(Frame):
             return
         project_id = self._loaded.id
         archived = self._loaded.detail.project.archived_at is not None
-        menu.addAction(tr("Answer the client…") + tr("\tCtrl+E"), self._answer_client)
+        menu.addAction(tr("Answer the client…") + shown_keys("\tCtrl+E"), self._answer_client)
         menu.addAction(tr("Edit project…"), lambda: self.deeds.edit_project(project_id))
         ready = self._studio.evidence.readiness(project_id)
         words = tr("Evidence, {there} of {asked}…", there=ready.there, asked=len(ready.asked))
         menu.addAction(words, self._evidence_at_hand)
-        menu.addAction(tr("Report…") + "\tCtrl+Shift+P", self._report_at_hand)
+        menu.addAction(tr("Report…") + shown_keys("\tCtrl+Shift+P"), self._report_at_hand)
         menu.addAction(tr("Export case…"), lambda: self.deeds.ask_export(project_id))
         menu.addSeparator()
         menu.addAction(

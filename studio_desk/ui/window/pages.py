@@ -14,6 +14,7 @@ from studio_desk.studio import Counts, Studio
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.clients.page import ClientsPage
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.palette.palette import Palette
 from studio_desk.ui.present.palette import Command
@@ -228,7 +229,12 @@ class DeskPages(QObject):
         return (
             *pages,
             *(
-                replace(each, words=tr(each.words), also=tr(each.also) if each.also else "")
+                replace(
+                    each,
+                    words=tr(each.words),
+                    keys=shown_keys(each.keys),
+                    also=tr(each.also) if each.also else "",
+                )
                 for each in here
             ),
         )
