@@ -77,6 +77,7 @@ BANK_REASONS: tuple[str, ...] = (
     QT_TR_NOOP("Credit not processed"),
     QT_TR_NOOP("Subscription cancelled"),
     QT_TR_NOOP("Unrecognised payment"),
+    QT_TR_NOOP("Wrong amount, or a processing error"),
 )
 # How a dispute ends, as it is recorded.
 ENDS: dict[str, str] = {

@@ -1,0 +1,82 @@
+"""What must always hold of claims: settled stays settled, and no more goes back than came in."""
+
+from __future__ import annotations
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio_desk.policy import Case, Fact, PolicyRef, Project, timeline
+from studio_desk.studio.weighing import balance, excess
+from tests import strategies
+from tests.policy.making import BOOK, KINDS
+
+_FINAL = ("refunded", "credited", "declined", "exchanged")
+MONEY = ("paid", "refunded", "charged_back", "chargeback_closed")
+
+
+@given(strategies.cases(policies=KINDS))
+def test_a_settled_claim_never_reopens_by_itself(case: Case) -> None:
+    """Only a failed fix that names the claim opens it again, and never once money, credit, goods
+    or a refusal settled it.
+    """
+    spans = timeline(case, BOOK[case.policy.name])
+    for before, after in itertools.pairwise(spans):
+        for key, claim in before.verdict.claims.items():
+            if claim.outcome != "settled" or after.verdict.claims[key].outcome == "settled":
+                continue
+            at = after.begin
+            named = [fact for fact in case.facts if fact.claim == key and fact.at <= (at or 0)]
+            assert not [fact for fact in named if fact.kind in _FINAL]
+            assert [fact for fact in named if fact.kind == "fix_failed" and fact.at == at]
+
+
+@st.composite
+def moneys(draw: st.DrawFn) -> list[Fact]:
+    """Movements in the order in which they are entered, which is not that of their instants."""
+    kinds = draw(st.lists(st.sampled_from(MONEY), max_size=10))
+    found = []
+    for number, kind in enumerate(kinds):
+        outcome = draw(st.sampled_from(("won", "lost", None)))
+        amount = draw(st.sampled_from((1, 100, 250, 400)))
+        if kind == "chargeback_closed":
+            fact = Fact(f"f{number}", kind, draw(st.integers(0, 9)), outcome=outcome)
+        elif kind == "charged_back" and draw(st.booleans()):
+            fact = Fact(f"f{number}", kind, draw(st.integers(0, 9)))
+        else:
+            fact = Fact(f"f{number}", kind, draw(st.integers(0, 9)), amount=amount)
+        found.append(fact)
+    return found
+
+
+def case_of(facts: list[Fact]) -> Case:
+    return Case("Etc/UTC", PolicyRef("alus-audio"), Project("mixing"), tuple(facts))
+
+
+@given(moneys())
+def test_refunds_never_outgrow_what_came_in(facts: list[Fact]) -> None:
+    """Whatever was entered before, in whatever order: where a refund without an excess is taken,
+    nothing less than nothing is left, neither then nor at any instant after it.
+    """
+    kept: list[Fact] = []
+    for fact in facts:
+        if fact.kind == "refunded" and excess(case_of(kept), fact):
+            continue
+        kept.append(fact)
+        if fact.kind == "refunded":
+            known = sorted(kept, key=lambda each: each.at)
+            first = known.index(fact) + 1
+            assert all(balance(tuple(known[:n])) >= 0 for n in range(first, len(known) + 1))
+
+
+@given(moneys(), st.integers(1, 500))
+def test_the_excess_is_what_is_too_much(facts: list[Fact], amount: int) -> None:
+    """A refund less its excess, where anything is left of it, has none."""
+    kept = [fact for fact in facts if fact.kind != "refunded"]
+    fact = Fact("last", "refunded", 10, amount=amount)
+    over = excess(case_of(kept), fact)
+    assert 0 <= over <= amount
+    if over < amount:
+        less = Fact("last", "refunded", 10, amount=amount - over)
+        assert excess(case_of(kept), less) == 0
