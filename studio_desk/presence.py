@@ -119,11 +119,13 @@ class Presence(QObject):
             source.project_asked.connect(self.show_project)
             source.reminders_asked.connect(self.show_reminders)
             source.failed.connect(window.tell_error)
+        herald.claim_asked.connect(self.show_claim)
         herald.letter_asked.connect(self.write_letter)
         tray.open_asked.connect(self.show_window)
         tray.request_asked.connect(self.request_from_clipboard)
         tray.quit_asked.connect(self.quit)
         self.centre.open_asked.connect(self.show_project)
+        self.centre.claim_asked.connect(self.show_claim)
         self.centre.letter_asked.connect(self.write_letter)
         self.centre.export_asked.connect(self.ask_export)
         self.centre.folder_asked.connect(self.ask_folder)
@@ -207,6 +209,11 @@ class Presence(QObject):
         """Log a request from what a client wrote, which the owner has copied."""
         self.show_window()
         self._window.deeds.request_from_clipboard()
+
+    def show_claim(self, project_id: int) -> None:
+        """Show what a project has on the page of claims."""
+        self.show_window()
+        self._window.pages.show_claim(project_id)
 
     def show_reminders(self) -> None:
         """Show the list in the window."""

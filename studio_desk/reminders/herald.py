@@ -16,7 +16,7 @@ from studio_desk.errors import KnownError
 from studio_desk.reminders.notify import Notifications
 from studio_desk.studio import Changes, DueRow, ReminderKey, Studio
 from studio_desk.tongue import tr
-from studio_desk.wording.reminders import group_words, reminder_words
+from studio_desk.wording.reminders import OF_CLAIMS, group_words, reminder_words
 
 HOUR = 3_600
 OPEN, SNOOZE, DONE, WRITE = "open", "snooze", "done", "write"
@@ -52,6 +52,7 @@ class Announcement:
 class Herald(QObject):
     """Announces, and hears the answer. `heard` tells it of the studio's changes."""
 
+    claim_asked = Signal(int)
     project_asked = Signal(int)
     reminders_asked = Signal()
     letter_asked = Signal(object)
@@ -116,7 +117,8 @@ class Herald(QObject):
 
     def _go(self, rows: Sequence[DueRow]) -> None:
         if len(rows) == 1 and rows[0].key.subject:
-            self.project_asked.emit(rows[0].key.subject)
+            of_claims = rows[0].key.kind in OF_CLAIMS
+            (self.claim_asked if of_claims else self.project_asked).emit(rows[0].key.subject)
         else:
             self.reminders_asked.emit()
 

@@ -113,6 +113,10 @@ _CLAIMS = Words(
 )
 
 
+# Matters that the page of claims leads on.
+OF_CLAIMS = frozenset({"claim", "return", "reply", "renewal", "access"})
+
+
 def reminder_words(due: Due, studio_zone: str, now: int) -> ReminderWords:
     """The words of one matter as seen at `now` (UTC seconds)."""
     role, icon = LOOKS[due.deadline.kind]

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk.clock import Clock
-from studio_desk.policy import terms as t
 from studio_desk.studio import Studio
 from studio_desk.studio.claims import DISPUTE, SUBSCRIPTION, Opened
 from studio_desk.studio.evidence import Taken
 from studio_desk.tongue import tr
 from studio_desk.ui.claims.bar import DeedBar
 from studio_desk.ui.claims.deadlinebar import DeadlineBar
+from studio_desk.ui.claims.inspectform import PHOTOS, clauses_of
 from studio_desk.ui.claims.inspecting import InspectPart
 from studio_desk.ui.claims.parts import ClaimedPart, CyclesPart, ReturnPart, RmaPart
 from studio_desk.ui.claims.side import Side
@@ -249,13 +249,10 @@ class ClaimDetail(QWidget):
         issued = opened.of_claim("rma_issued")
         self.rma.show_number(issued[-1].number or "" if issued else "")
         self.back.show_note(opened.note.tracking or "")
-        terms = opened.version.terms(opened.case.project.kind)
-        clauses = {name: term.clause for term in terms.every(t.Condition) for name in term.of}
-        substitute = terms.one(t.Substitute)
-        if substitute is not None:
-            clauses["available"] = substitute.clause
         came = opened.claim is not None and opened.claim.stage == "await_inspection"
-        self.inspect.show_inspection(clauses, opened.note.included or "", on=came, fresh=fresh)
+        self.inspect.show_inspection(
+            clauses_of(opened), opened.note.included or "", on=came, fresh=fresh
+        )
         self.cycles.show_cycles(cycle_rows(opened))
 
     def _show_checklist(self, opened: Opened) -> None:
@@ -298,9 +295,8 @@ class ClaimDetail(QWidget):
 
     def _ask_photo(self, point: str) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
-            self, tr("Choose photos"), str(Path.home()),
-            tr("Photos") + " (*.jpg *.jpeg *.png *.heic *.webp *.tif *.tiff)",
-        )  # fmt: skip
+            self, tr("Choose photos"), str(Path.home()), f"{tr('Photos')} ({PHOTOS})"
+        )
         if paths:
             self.add_photos(point, paths)
 

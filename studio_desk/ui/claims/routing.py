@@ -35,12 +35,21 @@ def form_of(
         from studio_desk.ui.claims.disputing import EndDisputeDialog
 
         return EndDisputeDialog(studio, theme, clock, project_id, window)
+    if kind == "inspected":
+        waiting = [
+            line for line in studio.claims.of(project_id) if line.stage == "await_inspection"
+        ]
+        if waiting:
+            from studio_desk.ui.claims.inspectform import InspectDialog
+
+            opened = studio.claims.opened(*waiting[0].key)
+            return InspectDialog(studio, theme, clock, opened, window)
     if kind in _SETTLING:
-        opened = _unsettled(studio, project_id)
-        if opened is not None:
+        unsettled = _unsettled(studio, project_id)
+        if unsettled is not None:
             from studio_desk.ui.claims.settling import SettleDialog
 
-            return SettleDialog(studio, theme, clock, opened, kind, window)
+            return SettleDialog(studio, theme, clock, unsettled, kind, window)
     return None
 
 

@@ -37,7 +37,7 @@ class _Icon(QWidget):
 
 
 class Strip(QFrame):
-    """A line with an icon, words, and as wanted a chip, clauses and one action.
+    """A line with an icon, words, and as wanted a chip, clauses, one action or two.
 
     ``kind`` is a standing role, ``quiet``, or ``asof`` (accent border: another instant is shown).
     """
@@ -57,6 +57,7 @@ class Strip(QFrame):
         chip: ChipView | None = None,
         clauses: tuple[Clause, ...] = (),
         action: Action | None = None,
+        also: Action | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,6 +80,8 @@ class Strip(QFrame):
             button = ClauseChip(theme, clause, role)
             button.activated.connect(self.clause_activated)
             row.addWidget(button)
+        if also is not None:
+            row.addWidget(self._action(also))
         if action is not None:
             row.addWidget(self._action(action))
             if action.keys:

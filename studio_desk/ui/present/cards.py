@@ -15,17 +15,21 @@ from studio_desk.wording.explain import ALERT_WORDS
 from studio_desk.wording.speech import money
 
 SIDE_BY_SIDE = "side_by_side"  # shows both payments
+CLAIMS = "claims"  # shows the page of claims
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """One line above the cards: icon, a bold beginning, the rest, the clauses, what can be done."""
+    """One line above the cards: icon, a bold beginning, the rest, the clauses, what can be done:
+    `action`, and before it `also`.
+    """
 
     icon: str
     strong: str
     text: str
     clauses: tuple[Clause, ...]
     action: Action | None = None
+    also: Action | None = None
 
 
 def card_views(scene: Scene) -> tuple[CardView, CardView, CardView]:
@@ -61,7 +65,7 @@ def alert_strips(scene: Scene) -> tuple[Strip, ...]:
     strips = []
     for alert in scene.verdict.alerts:
         text = f"{ALERT_WORDS[alert.alert]}."
-        action = None
+        action = also = None
         if alert.alert == "suspected_duplicate_payment":
             action = Action(SIDE_BY_SIDE, tr("Side by side"))
             amount = money(alert.amount or 0, scene.case.project.currency)
@@ -72,11 +76,25 @@ def alert_strips(scene: Scene) -> tuple[Strip, ...]:
                 first=first,
                 second=second,
             )
+            also = _of_duplicate(scene)
         elif alert.alert == "chargeback_without_contact":
             text = tr(
                 "{when}, with no word to you first.",
                 when=scene.speech.when(scene.fact(alert.facts[0]).at),
             )
+            action = Action(CLAIMS, tr("Show dispute"), "landmark")
         icon, short = _ICONS[alert.alert], _SHORT[alert.alert]
-        strips.append(Strip(icon, short, text, scene.clauses(alert.because), action))
+        strips.append(Strip(icon, short, text, scene.clauses(alert.because), action, also))
     return tuple(strips)
+
+
+def _of_duplicate(scene: Scene) -> Action:
+    """Open a claim for the payment that came twice, or show the one that there is."""
+    grounds = [
+        scene.fact(key).ground
+        for key, claim in scene.verdict.claims.items()
+        if claim.outcome != "settled"
+    ]
+    if "duplicate_payment" in grounds:
+        return Action(CLAIMS, tr("Show claim"))
+    return Action("record:duplicate", tr("Open claim…"))

@@ -25,8 +25,8 @@ SECTION_LABELS = Words(
     }
 )
 NOTHING = QT_TR_NOOP("Nothing to do")
-OPEN, SETTLE, LETTER = "open", "settle", "letter"
 AGREED = "agreed"  # the client agreed to a fee that was offered
+OPEN, CLAIM, LETTER = "open", "claim", "letter"
 """Actions that record no fact: open the project; what a claim calls for; a note to the client."""
 _SHOWN_CLAUSES = 2
 
@@ -35,7 +35,7 @@ _SHOWN_CLAUSES = 2
 class TodayRow:
     """One line: chip, title, who and what kind, the sentence with its clauses, the line below.
 
-    `action` is a kind of fact, or `OPEN`, `SETTLE`, `LETTER`; `button` what its button says.
+    `action` is a kind of fact, or `OPEN`, `CLAIM`, `LETTER`; `button` what its button says.
     """
 
     id: int
@@ -198,7 +198,7 @@ def _chargeback(duty: Duty, speech: Speech) -> _Line:
         sentence = tr("Answer the bank by {when}.", when=speech.when(duty.matter.at))
     else:
         sentence = tr("Gather what the bank needs, and record how it ends.")
-    return sentence, below, OPEN, tr("Open project")
+    return sentence, below, CLAIM, tr("Show dispute")
 
 
 def _evidence(duty: Duty, speech: Speech) -> _Line:
@@ -213,7 +213,12 @@ def _evidence(duty: Duty, speech: Speech) -> _Line:
 
 def _review(duty: Duty, speech: Speech) -> _Line:
     sentence = tr("Decide on the claim: {ground}.", ground=_ground(duty))
-    return sentence, _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech), OPEN, tr("Open claim")
+    return (
+        sentence,
+        _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech),
+        CLAIM,
+        tr("Open claim"),
+    )
 
 
 def _applies(duty: Duty, speech: Speech) -> _Line:
@@ -221,7 +226,7 @@ def _applies(duty: Duty, speech: Speech) -> _Line:
     return (
         sentence,
         _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech),
-        SETTLE,
+        CLAIM,
         tr("Settle claim"),
     )
 
@@ -251,7 +256,7 @@ def _exchange(duty: Duty, speech: Speech) -> _Line:
     below = _since(QT_TR_NOOP("Inspected {when}"), inspected, speech)
     if scope == "alternative_or_store_credit":
         sentence = tr("Offer another item, or store credit of the same value.")
-        return sentence, below, SETTLE, tr("Settle claim")
+        return sentence, below, CLAIM, tr("Settle claim")
     return tr("Send the replacement."), below, "exchanged", tr("Record exchange")
 
 

@@ -32,7 +32,7 @@ from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.reminders.row import ReminderRow
-from studio_desk.wording.reminders import RULE_WORDS
+from studio_desk.wording.reminders import OF_CLAIMS, RULE_WORDS
 from studio_desk.wording.speech import Speech, isolate
 
 SHOWN = 40  # rows of one section; the rest is counted
@@ -55,6 +55,8 @@ class ReminderCentre(QWidget):
 
     open_asked = Signal(int)
     """The project of a reminder is to be shown."""
+    claim_asked = Signal(int)
+    """What the project of a reminder has on the page of claims is to be shown."""
     letter_asked = Signal(object)
     """A `DueRow` whose client is to be written to."""
     export_asked = Signal()
@@ -218,7 +220,8 @@ class ReminderCentre(QWidget):
         zone, now = self._studio.reminders.zone(), self._clock.now()
         for due in rows:
             row = ReminderRow(self._theme, due, zone, now)
-            row.open_asked.connect(self.open_asked)
+            shown = self.claim_asked if due.key.kind in OF_CLAIMS else self.open_asked
+            row.open_asked.connect(shown)
             row.letter_asked.connect(self.letter_asked)
             row.done_asked.connect(lambda key: self._try(lambda: self._finish(key)))
             row.snooze_asked.connect(self._snooze)

@@ -21,9 +21,9 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.offers import ANSWERS
 from studio_desk.ui.present.today import (
     AGREED,
+    CLAIM,
     LETTER,
     OPEN,
-    SETTLE,
     TodayRow,
     header,
     today_row,
@@ -43,6 +43,8 @@ class TodayPage(QWidget):
 
     project_asked = Signal(int)
     """A project is to be shown."""
+    claim_asked = Signal(int)
+    """What a project has on the page of claims is to be shown."""
     record_asked = Signal(int, str)
     """A kind of fact is to be recorded in a project."""
     archive_asked = Signal(int)
@@ -196,10 +198,10 @@ class TodayPage(QWidget):
             self._answer(duty.offer.id, "accept")
         elif row.action == OPEN:
             self.project_asked.emit(project_id)
+        elif row.action == CLAIM:
+            self.claim_asked.emit(project_id)
         elif row.action == LETTER:
             self._copy_letter(duty)
-        elif row.action == SETTLE:
-            self._settle(project_id)
         else:
             self.record_asked.emit(project_id, row.action)
 
@@ -224,18 +226,6 @@ class TodayPage(QWidget):
             ways[answer](offer)
         except KnownError as error:
             self.failed.emit(error.line)
-
-    def _settle(self, project_id: int) -> None:
-        """The form of what an open claim calls for; the project itself where that is open."""
-        try:
-            likely, _ = self._studio.offered(project_id, self._clock.now())
-        except KnownError as error:
-            self.failed.emit(error.line)
-            return
-        if likely:
-            self.record_asked.emit(project_id, likely[0])
-        else:
-            self.project_asked.emit(project_id)
 
     def _copy_letter(self, duty: Duty) -> None:
         """Put a note to the client on the clipboard, for the owner to send."""

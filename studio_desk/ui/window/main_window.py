@@ -184,6 +184,7 @@ class MainWindow(Frame):
         panel.offer_answered.connect(self.deeds.answer_offer)
         panel.below.money.deed_asked.connect(self._money)
         panel.reply_asked.connect(self._answer_client)
+        panel.claims_asked.connect(self._show_claims)
         panel.report_asked.connect(self._report_at_hand)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
@@ -223,6 +224,10 @@ class MainWindow(Frame):
         if self._as_of is None or not self._known_then or self._as_of > now:
             return loaded
         return load_known(self._studio, loaded, self._as_of)
+
+    def _show_claims(self) -> None:
+        if self._loaded is not None:
+            self.pages.show_claim(self._loaded.id)
 
     def _show_as_of(self, instant: int | None) -> None:
         self._as_of = instant

@@ -20,7 +20,7 @@ from studio_desk.ui.palette.palette import Palette
 from studio_desk.ui.present.palette import Command
 from studio_desk.ui.today.page import TodayPage
 from studio_desk.ui.window.frame import Frame
-from studio_desk.ui.window.railpages import CLIENTS, POLICIES, PROJECTS, TODAY
+from studio_desk.ui.window.railpages import CLAIMS, CLIENTS, POLICIES, PROJECTS, TODAY
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
 _COMMANDS = (
@@ -135,6 +135,7 @@ class DeskPages(QObject):
         window = self._window
         answers: dict[str, Callable[..., object]] = {
             "project_asked": self.project_asked.emit,
+            "claim_asked": self.show_claim,
             "record_asked": window.deeds.record,
             "clause_asked": self.show_clause_of,
             "clause_activated": self._show_clause_at_hand,
@@ -167,6 +168,18 @@ class DeskPages(QObject):
         if page == TODAY:
             self.today.refresh()
         self.focus()
+
+    def show_claim(self, project_id: int) -> None:
+        """Show what a project has on the page of claims; the project itself where it has nothing
+        there.
+        """
+        if any(item.id == CLAIMS for item in self._window.rail.items()):
+            claimed = self._studio.claims.of(project_id)
+            if claimed:
+                self._window.show_page(CLAIMS)
+                self._do("show_claim", *claimed[0].key)
+                return
+        self.project_asked.emit(project_id)
 
     def go(self, place: int) -> None:
         """Show the page at a place of the rail, counted from 0, if there is one."""

@@ -28,7 +28,7 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.timeline import Timeline
-from studio_desk.ui.present.cards import SIDE_BY_SIDE
+from studio_desk.ui.present.cards import CLAIMS, SIDE_BY_SIDE
 from studio_desk.ui.present.cards import Strip as StripView
 from studio_desk.ui.requests.offerstrip import OfferStrip
 from studio_desk.ui.window.action_bar import ActionBar
@@ -46,6 +46,8 @@ _STACKED_BELOW = 500
 class ProjectPanel(QWidget):
     """One project at one instant."""
 
+    claims_asked = Signal()
+    """The page of claims is to show the project's."""
     record_asked = Signal(str)
     """The kind of fact that is to be recorded."""
     retract_asked = Signal(str)
@@ -294,7 +296,13 @@ class ProjectPanel(QWidget):
     def _alert(self, view: StripView) -> Strip:
         text = f"{view.strong} {view.text}".strip()
         strip = Strip(
-            self._theme, "alert", view.icon, text, clauses=view.clauses, action=view.action
+            self._theme,
+            "alert",
+            view.icon,
+            text,
+            clauses=view.clauses,
+            action=view.action,
+            also=view.also,
         )
         strip.action_triggered.connect(self._acted)
         strip.clause_activated.connect(self.clause_asked)
@@ -303,6 +311,8 @@ class ProjectPanel(QWidget):
     def _acted(self, action: str) -> None:
         if action.startswith(_RECORD):
             self.record_asked.emit(action.removeprefix(_RECORD))
+        elif action == CLAIMS:
+            self.claims_asked.emit()
         elif action == SIDE_BY_SIDE:
             self.below.show_tab(MONEY)
 

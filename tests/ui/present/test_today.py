@@ -70,13 +70,13 @@ def test_the_header() -> None:
             duty("chargeback", NOW - DAY, {"at": NOW + DAY}, held=True),
             "Answer the bank by Mon 9 Mar, 09:18.",
             "Opened Sat 7 Mar, files held",
-            "open",
+            "claim",
         ),
         (
             duty("chargeback", NOW - DAY, {"at": NOW - 1}),
             "Gather what the bank needs, and record how it ends.",
             "Opened Sat 7 Mar",
-            "open",
+            "claim",
         ),
         (
             duty("evidence_missing", NOW, {}, ground="duplicate_payment"),
@@ -88,13 +88,13 @@ def test_the_header() -> None:
             duty("refund_applies", NOW, {}, ground="studio_mistake"),
             "Settle the claim: the exception applies (our mistake).",
             "Claimed today",
-            "settle",
+            "claim",
         ),
         (
             duty("exchange_due", NOW, {"scope": "alternative_or_store_credit"}),
             "Offer another item, or store credit of the same value.",
             "Inspected today",
-            "settle",
+            "claim",
         ),
         (
             duty("exchange_due", NOW, {"scope": "exchange"}),
