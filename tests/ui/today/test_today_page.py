@@ -116,14 +116,14 @@ def test_enter_opens_the_form_that_the_button_names(
         assert asked.args == [project, kind]
 
 
-def test_settling_asks_for_what_the_claim_calls_for(
-    page: TodayPage, studio: Studio, find: Callable[[str], int], qtbot
+def test_settling_leads_to_the_page_of_claims(
+    page: TodayPage, find: Callable[[str], int], qtbot
 ) -> None:
-    """The form is the first that the studio offers for that claim."""
+    """What a claim calls for is shown there, with its next step."""
     project = find("Session rescue")
-    with qtbot.waitSignal(page.record_asked) as asked:
+    with qtbot.waitSignal(page.claim_asked) as asked:
         page.act(project)
-    assert asked.args == [project, studio.offered(project, NOW)[0][0]]
+    assert asked.args == [project]
 
 
 def test_right_and_space_open_the_project(
