@@ -7,7 +7,8 @@
   loading (``"+10d 23:59"`` lies ahead); ``"now -4d 17h 18m"`` is that long before the very instant;
 * an `id` may be left out: the facts are f1, f2, … in order; ``{year}`` in a text is this year;
 * ``archived``, ``note`` and ``credit_used`` (of an earlier file's project, by its title) beside the
-  contract's keys say what a case cannot.
+  contract's keys say what a case cannot, and so does ``decided`` beside those of a fact: why the
+  owner decided so, by nature (`store.vocabulary`).
 
 Facts are sorted by instant on loading, so a file reads in the order of its story.
 """
@@ -28,7 +29,7 @@ from studio_desk.errors import KnownError
 from studio_desk.policy import FIELDS, format_instant, read_json, zone_named
 from studio_desk.policy.instants import instant_of, local_time
 from studio_desk.policy.money import parse_money
-from studio_desk.store import clients, credituse, facts, projects
+from studio_desk.store import claims, clients, credituse, facts, projects
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import Operation, operation
@@ -79,6 +80,7 @@ def load(context: Context, now: int, folder: Path | None = None) -> Changes:
             policy = context.catalogue[case.policy.name]
             project_id = importing.add(context, running, case, policy, {})
             facts.insert(context.store, {project_id: case.facts}, running.at, running.id)
+            _decide(context, project_id, document)
             if document.get("note"):
                 running.edit("project", project_id, "note", None, document["note"])
             for use in document.get("credit_used", ()):
@@ -104,6 +106,15 @@ def _use_credit(
     raise KnownError("A project of the demo studio uses a credit that no other gives.")
 
 
+def _decide(context: Context, project_id: int, document: Mapping[str, Any]) -> None:
+    """Keep why the facts of a project were decided so."""
+    for number, raw in enumerate(document["facts"], start=1):
+        if "decided" in raw:
+            row = claims.row_of(context.store, project_id, raw.get("id", f"f{number}"))
+            assert row is not None  # all facts are there
+            claims.decide(context.store, row, raw["decided"])
+
+
 def case_json(document: Mapping[str, Any], zone: ZoneInfo, now: int) -> dict[str, Any]:
     """A project file as a case of the decision contract, dated for a loading at `now`."""
     if document.get("format") != FORMAT:
@@ -111,6 +122,7 @@ def case_json(document: Mapping[str, Any], zone: ZoneInfo, now: int) -> dict[str
     told = []
     for number, raw in enumerate(document["facts"], start=1):
         fact = {"id": f"f{number}"} | dict(raw)
+        fact.pop("decided", None)
         for key, value in raw.items():
             if key == "at" or _FIELD_FORMS.get(key) == "instant":
                 fact[key] = format_instant(instant(value, zone, now))

@@ -69,16 +69,6 @@ WAITS: dict[str, str] = {
     "client": QT_TR_NOOP("waits for the client"),
     "bank": QT_TR_NOOP("waits for the bank"),
 }
-# The bank's reasons as they are recorded: in English, so that a report knows them.
-BANK_REASONS: tuple[str, ...] = (
-    QT_TR_NOOP("Not received"),
-    QT_TR_NOOP("Not as described, or defective"),
-    QT_TR_NOOP("Charged twice"),
-    QT_TR_NOOP("Credit not processed"),
-    QT_TR_NOOP("Subscription cancelled"),
-    QT_TR_NOOP("Unrecognised payment"),
-    QT_TR_NOOP("Wrong amount, or a processing error"),
-)
 # How a dispute ends, as it is recorded.
 ENDS: dict[str, str] = {
     "won": QT_TR_NOOP("Won: the money stays"),
@@ -128,9 +118,7 @@ def ground_words(ground: str | None) -> str:
 
 def bank_reason(reason: str | None) -> str:
     """The bank's reason: that of the list, or as the owner wrote it down."""
-    if not reason:
-        return tr("no reason given")
-    return tr(reason) if reason in BANK_REASONS else bank_words(reason)
+    return bank_words(reason) if reason else tr("no reason given")
 
 
 def first_up(text: str) -> str:

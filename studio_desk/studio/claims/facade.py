@@ -33,7 +33,7 @@ from studio_desk.studio.context import Context, Loaded, load, load_many
 from studio_desk.studio.settings import from_stored
 from studio_desk.studio.weighing import excess, left_to_refund
 
-_OPENING = ("claimed", "charged_back")
+_OPENING = ("claimed", "charged_back", "subscribed")
 _REMEDIES = {
     "refunded": "refund",
     "credited": "credit",
@@ -76,12 +76,13 @@ class Claims:
             return lists.open_claims(store) + claims.disputes(store)
 
     def of(self, project_id: int) -> tuple[Listed, ...]:
-        """The lines of one project, open ones first."""
+        """The lines of one project, open ones first, its subscription last."""
         context, now = self._context, self._context.clock.now()
         with context.store.reading():
             loaded = load(context, project_id)
         verdict = decide(loaded.case, loaded.policy, now)
-        return tuple(sorted(lines(loaded, verdict, now), key=_order))
+        found = sorted(lines(loaded, verdict, now), key=_order)
+        return tuple(sorted(found, key=lambda line: line.kind == SUBSCRIPTION))
 
     def opened(self, project_id: int, about: str) -> Opened:
         """All about one of them. Raises `KnownError` where it is no more."""

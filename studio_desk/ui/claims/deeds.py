@@ -83,6 +83,8 @@ class ClaimDeeds(QObject):
             self._end_dispute(project)
         elif action == "answer":
             self.answer(opened)
+        elif action == "checklist":
+            self.checklist(project)
         elif action.startswith("retract:"):
             self.retract(project, action.removeprefix("retract:"))
         else:
@@ -168,10 +170,28 @@ class ClaimDeeds(QObject):
         self._open(lambda: dialog)
 
     def answer(self, opened: Opened) -> None:
-        """Open the reply to the client."""
-        from studio_desk.ui.claims.answering import AnswerDialog
+        """Open the reply to the client about a claim."""
+        from studio_desk.ui.replies.composer import AnswerDialog
 
-        self._open(lambda: AnswerDialog(self._studio, self._theme, opened, self._window))
+        project, about = opened.listed.key
+        self._open(
+            lambda: AnswerDialog(
+                self._studio, project, self._theme, self._clock, self._window, about=about
+            )
+        )
+
+    def checklist(self, project_id: int) -> None:
+        """Open the whole checklist of a dispute."""
+        from studio_desk.ui.evidence.checklist import ChecklistDialog
+
+        def make() -> ChecklistDialog:
+            dialog = ChecklistDialog(
+                self._studio, project_id, self._theme, self._clock, self._window
+            )
+            dialog.dossier_asked.connect(lambda key: self.report_asked.emit("dossier", key))
+            return dialog
+
+        self._open(make)
 
     # --- inside ------------------------------------------------------------------------------
 

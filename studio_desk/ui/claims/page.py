@@ -228,7 +228,7 @@ class ClaimsPage(QWidget):
             if self.deeds.inspected(opened, answers, self.detail.photos()):
                 self.detail.photos_kept()
         elif action == "add_evidence":
-            self.detail.evidence.drop.choose_asked.emit()
+            self.detail.evidence.choose()
         else:
             self.deeds.act(action, opened)
 

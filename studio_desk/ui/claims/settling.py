@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -21,6 +22,8 @@ from studio_desk.ui.forms.whenfield import WhenField
 from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.claims import what
+from studio_desk.ui.replies.box import ReplyBox
+from studio_desk.ui.replies.gathering import claim, recipient
 from studio_desk.wording.speech import Speech, isolate, money
 
 # What settles: title, button.
@@ -96,6 +99,9 @@ class SettleDialog(FormDialog):
         self._fields: dict[str, Field] = {}
         for nature in _natures(how):
             self._add_reason(nature)
+        self.reply: ReplyBox | None = None
+        if how == "declined":
+            self._add_reply()
         self.column.addStretch(1)
         self.meaning = MeaningView(theme)
         self.below.addWidget(self.meaning)
@@ -110,6 +116,17 @@ class SettleDialog(FormDialog):
         editor.textChanged.connect(lambda: self.touch(nature))
         self.reasons[nature] = editor
         self._fields[nature] = self.add_field(nature, tr(label), editor, tr(hint))
+
+    def _add_reply(self) -> None:
+        """The answer that goes with a refusal: the clause, the dates, what is still possible."""
+        project, about = self._opened.listed.key
+        found = claim(self._studio, project, about, self._clock.now())
+        refused = replace(found, verdict=replace(found.verdict, outcome="refused"))
+        self.reply = ReplyBox(self.theme, self._clock, self._studio.requests.templates)
+        self.reply.show_recipient(recipient(self._studio.project(project).client))
+        self.reply.show_situation(refused)
+        self.reply.text.setMinimumHeight(self.theme.px(150))
+        self.column.addWidget(self.reply)
 
     # --- checking and doing ------------------------------------------------------------------
 
@@ -177,6 +194,9 @@ def _proposed(opened: Opened, how: str) -> str:
         return ""
     if how == "refunded" and claim.remedy in ("refund", "refund_or_credit"):
         return format_money(min(line.amount, opened.left) or line.amount)
-    if how == "credited" and claim.remedy in ("refund_or_credit", "alternative_or_store_credit"):
+    whole = claim.remedy in ("refund_or_credit", "alternative_or_store_credit") or (
+        claim.remedy == "credit" and not claim.discretion
+    )
+    if how == "credited" and whole:
         return format_money(line.amount)
     return ""

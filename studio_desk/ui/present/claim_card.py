@@ -79,14 +79,16 @@ def _claim(opened: Opened, scene: Scene) -> CardView:
     match claim.outcome:
         case "applies":
             tinted = True
-            whole = claim.remedy in ("refund", "refund_or_credit")
+            whole = claim.remedy in ("refund", "refund_or_credit") or (
+                claim.remedy == "credit" and not claim.discretion
+            )
             headline = amount if whole and amount else first_up(tr(REMEDIES[claim.remedy or ""]))
             strong = tr("No deadline for you")
             if claim.remedy == "refund_or_credit" and opened.fact.wants is None:
                 strong = tr("The client says which")
             if claim.discretion:
                 lines.append(tr("At your discretion."))
-            if claim.remedy == "credit":
+            if claim.remedy == "credit" and claim.discretion:
                 lines.append(tr("You set the amount."))
         case "needs_evidence":
             tinted = True

@@ -33,7 +33,8 @@ def view(opened: Opened) -> ClaimView:
     quiet = None
     if running:
         actions = [*actions, Action("add_evidence", tr("Add evidence…"), "paperclip"),
-                   Action("chargeback_closed", tr("Record how it ended…"))]  # fmt: skip
+                   Action("chargeback_closed", tr("Record how it ended…")),
+                   Action("checklist", tr("Another reason…"))]  # fmt: skip
         quiet = Action(f"retract:{fact.id}", tr("Take it back…"))
     missing: tuple[Missing, ...] = ()
     if running and fact.reply_by is None:

@@ -189,6 +189,8 @@ def _settle_words(opened: Opened, claim: ClaimVerdict) -> str:
                 text = tr("Record the refund once you have sent it. The claim is settled then, "
                           "and the duplicate alert goes away.")  # fmt: skip
             return text
+        case "credit" if not claim.discretion:
+            return tr("Record the credit. That settles the claim.")
         case "credit":
             return tr("Set how much credit the client gets, and say why. That settles the claim.")
         case "refund_or_credit":
