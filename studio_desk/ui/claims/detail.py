@@ -87,7 +87,6 @@ class ClaimDetail(QWidget):
         self.back = ReturnPart(theme)
         self.inspect = InspectPart(theme)
         self.cycles = CyclesPart(theme)
-        self.checklist = ChecklistView(studio, theme, clock)
         self.parts: dict[str, QWidget] = {
             "claimed": self.claimed,
             "bar": self.bar,
@@ -97,7 +96,6 @@ class ClaimDetail(QWidget):
             "return": self.back,
             "inspect": self.inspect,
             "cycles": self.cycles,
-            "checklist": self.checklist,
         }
         self._build()
         self._connect()
