@@ -20,6 +20,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import evidenceshots
+import reportshots
 from moneyshots import money
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -45,7 +46,9 @@ from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
-_STATES = ("readme", "desk", "pages", "requests", "large", "evidence", "empty", "money")
+_STATES = (
+    "readme", "desk", "pages", "requests", "large", "evidence", "reports", "empty", "money",
+)  # fmt: skip
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
 
 
@@ -53,7 +56,7 @@ class Stage:
     """A window on a studio, and the way to photograph it."""
 
     def __init__(self, theme: Theme, folder: Path, name: str, *, demo: bool) -> None:
-        self.theme, self.folder = theme, folder
+        self.theme, self.folder, self.sizes = theme, folder, SIZES
         self.clock = FixedClock(NOW)
         self._home = tempfile.TemporaryDirectory()
         self.home = Path(self._home.name)
@@ -225,6 +228,11 @@ def evidence(stage: Stage) -> None:
     )
 
 
+def reports(stage: Stage) -> None:
+    """The page of reports."""
+    reportshots.shoot_reports(stage)
+
+
 def empty(stage: Stage) -> None:
     """A studio with nothing in it."""
     stage.shoot("empty")
@@ -250,6 +258,7 @@ def main() -> int:
         "requests": requests,
         "large": large,
         "evidence": evidence,
+        "reports": reports,
         "empty": empty,
         "money": money,
     }

@@ -21,8 +21,8 @@ def pages(pdf: bytes) -> list[str]:
 
 
 def squeezed(text: str) -> str:
-    """Without white space and break marks, which come and go with the lines."""
-    return re.sub(r"[\s\u200b]", "", text)
+    """Without white space, break marks and marks of direction, which come and go with the lines."""
+    return re.sub(r"[\s\u200b\u2066-\u2069]", "", text)
 
 
 def text_of(pdf: bytes) -> str:

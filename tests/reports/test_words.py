@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from studio_desk.disputefiles import checklists
+from studio_desk.files.checks import ROLES
 from studio_desk.policy import FIELDS, GROUNDS
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.reports import content
@@ -17,7 +18,7 @@ from studio_desk.reports.content.client import client_report
 from studio_desk.reports.content.germanclauses import CLAUSES
 from studio_desk.reports.content.legal import legal_note, note_of
 from studio_desk.reports.content.look import Cited
-from studio_desk.reports.content.voice import DE, EN, LANGUAGES, Voice
+from studio_desk.reports.content.voice import DE, EN, LANGUAGES, Voice, isolated
 from tests.reports.made import NOW, STUDIO, night_drive, paper_boats, sources
 
 
@@ -122,3 +123,17 @@ def test_a_german_report_is_wholly_german() -> None:
     voice = Voice(DE, STUDIO.zone, NOW)
     assert legal_note(cited, voice)[0].clauses[0].says == "Ten free days, because we like you."
     assert note_of(cited, voice).startswith("Sinngemäß auf Deutsch, eigene Klauseln")
+
+
+def test_every_role_of_a_file_has_its_words() -> None:
+    """What the files room calls a file, reports can say in each language."""
+    for language in LANGUAGES.values():
+        assert {f"role.{role}" for role in ROLES} <= language.words.keys()
+
+
+def test_a_name_from_right_to_left_moves_nothing_beside_it() -> None:
+    """A name is set apart in a sentence; others stand as they are."""
+    voice = Voice(EN, STUDIO.zone, NOW)
+    assert voice.say("delivery.to", name="نور") == "For \u2068نور\u2069."
+    assert voice.say("delivery.to", name="佐藤") == "For 佐藤."
+    assert isolated(isolated("نور")) == "\u2068نور\u2069"

@@ -74,7 +74,7 @@ def _files(fact: Fact, lengths: dict[str, int], formats: dict[str, str], voice: 
         cells = [
             Cell(str(number)),
             Cell(ref.name, ref.sha256 or ""),
-            Cell(ref.role or "–"),
+            Cell(voice.maybe(f"role.{ref.role}", ref.role or "–"), value=ref.role or ""),
             Cell(formats.get(ref.name) or _format(ref)),
         ]
         if timed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from studio_desk.policy import Fact, Item
 from studio_desk.policy.money import format_money
 from studio_desk.reports.content.parts import Cell
-from studio_desk.reports.content.voice import Voice
+from studio_desk.reports.content.voice import Voice, isolated
 
 _MINUS = ("refunded", "charged_back")
 _TEXTS = ("reference", "number", "reason", "outcome", "about", "why")
@@ -24,7 +24,7 @@ def fact_words(fact: Fact, voice: Voice) -> str:
         details.append(voice.say(f"ground.{fact.ground}"))
     if fact.period is not None:
         details.append(voice.say(f"period.{fact.period}"))
-    details += [text for name in _TEXTS if (text := getattr(fact, name))]
+    details += [isolated(text) for name in _TEXTS if (text := getattr(fact, name))]
     if fact.kind == "inspected":
         details.append(inspected_words(fact, voice))
     return ", ".join([voice.say(f"fact.{fact.kind}"), *details])

@@ -14,7 +14,7 @@ from studio_desk.reports.content.look import Cited
 from studio_desk.reports.content.parts import Chart, Letterhead, Sentence, Table, Terms, Tile
 from studio_desk.reports.content.sections import Section
 from studio_desk.reports.content.sources import Sources, StudioSource
-from studio_desk.reports.content.voice import LANGUAGES, Voice
+from studio_desk.reports.content.voice import LANGUAGES, Voice, isolated
 
 _FOOT = 44  # characters of a name in the foot
 
@@ -95,7 +95,7 @@ class Making:
     ) -> ReportContent:
         """The content, with what all reports share filled in. Call it when all is cited."""
         voice, studio = self.voice, self.sources.studio
-        foot = " · ".join(_short(part) for part in (studio.name, about) if part)
+        foot = " · ".join(isolated(_short(part)) for part in (studio.name, about) if part)
         return ReportContent(
             kind=self.kind,
             language=voice.language.code,

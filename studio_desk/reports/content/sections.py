@@ -22,6 +22,7 @@ from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.parts import Bars, Cell, Chip, Column, Sentence, Table
 from studio_desk.reports.content.sources import Offered
 from studio_desk.reports.content.standing import fee_words, standing_chip, standing_reasons
+from studio_desk.reports.content.voice import isolated
 
 # What a client reads under "Deliveries and payments"; rounds and claims have their own tables.
 _MOVEMENTS = (
@@ -83,7 +84,7 @@ def subtitle(look: Look) -> str:
     kind = voice.kind(project.kind)
     if project.songs:
         kind = f"{kind}, {voice.count('songs', len(project.songs))}"
-        names = ", ".join(project.songs)
+        names = ", ".join(map(isolated, project.songs))
         if project.songs != (project.title,) and len(names) <= 90:
             kind = f"{kind}: {names}"
     parts = [kind]

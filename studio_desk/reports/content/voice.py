@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,8 +54,9 @@ class Voice:
     # --- Words -------------------------------------------------------------------------------
 
     def say(self, key: str, **values: object) -> str:
-        """The words of that key, with values put in."""
-        return self.language.words[key].format(**values)
+        """The words of that key, with values put in; a name from right to left moves nothing."""
+        put = {k: isolated(v) if isinstance(v, str) else v for k, v in values.items()}
+        return self.language.words[key].format(**put)
 
     def maybe(self, key: str, otherwise: str = "") -> str:
         """The words of that key, or else `otherwise`."""
@@ -166,3 +168,11 @@ class Voice:
         """``2.5 days``."""
         value = self.number(seconds / 86_400)
         return self.say("days.many", n=value)
+
+
+def isolated(text: str) -> str:
+    """A text that is put into a sentence: set apart where it runs from right to left, so that it
+    does not carry figures and stops beside it along.
+    """
+    runs = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if runs and not text.startswith("\u2068") else text

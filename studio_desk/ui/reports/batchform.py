@@ -13,6 +13,7 @@ from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.reports.batch import Made, client_reports, clients_with_projects
 from studio_desk.reports.build import PATTERN, filled
+from studio_desk.reports.periods import day_begins
 from studio_desk.reports.tables import csv_files
 from studio_desk.reports.writing import write_whole
 from studio_desk.studio import Studio
@@ -26,8 +27,9 @@ from studio_desk.ui.reports.clientlist import ClientBoxes
 from studio_desk.ui.reports.deeds import ReportDeeds
 from studio_desk.ui.reports.jobs import Runner, Stopped, Tell
 from studio_desk.ui.reports.progress import ProgressBar
-from studio_desk.ui.reports.wanted import Request, Wanted
+from studio_desk.ui.reports.wanted import Request, Wanted, days_of
 from studio_desk.ui.reports.words import LANGUAGES, PERIODS
+from studio_desk.wording.speech import Speech
 
 _SIDE = 24
 _PLACES = ("{kind}", "{name}", "{title}", "{date}", "{language}")
@@ -138,7 +140,14 @@ class BatchDialog(QDialog):
     def _chosen_words(self) -> str:
         """The choices of the page that hold for all of them, in a line."""
         wanted = self._wanted
-        parts = [tr(PERIODS[wanted.period]), LANGUAGES[wanted.language]]
+        zone = wanted.zone or self._studio.settings().zone
+        days = days_of(wanted, zone, self._clock.now())
+        period = tr(PERIODS[wanted.period])
+        if days is not None:
+            speech = Speech(zone, self._clock.now())
+            first, last = (speech.date(day_begins(day.isoformat(), zone)) for day in days)
+            period = tr("{first} to {last}", first=first, last=last)
+        parts = [period, LANGUAGES[wanted.language]]
         if wanted.paragraph.strip():
             parts.append(tr("with your paragraph"))
         return " · ".join(parts)
@@ -195,8 +204,17 @@ class BatchDialog(QDialog):
     def _ask_folder(self) -> None:
         folder = self._deeds.asking.folder(self, tr("Folder for the reports"), self.folder)
         if folder is not None:
-            self.folder = folder
-            self._tell()
+            self.set_folder(folder)
+
+    def set_folder(self, folder: Path) -> None:
+        """Write them into this folder."""
+        self.folder = folder
+        self._tell()
+
+    @property
+    def busy(self) -> bool:
+        """Whether reports are being made."""
+        return self._runner.busy
 
     def start(self) -> None:
         """Make them, one after the other."""

@@ -228,7 +228,10 @@ class ChoicesForm(QWidget):
     def show_about(self, kind: str, subject: int | None = None) -> None:
         """Show the same choices about something else; an empty kind leaves the kind."""
         wanted = self.wanted.about(kind, subject)
-        if wanted.subject != self.wanted.subject:
+        if (wanted.kind, wanted.subject) != (self.wanted.kind, self.wanted.subject):
+            before, after = (client_of(self._studio, each) for each in (self.wanted, wanted))
+            if before is not None and before != after:  # what was written to one is for no other
+                wanted = dataclasses.replace(wanted, paragraph="")
             wanted = self._as_the_client_reads(wanted)
         self.show_wanted(wanted)
         self.changed.emit()

@@ -172,6 +172,11 @@ class ReportsPage(QWidget):
         if kind:
             self.form.show_about(kind, subject)
 
+    @property
+    def busy(self) -> bool:
+        """Whether pages are being made, or something is being done with them."""
+        return self._settle.isActive() or self.preview.busy or self.deeds.busy
+
     def refresh(self) -> None:
         """Ask names again, and make the pages anew."""
         self.form.set_now(self._clock.now())

@@ -12,6 +12,7 @@ from studio_desk.errors import KnownError
 from studio_desk.reports.pdf import BrokenTemplate
 from studio_desk.studio import Studio
 from studio_desk.tongue import tr
+from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import rule
@@ -54,6 +55,9 @@ class PreviewBar(QWidget):
         )  # fmt: skip
         for part in self._controls:
             row.addWidget(part)
+            if part is self.at:
+                row.addSpacing(10)
+        self.setMinimumHeight(theme.px(tokens.BUTTON) + 12)
         self.before.clicked.connect(lambda: sheets.go_to(sheets.page() - 1))
         self.after.clicked.connect(lambda: sheets.go_to(sheets.page() + 1))
         self.smaller.clicked.connect(lambda: sheets.step_zoom(-1))

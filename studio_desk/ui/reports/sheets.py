@@ -217,7 +217,7 @@ class Sheets(QAbstractScrollArea):
             else:
                 painter.drawImage(QRectF(shown), image)
             painter.setPen(QPen(QColor(colours.line2), 1))
-            painter.drawRect(shown.adjusted(0, 0, -1, -1))
+            painter.drawRect(shown.adjusted(-1, -1, 0, 0))
         if self._keyboard:
             painter.setPen(QPen(QColor(colours.focus), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))

@@ -38,6 +38,7 @@ class SubjectPicker(QLineEdit):
         self._finder.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._finder.setMaxVisibleItems(_FEW)
         self.setCompleter(self._finder)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         popup = self._finder.popup()
         assert popup is not None  # it makes one
         self._popup = popup

@@ -498,3 +498,29 @@ def test_the_studios_logo_is_on_the_page(
     idle(qtbot, page)
     (file,) = answers.into.iterdir()  # type: ignore[union-attr]
     assert "byte for byte" in check_pdf(studio, file).words
+
+
+def test_what_was_written_to_one_client_is_for_no_other(
+    qtbot, page: ReportsPage, project: Find, client: Find
+) -> None:  # type: ignore[no-untyped-def]
+    """Words of the owner's stay with the client, from one kind of report to the next, and go when
+    another client is chosen; the language is each one's own.
+    """
+    page.show_report("client", client("Ana Pavlović"))
+    page.form.paragraph.setPlainText("Thank you, Ana.")
+    page.show_report("project", project("Night Drive EP"))
+    assert page.form.wanted.paragraph == "Thank you, Ana."
+    page.show_report("project", project("Kestrel"))
+    assert (page.form.wanted.paragraph, page.form.paragraph.value()) == ("", "")
+    idle(qtbot, page)
+
+
+def test_a_client_is_written_to_in_their_language(
+    qtbot, page: ReportsPage, studio: Studio, client: Find
+) -> None:  # type: ignore[no-untyped-def]
+    """Choosing a client takes their language and zone over, where those are known."""
+    studio.edit_client(client("Ana Pavlović"), language="de", zone="Europe/Berlin")
+    about(qtbot, page, "client", client("Ana Pavlović"))
+    assert title(page) == "Projektbericht für Ana Pavlović"
+    assert page.preview.shown is not None
+    assert "14:18" in page.preview.shown.content.subtitle
