@@ -1,9 +1,7 @@
-"""The page of reports: what it shows follows what is chosen; what is done is done whole."""
+"""The page of reports: what it shows follows what is chosen, in words and on its pages."""
 
 from __future__ import annotations
 
-import email
-import email.policy
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,10 +13,8 @@ from PySide6.QtWidgets import QPushButton
 
 from studio_desk.clock import FixedClock
 from studio_desk.reports import pdf
-from studio_desk.reports.check import check_pdf
 from studio_desk.studio import Studio
 from studio_desk.ui.reports.page import ReportsPage
-from tests.reports import reading
 from tests.ui.reports.conftest import Answers, idle
 from tests.ui.window.test_accessibility import unnamed
 
@@ -264,133 +260,6 @@ def test_pages_are_drawn_as_they_are(qtbot, page: ReportsPage, project: Find) ->
     assert dark > 100
 
 
-# --- What is done with it -------------------------------------------------------------------------
-
-
-def test_saving_writes_what_is_shown(
-    qtbot, page: ReportsPage, answers: Answers, studio: Studio, client: Find
-) -> None:  # type: ignore[no-untyped-def]
-    """The PDF says what the preview says, and the studio's records agree with it."""
-    about(qtbot, page, "client", client("Ana Pavlović"))
-    QTest.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    idle(qtbot, page)
-    (file,) = answers.into.iterdir()  # type: ignore[union-attr]
-    assert file.name == "client Ana Pavlović 2026-03-08.pdf"
-    assert page.preview.shown is not None
-    assert page.preview.shown.content.fingerprint[:12] in reading.text_of(file.read_bytes())
-    assert "byte for byte" in check_pdf(studio, file).words
-    assert page.toast.text() == f"Saved: {file.name}"
-    page.toast.action_triggered.emit("open_folder")
-    assert answers.opened == [str(answers.into)]
-
-
-def test_a_full_disk_is_told_in_one_sentence(
-    qtbot, page: ReportsPage, answers: Answers, project: Find, monkeypatch: pytest.MonkeyPatch
-) -> None:  # type: ignore[no-untyped-def]
-    """What happened, what stayed safe, what to do; no half file is left."""
-
-    def full(_number: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    about(qtbot, page, "project", project("Kestrel"))
-    monkeypatch.setattr("studio_desk.reports.writing.os.fsync", full)
-    monkeypatch.setattr("studio_desk.reports.writing.volume_of", lambda _folder: "Vault 1")
-    page.save.click()
-    idle(qtbot, page)
-    assert page.error() == (
-        "The PDF was not written: no room on Vault 1. The report is unchanged. "
-        "Choose another folder."
-    )
-    assert list(answers.into.iterdir()) == []  # type: ignore[union-attr]
-
-
-def test_tables_are_saved_as_csv(qtbot, page: ReportsPage, answers: Answers, project: Find) -> None:  # type: ignore[no-untyped-def]
-    """A folder named like the report holds one file for each table."""
-    about(qtbot, page, "project", project("Night Drive EP"))
-    page._do("save_tables")
-    idle(qtbot, page)
-    (folder,) = answers.into.iterdir()  # type: ignore[union-attr]
-    assert folder.name == "project Night Drive EP 2026-03-08"
-    assert {"movements.csv", "standing.csv"} <= {file.name for file in folder.iterdir()}
-
-
-def test_a_draft_has_the_report_in_it(
-    qtbot, page: ReportsPage, answers: Answers, client: Find
-) -> None:  # type: ignore[no-untyped-def]
-    """An unsent mail to the client, in the report's language; the same PDF lies beside it."""
-    about(qtbot, page, "client", client("Ana Pavlović"))
-    page._do("write_mail")
-    idle(qtbot, page)
-    written = {file.suffix: file for file in answers.into.iterdir()}  # type: ignore[union-attr]
-    mail = email.message_from_bytes(written[".eml"].read_bytes(), policy=email.policy.default)
-    assert mail["X-Unsent"] == "1"
-    assert mail["To"] == "ana@example.org"
-    assert mail["Subject"] == "Project report for Ana Pavlović"
-    (attached,) = mail.iter_attachments()
-    assert attached.get_content() == written[".pdf"].read_bytes()
-    assert attached.get_filename() == written[".pdf"].name
-    assert answers.opened == [str(written[".eml"])]
-
-
-def test_a_new_mail_has_the_file_beside_it(
-    qtbot, page: ReportsPage, answers: Answers, client: Find
-) -> None:  # type: ignore[no-untyped-def]
-    """The mail program is opened with subject and words, the folder with the file."""
-    about(qtbot, page, "client", client("Ana Pavlović"))
-    page._do("begin_mail")
-    idle(qtbot, page)
-    link, folder = answers.opened
-    assert link.startswith("mailto:ana@example.org?subject=Project%20report")
-    assert folder == str(answers.into)
-
-
-def test_where_no_mail_program_is_the_file_is_named(
-    qtbot, page: ReportsPage, answers: Answers, client: Find
-) -> None:  # type: ignore[no-untyped-def]
-    """What was made is there, and the owner is told where."""
-    answers.opens = False
-    about(qtbot, page, "client", client("Ana Pavlović"))
-    page._do("write_mail")
-    idle(qtbot, page)
-    assert page.error().startswith("No mail program took the draft. It lies beside the PDF: ")
-
-
-@pytest.mark.parametrize(("chosen", "printed"), [(None, 3), ((2, 2), 1)])
-def test_printing_puts_the_pages_on_paper(
-    qtbot, page: ReportsPage, answers: Answers, chosen: tuple[int, int] | None, printed: int
-) -> None:  # type: ignore[no-untyped-def]
-    """All pages, or those that were asked for."""
-    about(qtbot, page, "summary")
-    assert page.preview.sheets.count() == 3
-    answers.pages = chosen
-    page.print.click()
-    idle(qtbot, page)
-    data = (answers.into / "printed.pdf").read_bytes()  # type: ignore[operator]
-    assert len(reading.pages(data)) == printed
-    assert page.save.isEnabled()
-
-
-def test_the_dossier_is_bundled_with_its_evidence(
-    qtbot, page: ReportsPage, answers: Answers, project: Find, tmp_path: Path
-) -> None:  # type: ignore[no-untyped-def]
-    """PDF, files and a manifest in one archive; the page's checklist counts the file."""
-    import zipfile
-
-    receipt = tmp_path / "receipt.pdf"
-    receipt.write_bytes(b"%PDF receipt")
-    about(qtbot, page, "dossier", project("Kestrel"))
-    page.form.dossier.add_files([str(receipt)])
-    page.form.dossier._retitle(0, "receipt")
-    idle(qtbot, page)
-    page._do("save_bundle")
-    idle(qtbot, page)
-    (file,) = answers.into.iterdir()  # type: ignore[union-attr]
-    with zipfile.ZipFile(file) as archive:
-        names = archive.namelist()
-    assert "evidence/E3 receipt.pdf" in names
-    assert "manifest.sha256" in names
-
-
 # --- Templates ------------------------------------------------------------------------------------
 
 
@@ -476,28 +345,6 @@ def test_every_control_has_a_name(qtbot, page: ReportsPage, project: Find, kind:
         page.form.period.choose("days")
     idle(qtbot, page)
     assert unnamed(page) == []
-
-
-def test_the_studios_logo_is_on_the_page(
-    qtbot, page: ReportsPage, answers: Answers, studio: Studio, project: Find, tmp_path: Path
-) -> None:  # type: ignore[no-untyped-def]
-    """The preview follows the setting; the file has it, and is still the one the records give."""
-    about(qtbot, page, "project", project("Kestrel"))
-    assert page.preview.shown is not None
-    before = page.preview.shown.pages
-    drawn = tmp_path / "logo.svg"
-    drawn.write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40"'
-        ' height="20"/></svg>',
-        "utf-8",
-    )
-    studio.edit_settings(logo=studio.letterhead.take(drawn))
-    idle(qtbot, page)
-    assert page.preview.shown.pages != before
-    page.save.click()
-    idle(qtbot, page)
-    (file,) = answers.into.iterdir()  # type: ignore[union-attr]
-    assert "byte for byte" in check_pdf(studio, file).words
 
 
 def test_what_was_written_to_one_client_is_for_no_other(
