@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import evidenceshots
 import reportshots
 from moneyshots import money
+from policyshots import policies
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +49,7 @@ from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
 _STATES = (
     "readme", "desk", "pages", "requests", "large", "evidence", "reports", "empty", "money",
+    "policies",
 )  # fmt: skip
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
 
@@ -261,6 +263,7 @@ def main() -> int:
         "reports": reports,
         "empty": empty,
         "money": money,
+        "policies": policies,
     }
     for mode in ("light", "dark"):
         if call.theme not in (None, mode):

@@ -65,6 +65,11 @@ RULE_WORDS: dict[str, str] = {
     "at_service": QT_TR_NOOP("Services given before it keep theirs; later ones take this one."),
     "immediate": QT_TR_NOOP("Requests already judged keep their fee."),
 }
+HOLDS_WORDS: dict[str, str] = {
+    "at_purchase": QT_TR_NOOP("An order keeps the version that was in force when it was placed."),
+    "at_service": QT_TR_NOOP("A service goes by the version in force when it is delivered."),
+    "immediate": QT_TR_NOOP("The newest version holds for every project, at once."),
+}
 _AMENDED: dict[str, str] = {
     "at_purchase": QT_TR_NOOP("orders keep theirs"),
     "at_service": QT_TR_NOOP("for services after it"),

@@ -145,10 +145,9 @@ class Policies:
     # --- Making a version, still in memory ---------------------------------------------------
 
     def next_version(self, name: str) -> Version:
-        """A copy of the version in force that begins tomorrow, or after the last one there is."""
-        policy = self._context.catalogue[name]
-        version = policy.in_force(self._context.clock.now(), zone_named(self.zone()))
-        last = policy.versions[-1].effective
+        """A copy of the last version that begins tomorrow, or the day after that one begins."""
+        version = self._context.catalogue[name].versions[-1]
+        last = version.effective
         day = self.today() + timedelta(days=1)
         if last is not None and last >= day:
             day = last + timedelta(days=1)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from studio_desk.studio import Studio
+from collections.abc import Callable
+
+from studio_desk.policy import Version
+from studio_desk.studio import Changes, Studio
 from studio_desk.studio.policies.values import PolicyLine, VersionLine
 from studio_desk.ui.policies.edits import Working, plain
 from studio_desk.ui.policies.words import NEW, version_key
@@ -45,12 +48,12 @@ class Drafts:
         """Begin a new version of a policy, or go on with the one begun."""
         if line.key not in self._new:
             version = self._studio.policies.next_version(line.name)
-            self._new[line.key] = Working(line.name, line.present.version, version)
+            self._new[line.key] = Working(line.name, _before(line, version), version)
         return self._new[line.key]
 
     def open(self, line: PolicyLine, version: VersionLine) -> Working:
         """Go on with a draft that was saved."""
-        base = None if line.policy is None else line.present.version
+        base = _before(line, version.version)
         working = Working(line.name, base, version.version, version.version, version.draft)
         return self._saved.setdefault(version_key(version), working)
 
@@ -73,18 +76,35 @@ class Drafts:
             self._saved.pop(f"draft:{working.draft}", None)
             self._studio.policies.discard_draft(working.draft)
 
-    def publish(self, policy: str, working: Working) -> str:
-        """Put it into the catalogue; the key of its row from now on. Raises `KnownError`."""
+    def published(self, policy: str, working: Working) -> str:
+        """Forget it: it is in the catalogue now; the key of its row from now on."""
         version = working.version
-        self._studio.policies.publish(version, working.draft)
         if working.draft is None:
             self._new.pop(policy, None)
         else:
             self._saved.pop(f"draft:{working.draft}", None)
         return f"version:{version.label}"
 
+    def publishing(self, working: Working) -> Callable[[Studio], Changes]:
+        """What puts it into the catalogue, to be done on a studio of any thread."""
+        version, draft = working.version, working.draft
+        return lambda studio: studio.policies.publish(version, draft)
+
     def keep_all(self) -> None:
         """Save what was begun and can be published as it stands, for a window that closes."""
         for working in (*self._new.values(), *self._saved.values()):
             if working.dirty and not self._studio.policies.check(working.version):
                 self._studio.policies.save_draft(working.version, working.draft)
+
+
+def _before(line: PolicyLine, version: Version) -> Version | None:
+    """The version that another one follows; None for the first of a policy."""
+    if line.policy is None:
+        return None
+    day = version.effective
+    earlier = [
+        each
+        for each in line.policy.versions
+        if each.effective is None or (day is not None and each.effective < day)
+    ]
+    return earlier[-1] if earlier else line.policy.versions[0]

@@ -121,18 +121,25 @@ class Effects(QWidget):
         column.addWidget(self._box)
         column.addWidget(self.note)
         self._lines: list[Shift] = []
+        self._sentence = ""
 
     def lines(self) -> tuple[str, ...]:
         """Return every change it shows, as one text each."""
         return tuple(line.text() for line in self._lines)
 
+    def sentence(self) -> str:
+        """Return how many projects would change, as a sentence; empty while that is not known."""
+        return self._sentence
+
     def wait(self) -> None:
         """Say that the answer is being worked out; what is shown stays until then."""
+        self._sentence = ""
         self.heading.setText(tr("What this would change: looking…"))
 
     def fail(self, line: str) -> None:
         """Say why it cannot be told."""
         self._fill(())
+        self._sentence = ""
         self.heading.setText(tr("What this would change cannot be told"))
         self.note.setText(line)
         self._box.hide()
@@ -147,6 +154,7 @@ class Effects(QWidget):
         else:
             text = tr("What this would change: nothing that is recorded")
         self.heading.setText(text)
+        self._sentence = tr("%n projects change with it.", "%n project changes with it.", count)
         self._fill(views[:MOST])
         more = count - MOST
         if more > 0:

@@ -121,7 +121,7 @@ class TermField(QWidget):
 
     def differs(self) -> bool:
         """Tell whether it is another value than in the version it was copied from."""
-        return self.input.text() != self._was
+        return bool(self._was) and self.input.text() != self._was
 
     def _edited(self) -> None:
         self._mark()
@@ -203,8 +203,8 @@ class Inspector(QFrame):
     def _build(self) -> None:
         dates = QHBoxLayout()
         dates.setSpacing(10)
-        dates.addWidget(self._begins, 3)
-        dates.addWidget(self._label, 2)
+        dates.addWidget(self._begins, 3, Qt.AlignmentFlag.AlignTop)
+        dates.addWidget(self._label, 2, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
@@ -309,8 +309,8 @@ class Inspector(QFrame):
     def tell(self, working: Working) -> None:
         """Name the version and the buttons as they stand."""
         self.label.setText(working.version.label)
-        name = working.version.label if working.base is not None else working.version.title
-        self.publish.set_text(tr("Publish {version}", version=name))
+        named = tr("Publish {version}", version=working.version.label)
+        self.publish.set_text(tr("Publish") if working.base is None else named)
 
     def fields(self) -> Sequence[TermField]:
         """Return the values that can be changed."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import Version
@@ -18,7 +18,8 @@ from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.policies.document import PolicyDocument
-from studio_desk.ui.policies.printing import plain_text, write_pdf
+from studio_desk.ui.policies.printing import plain_text, print_on, write_pdf
+from studio_desk.ui.reports.asking import Asking, first_folder
 from studio_desk.wording.policies import sections
 
 
@@ -28,9 +29,9 @@ class Middle(QWidget):
     told = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._studio = studio
+    def __init__(self, studio: Studio, theme: Theme, asking: Asking) -> None:
+        super().__init__()
+        self._studio, self._asking = studio, asking
         self._version: Version | None = None
         self.title = ElidedLabel(theme, "", "title", 600)
         self.second = Label(theme, "", "body", 400, "2")
@@ -39,11 +40,15 @@ class Middle(QWidget):
         self.leave = Button(theme, tr("End comparing"), "x", small=True)
         self.aside = Button(theme, tr("This version"), "info", small=True)
         self.copy = IconButton(theme, "copy", tr("Copy this policy"))
-        self.pdf = IconButton(theme, "printer", tr("Save this policy as PDF"))
+        self.paper = IconButton(theme, "printer", tr("Print this policy, or save it as PDF"))
+        menu = QMenu(self)
+        menu.addAction(tr("Print…"), self.ask_print)
+        menu.addAction(tr("Save as PDF…"), self.ask_pdf)
+        self.paper.setMenu(menu)
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.title, 1)
-        for part in (self.leave, self.aside, self.copy, self.pdf):
+        for part in (self.leave, self.aside, self.copy, self.paper):
             head.addWidget(part)
         top = QVBoxLayout()
         top.setContentsMargins(32, 16, 32, 4)
@@ -57,7 +62,6 @@ class Middle(QWidget):
         column.addWidget(self.document, 1)
         self.leave.hide()
         self.copy.clicked.connect(self.copy_text)
-        self.pdf.clicked.connect(self.ask_pdf)
         self.document.clause_activated.connect(self._copy_clause)
 
     def show_version(
@@ -78,6 +82,15 @@ class Middle(QWidget):
     def _copy_clause(self, line: str) -> None:
         QGuiApplication.clipboard().setText(line)
         self.told.emit(tr("Clause {number} is on the clipboard", number=line.partition(":")[0]))
+
+    def ask_print(self) -> None:
+        """Ask for a printer, and print the policy."""
+        title, second = self.title.text(), self.second.text()
+        printer = self._asking.printer(self, 1, title)
+        if printer is not None:
+            printer.setFullPage(False)
+            print_on(printer, title, second, self.document.sections())
+            self.told.emit(tr("Printed {name}", name=title))
 
     def ask_pdf(self) -> None:
         """Ask where to save the policy as PDF."""
@@ -101,9 +114,9 @@ class Middle(QWidget):
     def _ask(self, title: str, suffix: str, save: Callable[[Path], None]) -> None:
         assert self._version is not None  # the page always shows one
         name = f"{file_stem(self._version)}.{suffix}"
-        path, _ = QFileDialog.getSaveFileName(self, title, name, f"*.{suffix}")
-        if path:
-            save(Path(path))
+        path = self._asking.place(self, title, first_folder() / name, f"*.{suffix}")
+        if path is not None:
+            save(path)
 
     def _save(self, path: Path, write: Callable[[], None]) -> None:
         try:

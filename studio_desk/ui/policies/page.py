@@ -32,6 +32,7 @@ from studio_desk.ui.policies.words import (
     about,
     described,
     effect_view,
+    holding,
     policy_entry,
     questions,
     rule_words,
@@ -40,7 +41,11 @@ from studio_desk.ui.policies.words import (
     version_key,
     working_entry,
 )
+from studio_desk.ui.reports.asking import Asking
+from studio_desk.ui.window.working import Work
 
+_MANY = 200
+"""Projects of a policy from which publishing is work of its own."""
 _NARROW = 1008
 """Width (at 100 % text) under which the inspector opens over the document."""
 
@@ -48,7 +53,7 @@ _NARROW = 1008
 class PoliciesPage(QWidget):
     """The page on one studio. It hears of changes from `bus` and asks its own queries again.
 
-    Whoever owns the window calls `end()` before it closes.
+    `work` is where the window does what takes longer. The window calls `end()` before it closes.
     """
 
     project_asked = Signal(int)
@@ -56,10 +61,17 @@ class PoliciesPage(QWidget):
     failed = Signal(str)
 
     def __init__(
-        self, studio: Studio, theme: Theme, clock: Clock, bus: Bus, parent: QWidget | None = None
+        self,
+        studio: Studio,
+        theme: Theme,
+        clock: Clock,
+        bus: Bus,
+        work: Work | None = None,
+        asking: Asking | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._studio, self._theme, self._clock = studio, theme, clock
+        self._work = work
         self._lines: tuple[PolicyLine, ...] = ()
         self._policy = ""
         self._version = ""
@@ -70,7 +82,7 @@ class PoliciesPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._drafts = Drafts(studio)
         self.left = LeftColumn(theme)
-        self.middle = Middle(studio, theme)
+        self.middle = Middle(studio, theme, asking or Asking())
         self.document = self.middle.document
         self.inspector = Inspector(theme, self)
         self.trial = Trial(studio, self)
@@ -308,7 +320,7 @@ class PoliciesPage(QWidget):
         working = self._under_way()
         if working is None:
             return
-        title, lines, action = questions(working, self.inspector.effects.heading.text())
+        title, lines, action = questions(working, self.inspector.effects.sentence())
         question = Question(self._theme, title, lines, action, self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.accepted.connect(self.publish)
@@ -317,9 +329,21 @@ class PoliciesPage(QWidget):
     def publish(self) -> None:
         """Put the version into the catalogue."""
         working = self._under_way()
-        if working is not None:
-            self.trial.wait()
-            self._do(lambda: self._drafts.publish(self._policy, working))
+        if working is None:
+            return
+        self.trial.wait()
+        policy, task = self._policy, self._drafts.publishing(working)
+
+        def done(changes: Changes) -> None:
+            self._version = self._drafts.published(policy, working)
+            self._studio.adopt(changes)
+            self.refresh()
+
+        if self._work is not None and self._line().projects > _MANY:
+            self._work.do(tr("Publishing"), task, done, lambda error: self.failed.emit(error.line))
+        elif self._do(lambda: task(self._studio)):
+            self._version = self._drafts.published(policy, working)
+            self.refresh()
 
     def withdraw(self) -> None:
         """Take the chosen version out of the catalogue again; it becomes a draft."""
@@ -327,16 +351,19 @@ class PoliciesPage(QWidget):
         if chosen is not None:
             self._do(lambda: self._studio.policies.withdraw(chosen.version))
 
-    def _do(self, what: Callable[[], object]) -> None:
+    def _do(self, what: Callable[[], object]) -> bool:
         """Do something; a key that it answers is chosen then. Or say why it was not done."""
+        done = True
         try:
             key = what()
         except KnownError as error:
             self.failed.emit(error.line)
+            done = False
         else:
             if isinstance(key, str):
                 self._version = key
         self.refresh()
+        return done
 
     # --- comparing, and what comes in --------------------------------------------------------
 
@@ -398,17 +425,10 @@ class PoliciesPage(QWidget):
         """
         if self._stale:
             self.refresh()
-        fitting = [
-            (line, version)
-            for line in self._lines
-            for version in line.versions
-            if line.name == policy and version.draft is None and version.version.states(number)
-        ]
-        if not fitting:
+        found = holding(self._lines, policy, number, digest)
+        if found is None:
             return False
-        exact = (pair for pair in fitting if pair[1].version.text_hash == digest)
-        present = (pair for pair in fitting if pair[1].state == "in_force" and not pair[0].brought)
-        line, version = next(exact, None) or next(present, None) or fitting[0]
+        line, version = found
         self.choose_policy(line.key)
         self.choose_version(version_key(version))
         return self.document.show_clause(number)

@@ -1,4 +1,4 @@
-"""A policy on paper: plain black on white, as PDF."""
+"""A policy on paper: plain black on white, printed or as PDF."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QFile, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from studio_desk.errors import KnownError
 from studio_desk.tongue import tr
@@ -44,6 +51,15 @@ def html_text(title: str, second: str, sections: Sequence[Section]) -> str:
     return "".join(parts)
 
 
+def print_on(device: QPagedPaintDevice, title: str, second: str, shown: Sequence[Section]) -> None:
+    """Print the policy on a printer, or into a PDF."""
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Inter", 10))
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(html_text(title, second, shown))
+    document.print_(device)
+
+
 def write_pdf(path: str, title: str, second: str, sections: Sequence[Section]) -> None:
     """Write the policy as an A4 PDF. Raises `KnownError` where it cannot be written."""
     file = QFile(path)
@@ -58,9 +74,5 @@ def write_pdf(path: str, title: str, second: str, sections: Sequence[Section]) -
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
     writer.setTitle(title)
     writer.setCreator("Studio Desk")
-    document = QTextDocument()
-    document.setDefaultFont(QFont("Inter", 10))
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(html_text(title, second, sections))
-    document.print_(writer)
+    print_on(writer, title, second, sections)
     file.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from studio_desk.policy import Version
@@ -14,7 +15,7 @@ from studio_desk.ui.policies.effects import EffectView
 from studio_desk.ui.policies.inspector import About
 from studio_desk.ui.policies.lists import Entry
 from studio_desk.wording.manner import manner
-from studio_desk.wording.policies import RULE_WORDS, STATE_WORDS, small_kind
+from studio_desk.wording.policies import HOLDS_WORDS, RULE_WORDS, STATE_WORDS, small_kind
 from studio_desk.wording.policychange import Changed, changed
 from studio_desk.wording.speech import Speech
 
@@ -104,14 +105,14 @@ def source_words(working: Working) -> str:
 
 
 def questions(working: Working, effects: str) -> tuple[str, list[str], str]:
-    """The question before publishing: its title, its lines, and the words of its button."""
+    """The question before publishing: title, lines, words of the button. `effects` may be empty."""
     version = working.version
     name = version.title if working.base is None else version.label
     lines = []
     if version.effective is not None:
         lines.append(tr("In force from {day}, 00:00.", day=day_words(version.effective)))
-    if working.base is not None:
-        lines.append(f"{effects}.")
+    if effects:
+        lines.append(effects)
     lines.append(
         tr(
             "Once a client has accepted it, it cannot be changed or taken back. Until then it can"
@@ -150,6 +151,7 @@ def about_lines(line: VersionLine) -> tuple[str, ...]:
         lines.append(tr("In force from {day}, 00:00.", day=day_words(version.effective)))
     if line.accepted:
         lines.append(tr("Accepted with %n orders.", "Accepted with %n order.", line.accepted))
+    lines.append(tr(HOLDS_WORDS[version.amendments]))
     if line.shipped:
         lines.append(tr("Comes with the program."))
     if version.source:
@@ -171,3 +173,18 @@ def effect_view(effect: Effect, versions: tuple[Version, Version], now: int) -> 
             if difference is effect.first or line.fee:
                 lines.setdefault("fee" if line.fee else line.what, line)
     return EffectView(effect.project_id, effect.title, effect.client, tuple(lines.values()))
+
+
+def holding(
+    lines: Sequence[PolicyLine], policy: str, number: str, digest: str
+) -> tuple[PolicyLine, VersionLine] | None:
+    """Where a clause of a policy stands: in the version of that hash, else in the one in force."""
+    fitting = [
+        (line, version)
+        for line in lines
+        for version in line.versions
+        if line.name == policy and version.draft is None and version.version.states(number)
+    ]
+    exact = (pair for pair in fitting if pair[1].version.text_hash == digest)
+    present = (pair for pair in fitting if pair[1].state == "in_force" and not pair[0].brought)
+    return next(exact, None) or next(present, None) or next(iter(fitting), None)

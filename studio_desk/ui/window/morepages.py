@@ -33,7 +33,7 @@ def add_more_pages(
         CLAIMS, lambda: _claims(window, studio, theme, clock, bus), count=studio.claims.count
     )
     window.add_page(
-        POLICIES, lambda: _policies(studio, theme, clock, bus), count=studio.policies.count
+        POLICIES, lambda: _policies(window, studio, theme, clock, bus), count=studio.policies.count
     )
 
 
@@ -45,12 +45,14 @@ def _claims(window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus:
     return page
 
 
-def _policies(studio: Studio, theme: Theme, clock: Clock, bus: Bus) -> PoliciesPage:
+def _policies(
+    window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus: Bus
+) -> PoliciesPage:
     from PySide6.QtCore import QCoreApplication
 
     from studio_desk.ui.policies.page import PoliciesPage
 
-    page = PoliciesPage(studio, theme, clock, bus)
+    page = PoliciesPage(studio, theme, clock, bus, window.deeds.work)
     application = QCoreApplication.instance()
     assert application is not None  # there are widgets
     application.aboutToQuit.connect(page.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from studio_desk.studio import Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.policies.page import PoliciesPage
+from tests.ui.reports.conftest import Answers
 from tests.ui.today.pagefixtures import (  # noqa: F401  # fixtures are found by their names
     bus,
     clock,
@@ -40,10 +42,11 @@ def page(
     clock: FixedClock,  # noqa: F811  # the fixture
     bus: Bus,  # noqa: F811  # the fixture
     said: list[str],
+    tmp_path: Path,
 ) -> Iterator[PoliciesPage]:
     """The page, shown as wide as beside the rail, with B chosen."""
     bus.follow(studio)
-    made = PoliciesPage(studio, theme, clock, bus)
+    made = PoliciesPage(studio, theme, clock, bus, asking=Answers(tmp_path))
     qtbot.addWidget(made)
     made.told.connect(said.append)
     made.failed.connect(said.append)
