@@ -6,7 +6,7 @@ VENV_PYTHON = .venv/bin/python
 # For make run: arguments of the program. For make test: arguments of pytest.
 ARGS ?=
 
-.PHONY: help run test test-wheel lint format bench crash-sweep file-sweep fuzz shots package try-package lock translations clean ready-to-run ready-to-test
+.PHONY: help run test test-wheel lint format bench crash-sweep file-sweep fuzz shots docs package try-package lock translations clean ready-to-run ready-to-test
 
 help:
 	@echo "make run      open Studio Desk            (make run ARGS='demo')"
@@ -20,6 +20,7 @@ help:
 	@echo "make fuzz     spoiled input of every kind"
 	@echo "make shots    make the screenshots, into shots/"
 	@echo "make translations  collect the texts of the sources, make the catalogues"
+	@echo "make docs     the documentation as pages, in build/site/"
 	@echo "make package  a folder that needs no Python, and a .deb     (Debian, Ubuntu)"
 	@echo "make try-package  install that .deb into a bare tree, use it, remove it (root)"
 	@echo "make lock     pin the packages anew        (UPGRADE=1: to the newest)"
@@ -63,6 +64,9 @@ shots: ready-to-test
 
 translations: ready-to-test
 	@$(VENV_PYTHON) packaging/translations.py $(ARGS)
+docs: ready-to-test
+	@$(VENV_PYTHON) packaging/docs.py
+
 # The program as a folder without Python, and a .deb of it. ARGS='--compression gzip' is quicker.
 package: ready-to-test
 	@$(VENV_PYTHON) packaging/prepare.py package

@@ -53,6 +53,9 @@ def build(compression: str) -> Path:
     put(LINUX / metainfo, f"usr/share/metainfo/{metainfo}")
     put(LINUX / "copyright", "usr/share/doc/studio-desk/copyright")
     put(LINUX / "lintian-overrides", "usr/share/lintian/overrides/studio-desk")
+    completions = ROOT / "resources/completions"
+    put(completions / "studio-desk.bash", "usr/share/bash-completion/completions/studio-desk")
+    put(completions / "studio-desk.zsh", "usr/share/zsh/vendor-completions/_studio-desk")
     icons()
     today = datetime.datetime.now(tz=datetime.UTC)
     pack("usr/share/man/man1/studio-desk.1.gz", manpage.page(today.date().isoformat()))

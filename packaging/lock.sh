@@ -19,6 +19,7 @@ pin() { # pin OUTPUT EXTRA [MORE…]: what OUTPUT already pins stays, unless UPG
 mkdir -p requirements
 pin requirements/run.txt build ${UPGRADE:+--upgrade}
 pin requirements/dev.txt dev ${UPGRADE:+--upgrade} --constraint requirements/run.txt
+pin requirements/docs.txt docs ${UPGRADE:+--upgrade} --constraint requirements/dev.txt
 
 if grep -n -e '://' -e '^--' requirements/*.txt; then
     echo "The lock names an address (above). It must serve any index." >&2

@@ -80,6 +80,10 @@ def parser() -> argparse.ArgumentParser:
     reading.add_argument("--json", action="store_true", help="as JSON")
     reading.set_defaults(run=_read)
 
+    completing = commands.add_parser("completion", help="print a shell's completion script")
+    completing.add_argument("shell", choices=("bash", "zsh"))
+    completing.set_defaults(run=_completion)
+
     opening = commands.add_parser("open", help="open the window and take case files in")
     opening.add_argument("files", metavar="CASE.json", nargs="*", help="case files, or folders")
     opening.set_defaults(run=_open)
@@ -368,6 +372,14 @@ def _ask_passphrase(error: KnownError, tries: int) -> bool:
 
 def _window(call: argparse.Namespace) -> int:
     return _show(_paths(call), hidden=call.hidden, language=call.language)
+
+
+def _completion(call: argparse.Namespace) -> int:
+    from studio_desk import resources
+
+    path = resources.path("completions", f"studio-desk.{call.shell}")
+    print(path.read_text(encoding="utf-8"), end="")
+    return 0
 
 
 def _open(call: argparse.Namespace) -> int:
