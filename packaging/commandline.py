@@ -22,9 +22,9 @@ SHELLS = ("bash", "zsh")
 
 _HEAD = """# The command line
 
-Written from the program's own help (`packaging/commandline.py`). Everything works without a display.
-Instants are RFC 3339 with an offset (`2026-03-08T00:00:00Z`); `--json` is there wherever something is
-listed.
+Written from the program's own help (`packaging/commandline.py`). Everything works without a
+display. Instants are RFC 3339 with an offset (`2026-03-08T00:00:00Z`); `--json` is there wherever
+something is listed.
 
 | exit status | means |
 |---|---|

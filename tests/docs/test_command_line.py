@@ -42,7 +42,8 @@ def test_bash_completes_commands_and_options() -> None:
     script = resources.path("completions", "studio-desk.bash")
     ask = (
         f'source "{script}"; COMP_WORDS=(studio-desk dec); COMP_CWORD=1;'
-        ' COMP_LINE="studio-desk dec"; COMP_POINT=15; $(complete -p studio-desk | sed "s/.*-F \\([^ ]*\\).*/\\1/");'
+        ' COMP_LINE="studio-desk dec"; COMP_POINT=15;'
+        ' $(complete -p studio-desk | sed "s/.*-F \\([^ ]*\\).*/\\1/");'
         ' echo "${COMPREPLY[@]}"'
     )
     said = subprocess.run(["bash", "-c", ask], check=True, capture_output=True, text=True).stdout
