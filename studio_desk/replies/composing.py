@@ -15,7 +15,7 @@ from studio_desk.replies.situations import (
 )
 from studio_desk.replies.standingwords import standing_places
 from studio_desk.replies.templates import TONES, TemplateKey, Templates, faults, filled
-from studio_desk.replies.voice import Language, Voice
+from studio_desk.replies.voice import Language, Voice, kept_apart
 
 LANGUAGES: Mapping[str, Language] = {
     code: Language(
@@ -73,7 +73,8 @@ def every_key() -> tuple[TemplateKey, ...]:
 def places(situation: Situation, voice: Voice) -> dict[str, str]:
     """What stands in each place; an empty text where there is nothing to say."""
     who = situation.who
-    common = {"client": who.client, "project": who.project, "studio": who.studio}
+    named = {"client": who.client, "project": who.project, "studio": who.studio}
+    common = {key: kept_apart(name) for key, name in named.items()}
     if isinstance(situation, RequestSituation):
         return common | request_places(situation, voice)
     if isinstance(situation, ClaimSituation):

@@ -23,7 +23,8 @@ def request_situation(
     fee: int | None = None,
 ) -> RequestSituation:
     """A judged request as a situation. `case` holds the request; `version` is the one that judged
-    it. `fee` (hundredths) is what is charged where that is not the floor or the price itself.
+    it. `fee` (hundredths of the project's currency) is what is charged where that is not the floor
+    or the price itself.
     """
     looker = _Looker(case, request, version)
     items = tuple(
@@ -33,14 +34,18 @@ def request_situation(
     usual = None if judged.fee is None else judged.fee.amount
     floor = version.terms(case.project.kind).floor
     fixed = judged.fee is None or judged.fee.exact or not floor
-    charged = usual if fee is None else fee
+    # Where the floor is in another currency it is neither asked for nor compared with (pin 9).
+    other = judged.fee is not None and judged.fee.currency != case.project.currency
+    charged = fee if fee is not None else None if other else usual
     return RequestSituation(
         who=who,
         asked_at=request.at,
         items=items,
         fee=None if usual is None else charged,
-        usual=usual if usual is not None and charged is not None and charged < usual else None,
-        currency=None if judged.fee is None else judged.fee.currency,
+        usual=usual
+        if usual is not None and charged is not None and charged < usual and not other
+        else None,
+        currency=case.project.currency,
         songs=0 if fixed or usual is None else usual // floor,
         clauses=_fee_clauses(version, judged),
         deadline=max((item.when for item in items if item.reason == "free.time" and item.when),

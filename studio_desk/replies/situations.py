@@ -79,7 +79,7 @@ class RequestSituation:
     def kind(self) -> str:
         standings = {each.verdict.standing for each in self.items}
         if "billable" in standings:
-            return "request_charged" if self.fee else "request_free"
+            return "request_free" if self.fee == 0 else "request_charged"
         return "request_free" if "free" in standings else "request_closed"
 
 

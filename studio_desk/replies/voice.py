@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -88,18 +89,27 @@ class Voice:
     def item(self, item: Item) -> str:
         """``Night Drive, lead vocal, reverb: less``; else what the client wrote, quoted."""
         parts = [self._craft(part) for part in (item.element, item.aspect) if part]
-        thing = ", ".join([*([item.song] if item.song else []), *parts])
+        song = kept_apart(item.song or "")
+        thing = ", ".join([*([song] if song else []), *parts])
         change = self.say("to_original") if item.to else self._craft(item.change or "")
         if parts and change:
             return f"{thing}: {change}"
         said = " ".join((item.text or "").split())
         if said:
-            quoted = self.say("quoted", text=said)
-            return f"{item.song}: {quoted}" if item.song else quoted
+            quoted = self.say("quoted", text=kept_apart(said))
+            return f"{song}: {quoted}" if song else quoted
         return ": ".join(part for part in (thing, change) if part) or self.say("something")
 
     def _craft(self, name: str) -> str:
-        return self.language.craft.get(name.casefold(), name)
+        return kept_apart(self.language.craft.get(name.casefold(), name))
+
+
+def kept_apart(text: str) -> str:
+    """The text in isolates (U+2068 … U+2069) where it is of the other direction, so that it turns
+    nothing around it; any other text as it is.
+    """
+    turns = any(unicodedata.bidirectional(ch) in ("R", "AL") for ch in text)
+    return f"\u2068{text}\u2069" if turns else text
 
 
 def _of_the_house(number: str) -> bool:

@@ -288,3 +288,22 @@ def test_own_templates_are_used_and_bad_ones_are_not():
     assert compose(situation, "warm", "en", {key: "{client}: {password}"}) == compose(
         situation, "warm"
     )
+
+
+def test_a_floor_in_another_currency_is_not_asked_for():
+    """Pin 9: without a fee the letter names no sum; with one it is in the project's currency."""
+    late = ("requested", "2026-03-08T12:00:00Z", {"items": [SNARE]})
+    done = ("delivered", "2026-01-05T18:30:00Z", {})
+    text = compose(asked(B, done, late, currency="EUR"), "warm", "en")
+    assert "Charged:\n- Night Drive, snare" in text
+    assert "$" not in text
+    text = compose(asked(B, done, late, currency="EUR", fee=500), "warm", "en")
+    assert "That comes to €5.00 for 1 song (terms B6d)." in text
+    assert "usually" not in text
+
+
+def test_names_of_the_other_direction_turn_no_sentence():
+    """A Hebrew title and song stand in isolates."""
+    late = ("requested", "2026-03-08T12:00:00Z", {"items": [SNARE | {"song": "לילה"}]})
+    situation = asked(B, BEFORE[1], late)
+    assert "- \u2068לילה\u2069, snare, level: +1 dB." in compose(situation)

@@ -362,6 +362,8 @@ class CellInput(TextInput):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
         self.setCursorPosition(0)  # a text too long for its cell shows its beginning
+        self.setToolTip(text)
+        self.textChanged.connect(self.setToolTip)
         self.textChanged.connect(lambda _text: self._restyle())
         theme.changed.connect(self._restyle)
         self._restyle()

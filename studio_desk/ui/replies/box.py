@@ -80,7 +80,6 @@ class ReplyBox(QWidget):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("Reply to the client"))
         self.text.setTabChangesFocus(True)
-        self.text.setProperty("surface", "letter")
         self.text.setMinimumHeight(theme.px(_LEAST))
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.note = Label(theme, "", "small", 400, "3")

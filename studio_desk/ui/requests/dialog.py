@@ -44,6 +44,7 @@ from studio_desk.wording.speech import Speech
 
 _WIDE, _HIGH = 1200, 766
 _LEFT, _LEFT_NARROW, _NARROW = 344, 256, 1100
+_LEFT_SHARE = 0.29  # of the width, for the message, however large the text is
 
 
 class RequestDialog(FormDialog):
@@ -424,8 +425,9 @@ class RequestDialog(FormDialog):
 
     def fitted(self, wide: int) -> None:
         """Share a width between the message and its items."""
-        narrow = wide < _NARROW
-        self.message.setFixedWidth(self.theme.px(_LEFT_NARROW if narrow else _LEFT))
+        narrow = wide < self.theme.px(_NARROW)
+        least = self.theme.px(_LEFT_NARROW if narrow else _LEFT)
+        self.message.setFixedWidth(min(least, round(wide * _LEFT_SHARE)))
         self.message.set_compact(narrow)
 
 

@@ -18,6 +18,8 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
 
+_LONG = 24  # letters of a word after which it may break
+
 
 class PieceRow(KeyboardFocus, QFrame):
     """One piece of the message. Enter, Space or a click: `chosen`."""
@@ -34,7 +36,7 @@ class PieceRow(KeyboardFocus, QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._badges = QVBoxLayout()
         self._badges.setSpacing(2)
-        self.label = Label(theme, text, "body")
+        self.label = Label(theme, _breakable(text), "body")
         self.label.setWordWrap(True)
         self.label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
@@ -117,6 +119,14 @@ class PieceRow(KeyboardFocus, QFrame):
             painter.drawRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)
         if self.ring:
             paint_ring(painter, QRectF(self.rect()), tokens.RADIUS, colours)
+
+
+def _breakable(text: str) -> str:
+    """The text with places to break in words that are longer than a line, such as links."""
+    words = text.split(" ")
+    return " ".join(
+        "\u200b".join(word[at : at + _LONG] for at in range(0, len(word), _LONG)) for word in words
+    )
 
 
 class MessageView(QScrollArea):
