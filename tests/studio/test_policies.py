@@ -55,6 +55,17 @@ def test_a_new_version_starts_as_a_copy_that_begins_tomorrow(studio: Studio) -> 
     assert version.clauses == built_in_catalogue()[B].versions[-1].clauses
 
 
+def test_a_version_after_a_published_one_goes_on_from_that(
+    studio: Studio, seven_days: Version
+) -> None:
+    """What was published for later is not taken back by the version after it."""
+    studio.policies.publish(seven_days)
+    following = studio.policies.next_version(B)
+    assert following.effective == date(2026, 3, 9)
+    assert following.clauses == seven_days.clauses
+    assert studio.policies.what_if(following).effects == ()
+
+
 def test_a_draft_is_kept_changed_and_thrown_away_with_undo(
     studio: Studio, told: list[Changes], seven_days: Version
 ) -> None:

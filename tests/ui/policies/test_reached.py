@@ -90,3 +90,22 @@ def test_find_anything_leads_there(window: MainWindow) -> None:
     window.pages.palette.clause_asked.emit("alustoora", "D4b", "")
     window.pages.palette.reject()
     assert shown(window) == ("alustoora", "D4b")
+
+
+def test_many_projects_are_published_for_beside_the_window(
+    window: MainWindow, studio: Studio, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is work of the window, which stays alive; what was done is known to undo."""
+    monkeypatch.setattr("studio_desk.ui.policies.page._MANY", 1)
+    window.pages.show("policies")
+    page = window.page()
+    assert isinstance(page, PoliciesPage)
+    page.choose_policy("audio-mastering-and-mixing")
+    page.start_draft()
+    with qtbot.waitSignal(window.deeds.work.ended, timeout=30_000):
+        page.publish()
+        assert window.deeds.work.busy
+    assert studio.catalogue["audio-mastering-and-mixing"].version("2026-03-09") is not None
+    assert page.version().label == "2026-03-09"
+    assert studio.undo_label() == "publishing of Audio Mastering and Mixing 2026-03-09"
+    page.end()
