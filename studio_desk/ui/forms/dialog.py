@@ -29,6 +29,7 @@ from studio_desk.ui.kit.theme import Theme
 
 DEBOUNCE_MS = 150
 WIDEST, HIGHEST = 1200, 800
+_CONTROLS = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
 _MARGIN = 24
 
 
@@ -165,10 +166,20 @@ class FormDialog(QDialog):
         """Check at once and show what is wrong."""
         self._timer.stop()
         try:
-            self.show_problems(self.check())
+            self.show_problems((*self.check(), *self._unseen()))
         except KnownError as error:  # the project is gone, or its policy is not at hand
             self.show_problems((Problem("", error.line),))
         self.checked.emit()
+
+    def _unseen(self) -> tuple[Problem, ...]:
+        """Texts with characters that nobody sees: they come in by pasting, unmeant."""
+        found = []
+        for name, field in self.fields.items():
+            value = getattr(field.editor, "value", None)
+            text = value() if callable(value) else None
+            if isinstance(text, str) and not (set(text) - {"\n", "\t"}).isdisjoint(_CONTROLS):
+                found.append(Problem(name, "characters that cannot be seen"))
+        return tuple(found)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show each problem under its field, those of no field beside the button.

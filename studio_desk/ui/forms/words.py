@@ -150,6 +150,10 @@ _NEEDED = Words(
 # What the core says, as the owner would rather read it; the first that fits.
 _SAID: tuple[tuple[str, str], ...] = (
     ("an amount that moves must be above 0", QT_TR_NOOP("The amount must be above 0.")),
+    (
+        "characters that cannot be seen",
+        QT_TR_NOOP("This holds characters that cannot be seen. Type it again."),
+    ),
     ("not an amount", QT_TR_NOOP("Write an amount such as 400.00.")),
     (
         "says nothing",

@@ -27,6 +27,8 @@ STEPS: dict[Step, tuple[int, int]] = {
 FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 FAMILY = "Inter"
 
+_PICTURES = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
+_PICTURES[0x7F] = 0x2421
 _INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 
 
@@ -61,12 +63,13 @@ def make_font(family: str | None, pixels: int, weight: int = 400, spacing: float
 
 
 def typeset(text: str) -> str:
-    """Return ``text`` for painting: a hyphen inside a word keeps its own width.
+    """Return ``text`` for painting: a hyphen inside a word keeps its own width, and a control
+    character (in old data: none is entered) shows as its picture.
 
     Inter's tabular figures also widen the hyphen-minus, which tears ``follow-ups`` apart; the true
     hyphen stays narrow. One letter for one, so positions stay; never for text that is copied.
     """
-    return _INNER_HYPHEN.sub("\u2010", text)
+    return _INNER_HYPHEN.sub("\u2010", text).translate(_PICTURES)
 
 
 def text_width(font: QFont, text: str) -> float:

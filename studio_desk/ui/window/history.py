@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QTextLayout,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -80,9 +81,20 @@ class _HistoryDelegate(WrapDelegate):
         found = [tr("Recorded {when}", when=row.recorded)] if times else []
         return found + ([row.taken_back] if row.retracted else [])
 
+    def _texts(self, row: HistoryRow) -> tuple[QTextLayout, float]:
+        """What happened, wrapped beside its time, and how wide the time is."""
+        wide = text_width(self._theme.font("small"), row.when) + 1
+        font = self._theme.font("body")
+        font.setStrikeOut(bool(row.retracted))
+        left = self._theme.px(tokens.ICON_BUTTON) + 11
+        room = self._view.viewport().width() - left - wide - 10
+        return self.lines(row.text, font, max(room, self._theme.px(60))), wide
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One line, and others for when it was recorded and why it was retracted."""
-        more = len(self._below(index.data(ROW_ROLE))) * self._theme.line_height("small")
+        """A line for each that the words need, for when it was recorded, why it was retracted."""
+        row: HistoryRow = index.data(ROW_ROLE)
+        more = len(self._below(row)) * self._theme.line_height("small")
+        more += (self._texts(row)[0].lineCount() - 1) * self._theme.line_height("body")
         return self.size(self._step() + more)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -100,18 +112,17 @@ class _HistoryDelegate(WrapDelegate):
         centre = QPointF(rect.left() + size / 2 + 1, first.center().y())
         theme.icons.paint(painter, row.icon, quiet, centre, size)
         small = theme.font("small")
-        wide = text_width(small, row.when) + 1
+        said, wide = self._texts(row)
         when = QRectF(rect.right() - wide - 2, first.top(), wide, first.height())
         painter.setPen(QColor(quiet))
         paint_line(painter, when, small, row.when, right=True)
         left = rect.left() + size + 11
-        words = QRectF(left, first.top(), when.left() - 8 - left, first.height())
-        font = theme.font("body")
-        font.setStrikeOut(bool(row.retracted))
         painter.setPen(QColor(quiet if row.retracted else colours.ink))
-        paint_line(painter, words, font, row.text)
+        line = theme.line_height("body")
+        at = QPointF(left, first.center().y() - line / 2)
+        foot = self.draw(painter, said, at, line) - at.y() - line
         painter.setPen(QColor(quiet))
-        top, high = first.bottom() - 5, theme.line_height("small")
+        top, high = first.bottom() - 5 + foot, theme.line_height("small")
         for text in self._below(row):
             paint_line(painter, QRectF(left, top, rect.right() - left, high), small, text)
             top += high

@@ -216,6 +216,7 @@ class MainWindow(Frame):
                 self.panel.show_content(shown)
             if self.panel is not None:
                 self.panel.set_now(now)
+            self.list.set_now(now)  # chip and countdown are never a minute apart
             self.heart.start()
         self.show_panel(chosen=self._loaded is not None)
 

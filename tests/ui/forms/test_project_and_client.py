@@ -291,3 +291,17 @@ def test_zone_and_language_of_a_client(studio: Studio, theme: Theme, qtbot: Any)
     row = studio.clientele.get(form.client_id)
     assert row is not None
     assert (row.zone, row.language) == (None, None)
+
+
+def test_what_cannot_be_seen_is_not_taken(studio: Studio, theme: Theme, qtbot: Any) -> None:
+    """Control characters come by pasting: the field says so in one line, and nothing is kept."""
+    form = ClientDialog(studio, theme)
+    qtbot.addWidget(form)
+    form.name.setText("Ana\x1b[31m Pavlovi\u0107")
+    form.submit()
+    assert form.changes is None
+    said = form.fields["name"].error()
+    assert said == "This holds characters that cannot be seen. Type it again."
+    form.name.setText("Ana Pavlovi\u0107")
+    form.submit()
+    assert form.changes is not None

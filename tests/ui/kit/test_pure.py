@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio_desk.ui.kit import durations, timescale, tokens
+from studio_desk.ui.kit import durations, fonts, timescale, tokens
 from studio_desk.ui.kit.views import (
     ChipView,
     Countdown,
@@ -293,3 +293,9 @@ def test_the_plain_rooms_need_no_qt(room: str) -> None:
         f"import sys, studio_desk.ui.kit.{room}; sys.exit(any('PySide6' in m for m in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_control_characters_are_painted_as_pictures() -> None:
+    """Old data shows literally what it holds; letters keep their places, line breaks stay."""
+    assert fonts.typeset("a\x07b\x1bc\x7f") == "a\u2407b\u241bc\u2421"
+    assert fonts.typeset("one\ntwo") == "one\ntwo"

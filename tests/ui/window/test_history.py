@@ -105,3 +105,18 @@ def test_a_filter_ends_with_its_project(
     window.list.choose(find("Tidewrack"))
     assert len(history(window)) > 1
     assert below.filter.isHidden()
+
+
+def test_a_long_number_is_wrapped_and_not_cut(window: MainWindow, find, studio: Studio) -> None:
+    """All of an RMA number is there, on as many lines as it needs."""
+    project = find("Patchbay PX-48")
+    window.show_project(project)
+    view = panel_of(window).below.history
+    row = next(n for n, each in enumerate(view.model().rows()) if each.kind == "rma_issued")
+    index = view.model().index(row, 0)
+    before = view.sizeHintForIndex(index).height()
+    claim = next(f for f in studio.case_of(project).facts if f.kind == "claimed")
+    number = "RMA-2026-0007-" + "REPLACEMENT-" * 6
+    studio.record_fact(project, "rma_issued", NOW, claim=claim.id, number=number)
+    assert number in view.model().rows()[0].text
+    assert view.sizeHintForIndex(view.model().index(0, 0)).height() > before

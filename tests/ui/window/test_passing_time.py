@@ -33,6 +33,18 @@ def test_figures_run_on(window: MainWindow, clock: FixedClock, find) -> None:
     assert row_of(window, project).chip.text == "2 d 03 h"
 
 
+def test_chip_and_figures_agree_between_two_beats(
+    window: MainWindow, clock: FixedClock, find, studio: Studio
+) -> None:
+    """What is recorded in the middle of a minute shows the same time left in list and panel."""
+    project = find("\u591c\u660e\u3051\u306e\u30e9\u30b8\u30aa")
+    window.list.choose(project)
+    clock.advance(31)
+    studio.record_fact(project, "contacted", NOW)
+    left = panel_of(window).cards.cards()[0].figures()
+    assert left == row_of(window, project).chip.text == "5 h 41 min"
+
+
 def test_a_deadline_turns_card_and_chip(
     window: MainWindow, clock: FixedClock, find, studio: Studio
 ) -> None:
