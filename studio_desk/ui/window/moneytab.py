@@ -277,6 +277,8 @@ class MoneyTab(QScrollArea):
         self._row.addStretch(1)
         self._twice.setContentsMargins(0, 0, 0, 0)
         self._twice.setSpacing(8)
+        # As wide as the tab, whatever the buttons would like: what has no room is in the menu.
+        self._inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 4, 12, 4)
         column.setSpacing(6)
