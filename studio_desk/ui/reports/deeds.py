@@ -265,7 +265,7 @@ class ReportDeeds(QObject):
 
     def wait(self) -> None:
         """Wait for what is being done: the window closes."""
-        self.printing.stop()
+        self.printing.wait()
         self.runner.wait()
 
 

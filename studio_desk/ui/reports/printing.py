@@ -1,16 +1,79 @@
-"""Puts pages on paper, one after the other while the window goes on; can be stopped between two."""
+"""Puts pages on paper, beside the window, one after the other; can be stopped between two.
+
+Pages go to the printer as pictures as fine as it prints: as lines, every letter would be drawn with
+an edge around it, and a page would be several megabytes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, QThread, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtSvg import QSvgRenderer
 
 from studio_desk.tongue import tr
-from studio_desk.ui.reports.raster import sharp, size_of
+from studio_desk.ui.reports.raster import draw, size_of
+
+_FINEST = 400  # dots an inch
+_POINTS = 72
+
+
+class _Press(QThread):
+    """Paints all pages; Qt lets a printer be painted on in a thread of its own."""
+
+    told = Signal(int, int)
+
+    def __init__(self, printer: QPrinter, pages: tuple[bytes, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._printer, self._pages = printer, pages
+        self._stopping = False
+        self.why = ""
+        self.error: Exception | None = None
+
+    def stop(self) -> None:
+        self._stopping = True
+
+    def run(self) -> None:
+        try:
+            self._print()
+        except Exception as error:  # noqa: BLE001  # raised again where it can be told
+            self.error = error
+
+    def _print(self) -> None:
+        printer, count = self._printer, len(self._pages)
+        painter = QPainter()
+        if not painter.begin(printer):
+            self.why = tr(
+                "Nothing was printed: the printer took no pages. The report is unchanged."
+            )
+            return
+        try:
+            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for number, page in enumerate(self._pages):
+                if self._stopping:
+                    printer.abort()
+                    return
+                if number and not printer.newPage():
+                    self.why = tr(
+                        "The printer took no further page. The report is unchanged. Print it again."
+                    )
+                    return
+                self._paint(painter, page)
+                self.told.emit(number + 1, count)
+        finally:
+            painter.end()
+
+    def _paint(self, painter: QPainter, page: bytes) -> None:
+        """One page as large as the paper takes it, in the middle."""
+        wide, high = size_of(page)
+        paper = self._printer.paperRect(QPrinter.Unit.DevicePixel)
+        scale = min(paper.width() / wide, paper.height() / high)
+        shown = QRectF(0, 0, wide * scale, high * scale)
+        shown.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
+        dots = min(self._printer.resolution(), _FINEST) / _POINTS
+        painter.drawImage(shown, draw(page, QSize(round(wide * dots), round(high * dots))))
 
 
 class Printing(QObject):
@@ -22,16 +85,13 @@ class Printing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._printer: QPrinter | None = None
-        self._painter: QPainter | None = None
-        self._left: list[bytes] = []
-        self._count = 0
+        self._press: _Press | None = None
         self._failed: Callable[[str], None] = lambda _why: None
 
     @property
     def busy(self) -> bool:
         """Whether pages are being printed."""
-        return self._painter is not None
+        return self._press is not None
 
     def begin(
         self, printer: QPrinter, pages: tuple[bytes, ...], failed: Callable[[str], None]
@@ -41,53 +101,38 @@ class Printing(QObject):
         chosen = pages[first - 1 : last] if first > 0 else pages
         if not chosen or self.busy:
             return
-        printer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
-                QPageLayout.Orientation.Portrait,
-                printer.pageLayout().margins(),
-            )
+        layout = QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            printer.pageLayout().margins(),
         )
+        printer.setPageLayout(layout)
         printer.setFullPage(True)
-        painter = QPainter()
-        if not painter.begin(printer):
-            failed(tr("Nothing was printed: the printer took no pages. The report is unchanged."))
-            return
-        self._printer, self._painter, self._failed = printer, painter, failed
-        self._left, self._count = list(chosen), len(chosen)
-        QTimer.singleShot(0, self._next)
+        self._failed = failed
+        self._press = _Press(printer, chosen, self)
+        self._press.told.connect(self.told)
+        self._press.finished.connect(self._ended)
+        self._press.start()
 
     def stop(self) -> None:
         """Print no further page, and call the job off where the printer lets one."""
-        if self._printer is not None and self._left:
-            self._printer.abort()
-            self._end()
+        if self._press is not None:
+            self._press.stop()
 
-    def _next(self) -> None:
-        printer, painter = self._printer, self._painter
-        if printer is None or painter is None:
+    def wait(self) -> None:
+        """Stop, and wait for the end: for a window that closes."""
+        if self._press is not None:
+            self._press.stop()
+            self._press.wait()
+
+    def _ended(self) -> None:
+        press, self._press = self._press, None
+        if press is None:
             return
-        page = self._left.pop(0)
-        wide, high = size_of(page)
-        paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-        scale = min(paper.width() / wide, paper.height() / high)
-        size = QRectF(0, 0, wide * scale, high * scale)
-        size.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
-        QSvgRenderer(QByteArray(sharp(page))).render(painter, size)
-        self.told.emit(self._count - len(self._left), self._count)
-        if not self._left:
-            self._end()
-        elif not printer.newPage():
-            self._end()
-            self._failed(
-                tr("The printer took no further page. The report is unchanged. Print it again.")
-            )
-        else:
-            QTimer.singleShot(0, self._next)
-
-    def _end(self) -> None:
-        if self._painter is not None:
-            self._painter.end()
-        self._printer = self._painter = None
-        self._left = []
+        why, error = press.why, press.error
+        press.deleteLater()
         self.ended.emit()
+        if error is not None:
+            raise error
+        if why:
+            self._failed(why)

@@ -6,6 +6,7 @@ import email
 import email.policy
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -128,6 +129,46 @@ def test_printing_puts_the_pages_on_paper(
     data = (answers.into / "printed.pdf").read_bytes()  # type: ignore[operator]
     assert len(reading.pages(data)) == printed
     assert page.save.isEnabled()
+
+
+def test_printing_can_be_stopped(qtbot, page: ReportsPage, answers: Answers) -> None:  # type: ignore[no-untyped-def]
+    """Stop ends between two pages; saving and printing are there again."""
+    about(qtbot, page, "summary")
+    far: list[tuple[int, int]] = []
+    page.deeds.told.connect(lambda done, of: far.append((done, of)))
+    page.deeds.told.connect(lambda _done, _of: page.job.stop.click())
+    page.print.click()
+    idle(qtbot, page)
+    assert far[0] == (1, 3)
+    assert len(far) < 3
+    assert page.job.isHidden()
+    assert page.print.isEnabled()
+
+
+def test_a_printer_that_takes_nothing_is_told(
+    qtbot, page: ReportsPage, answers: Answers, project: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:  # type: ignore[no-untyped-def]
+    """Why, and that the report is as it was."""
+    about(qtbot, page, "project", project("Kestrel"))
+    monkeypatch.setattr("studio_desk.ui.reports.printing.QPainter.begin", lambda *_: False)
+    page.print.click()
+    idle(qtbot, page)
+    assert page.error() == (
+        "Nothing was printed: the printer took no pages. The report is unchanged."
+    )
+
+
+def test_print_is_as_sharp_as_the_page(
+    qtbot, page: ReportsPage, answers: Answers, project: Find
+) -> None:  # type: ignore[no-untyped-def]
+    """A page goes out as one picture of at least 300 dots an inch, not as edged outlines."""
+    about(qtbot, page, "project", project("Kestrel"))
+    page.print.click()
+    idle(qtbot, page)
+    sheet = reading.reader((answers.into / "printed.pdf").read_bytes()).pages[0]  # type: ignore[operator]
+    pictures: Any = sheet["/Resources"]["/XObject"]  # type: ignore[index]
+    (picture,) = pictures.values()
+    assert picture.get_object()["/Width"] >= 300 * 595 / 72
 
 
 def test_the_dossier_is_bundled_with_its_evidence(
