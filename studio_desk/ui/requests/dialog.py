@@ -43,6 +43,7 @@ from studio_desk.ui.requests.who import WhoBar
 from studio_desk.wording.speech import Speech
 
 _WIDE, _HIGH = 1200, 766
+_LONGEST = 1_000_000  # characters of a pasted message
 _LEFT, _LEFT_NARROW, _NARROW = 344, 256, 1100
 _LEFT_SHARE = 0.29  # of the width, for the message, however large the text is
 
@@ -194,6 +195,9 @@ class RequestDialog(FormDialog):
 
     def take_text(self, text: str) -> None:
         """Read a pasted message."""
+        if len(text) > _LONGEST:
+            self.message.tell(tr("That is too long for a message. Nothing was read."), alert=True)
+            return
         self._take(message_of(text), text, None)
 
     def take_file(self, path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio_desk.reading import Message, item_parts
+from studio_desk.reading.request import LONGEST
 from studio_desk.studio import ClientRow, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.forms.itemrow import ItemRow
@@ -16,6 +17,9 @@ from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.requests.messagepane import MessagePane
 from studio_desk.ui.requests.tying import Unit, units
 from studio_desk.wording.speech import Speech, isolate
+
+MOST_ITEMS = 60  # items that are laid out; what is asked beyond stays as text
+MOST_PIECES = 400  # lines that are shown
 
 
 class Reader(QObject):
@@ -31,6 +35,7 @@ class Reader(QObject):
         self._units: tuple[Unit, ...] = ()
         self._ties: list[list[ItemRow]] = []
         self._read_as: list[dict[str, Any]] = []
+        self._beyond = 0
 
     def use(self, items: ItemsField) -> ItemsField | None:
         """Work on another table; returns the one before."""
@@ -56,12 +61,15 @@ class Reader(QObject):
         """Read the message anew, as the project knows its things."""
         assert self.message is not None
         assert self.items is not None
-        reading = self._studio.requests.read(self.message, project_id)
-        self._read_as = [item_parts(item) for item in reading.items]
+        found = self._studio.requests.read(self.message, project_id).items[:MOST_ITEMS]
+        self._read_as = [item_parts(item) for item in found]
         rows = self.items.fill(self._read_as)
-        for row, item in zip(rows, reading.items, strict=True):
+        for row, item in zip(rows, found, strict=True):
             row.show_words(on=not (item.element or item.aspect))
-        self._units = units(self.message.text, [item.text for item in reading.items])
+        every = units(self.message.text[:LONGEST], [item.text for item in found])
+        self._units = every[:MOST_PIECES]
+        self._beyond = len(every) - len(self._units)
+        self._beyond += int(len(self.message.text) > LONGEST)
         self._ties = [[rows[index] for index in unit.items] for unit in self._units]
         self._pane.view.show_pieces([unit.text for unit in self._units])
         self._pane.show_message(there=True)
@@ -110,6 +118,8 @@ class Reader(QObject):
         told = tr("%n lines read as items", "%n line read as an item", tied)
         told += ", " + tr("%n left as text.", "%n left as text.", len(self._units) - tied)
         told += " " + tr("Select any line to make it an item.")
+        if self._beyond:
+            told += " " + tr("It goes on; all of it is kept with the request.")
         if self.message is not None and self.message.left_out:
             told += " " + tr("Quoted mail and signature are left out.")
         self._pane.tell(told)

@@ -324,3 +324,15 @@ def test_the_form_of_a_charge_asks_for_the_reason(qtbot: Any, studio: Studio, th
     paid.check_now()
     assert paid.waiver is not None
     assert not paid.waiver.isVisible()
+
+
+def test_a_very_long_message_is_bounded(dialog: Make, studio: Studio, night: int):
+    """Ten thousand lines: so many items and lines are laid out, the rest is told and kept."""
+    text = "\n".join(f"Snare up {number} dB on Glass" for number in range(10_000))
+    shown = dialog(project_id=night, text=text)
+    assert len(shown.items.rows) == 60
+    assert len(shown.message.view.rows) == 400
+    assert "It goes on" in shown.message.told.text()
+    shown.take_text("x" * 1_000_001)
+    assert "too long" in shown.message.told.text()
+    assert len(shown.items.rows) == 60
