@@ -32,7 +32,7 @@ from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.replies.gathering import Recipient
 
-_LEAST = 108  # px of a letter that can still be read
+_LEAST = 88  # px of a letter that can still be read
 TONE_WORDS = {"warm": QT_TR_NOOP("Warm"), "plain": QT_TR_NOOP("Plain"), "firm": QT_TR_NOOP("Firm")}
 NOT_SENT = QT_TR_NOOP("Nothing is sent by Studio Desk. It logs and writes; you send.")
 
