@@ -230,7 +230,7 @@ def _deeds(
     if gone and not state:
         found.append(Deed(Action("restore", tr("Match files given back…"), "archive-restore")))
     if stands.held_by == "held":
-        found.append(Deed(Action("release", "End the hold…", "hand")))
+        found.append(Deed(Action("release", tr("End the hold…"), "hand")))
     elif holding is not None and stands.standing != "purged":
         found.append(Deed(Action("hold", tr("Hold these files…"), "hand")))
     if not state:

@@ -62,7 +62,7 @@ class ClientDialog(FormDialog):
         lines = ((known and known.note) or "").splitlines()
         self.note = NoteInput(theme, lines, placeholder=tr("Seen by you alone"))
         self.add_field("name", tr("Name"), self.name)
-        self.add_field("email", "E-mail", self.email)
+        self.add_field("email", tr("E-mail"), self.email)
         self.add_field("phone", tr("Phone"), self.phone)
         zone = (known and known.zone) or ""
         self.zone = SuggestInput(sorted(_zones()), zone, tr("As the project's"))

@@ -100,8 +100,9 @@ class WhoBar(QFrame):
         self._offer(listed, chosen if chosen is not None or len(rows) != 1 else rows[0].id)
 
     def _offer(self, rows: Sequence[tuple[int, str | None, str]], chosen: int | None) -> None:
+        untitled = tr("Untitled project")
         options = tuple(
-            Option(key, f"{isolate(title or tr('Untitled project'))} · {kind_of_work(kind)}")
+            Option(key, f"{isolate(title or untitled)} · {kind_of_work(kind)}")
             for key, title, kind in rows
         )
         none = tr("Choose the client first")
