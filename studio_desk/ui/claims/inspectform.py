@@ -91,7 +91,7 @@ class InspectDialog(FormDialog):
 
     def _ask_photo(self, point: str) -> None:
         paths, _ = QFileDialog.getOpenFileNames(
-            self, tr("Choose photos"), str(Path.home()), f"{tr('Photos')} ({PHOTOS})"
+            self, tr("Choose photos"), str(Path.home()), tr("Photos") + f" ({PHOTOS})"
         )
         if paths:
             self.add_photos(point, paths)
