@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import evidenceshots
 import reportshots
+from claimshots import claims
 from moneyshots import money
 from policyshots import policies
 from PySide6.QtCore import QEvent
@@ -49,7 +50,7 @@ from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
 _STATES = (
     "readme", "desk", "pages", "requests", "large", "evidence", "reports", "empty", "money",
-    "policies",
+    "policies", "claims",
 )  # fmt: skip
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
 
@@ -263,6 +264,7 @@ def main() -> int:
         "reports": reports,
         "empty": empty,
         "money": money,
+        "claims": claims,
         "policies": policies,
     }
     for mode in ("light", "dark"):

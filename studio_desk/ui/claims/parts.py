@@ -78,7 +78,7 @@ class TableBox(QFrame):
             told = [f"{head}: {text}" for head, text in zip(heads, row, strict=True) if text]
             said.append(", ".join([*told, *([chip.words] if chip else [])]))
         for column in range(len(heads)):
-            self._grid.setColumnStretch(column, 0 if column in figures else 1)
+            self._grid.setColumnStretch(column, 0 if column in figures else 2 if column else 1)
         self.setAccessibleName(f"{self._name}: {'; '.join(said)}")
 
     def _line(self, row: int, columns: int) -> None:

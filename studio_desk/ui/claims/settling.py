@@ -78,7 +78,7 @@ class SettleDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         title, action = _TITLES[how]
-        super().__init__(theme, tr(title), tr(action), parent, 600)
+        super().__init__(theme, tr(title), tr(action), parent, 760 if how == "declined" else 600)
         self._studio, self._clock, self._opened, self.how = studio, clock, opened, how
         self.kind = "declined" if how == WITHDRAWN else how
         line = opened.listed

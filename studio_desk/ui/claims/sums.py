@@ -113,9 +113,8 @@ class SumsView(QWidget):
         column.setSpacing(10)
         column.addWidget(Label(theme, tr("Amounts and decisions"), "title", 600))
         text = TextBlock(theme)
-        text.set_paragraphs([Paragraph(
-            tr("What went out on each remedy, by year. Amounts of different currencies are never "
-               "added up."), "body")])  # fmt: skip
+        told = tr("What each remedy came to, by year. Currencies are never added up.")
+        text.set_paragraphs([Paragraph(told, "body")])
         column.addWidget(text)
         column.addSpacing(6)
         column.addWidget(self._none)
