@@ -25,6 +25,7 @@ from studio_desk.ui.present.clients import (
     remarks,
     said_row,
 )
+from studio_desk.ui.present.offers import waived_words
 from studio_desk.ui.present.rows import row_view
 from studio_desk.wording.speech import Speech
 
@@ -52,8 +53,10 @@ class MoneyTable(QFrame):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(3)
 
-    def show_sums(self, sums: tuple[Sums, ...], credit: str = "") -> None:
-        """Show the sums; a sentence where there are none. `credit` says where credit is left."""
+    def show_sums(self, sums: tuple[Sums, ...], beside: str = "") -> None:
+        """Show the sums; a sentence where there are none. `beside` says where credit is left, and
+        what was waived.
+        """
         clear(self._grid)
         lines = [money_line(each) for each in sums]
         self.setAccessibleName(
@@ -86,8 +89,8 @@ class MoneyTable(QFrame):
                 label.setProperty("tone", "" if text else "3")
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._grid.addWidget(label, row, column, right)
-        if credit:
-            told = Label(self._theme, credit, "small", 400, "2")
+        if beside:
+            told = Label(self._theme, beside, "small", 400, "2")
             told.setWordWrap(True)
             self._grid.addWidget(told, len(lines) + 1, 0, 1, len(_HEADS))
 
@@ -246,9 +249,14 @@ class ClientDetail(QWidget):
         )
         self.projects.setEnabled(bool(rows))
         self.said.setEnabled(bool(said))
+        year = self._studio.requests.year_of(now)
+        beside = (
+            credit_words(self._studio.money.credits_of(self.client.id)),
+            waived_words(self._studio.requests.waived(year, client_id=self.client.id), year),
+        )
         self.money.show_sums(
             self._studio.clientele.money(self.client.id, now),
-            credit_words(self._studio.money.credits_of(self.client.id)),
+            "\n".join(words for words in beside if words),
         )
 
     def focus_first(self) -> None:

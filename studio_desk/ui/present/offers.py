@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from studio_desk.studio.requests import OfferRow
+from studio_desk.studio.requests import OfferRow, Waived
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.wording.speech import Speech, money
 
@@ -32,6 +32,15 @@ def offer_lines(offers: Iterable[OfferRow], speech: Speech) -> tuple[OfferLine, 
         for offer in offers
         if offer.state == "open" and offer.at <= speech.now
     )
+
+
+def waived_words(waived: Waived, year: int) -> str:
+    """``Waived in 2026: 2 times, $30.00``; empty where nothing was."""
+    if not waived.count:
+        return ""
+    sums = " + ".join(money(amount, currency) for currency, amount in waived.amounts)
+    times = tr("%n times", "%n time", waived.count)
+    return tr("Waived in {year}: {times}, {sums}", year=year, times=times, sums=sums)
 
 
 def _words(offer: OfferRow, speech: Speech) -> str:

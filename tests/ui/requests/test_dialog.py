@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from studio_desk.studio import Studio
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.present.offers import waived_words
 from studio_desk.ui.requests.dialog import RequestDialog
 from tests.ui.forms.studiofixture import at, project
 from tests.ui.requests.scenes import ANA
@@ -336,3 +337,12 @@ def test_a_very_long_message_is_bounded(dialog: Make, studio: Studio, night: int
     shown.take_text("x" * 1_000_001)
     assert "too long" in shown.message.told.text()
     assert len(shown.items.rows) == 60
+
+
+def test_the_years_waivers_in_words(studio: Studio, night: int):
+    """How often and how much, as the page of the client says it."""
+    snare = {"song": "Glass", "element": "snare", "aspect": "level", "change": "up"}
+    assert waived_words(studio.requests.waived(2026), 2026) == ""
+    for fee in (1000, 0):
+        studio.requests.log(night, at(3, 8, 9, 18), [snare], fee=fee, reason="x")
+    assert waived_words(studio.requests.waived(2026), 2026) == "Waived in 2026: 2 times, $30.00"
