@@ -7,6 +7,7 @@ ahead of the next, and never by the amount alone. Another currency is no match a
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import defaultdict
@@ -17,6 +18,8 @@ from difflib import SequenceMatcher
 from studio_desk.money.lines import CHARGEBACK, PAYMENT, Line
 
 SURE, LEAD, MOST = 60, 15, 5
+_FEW = 200  # projects
+_LEAST = 0.75  # likeness below which two texts are not alike
 _NEAR = 4 * 86_400  # a payment noted by hand this close, of this amount, is the same one
 _GERMAN = str.maketrans({"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss"})
 _WORD = re.compile(r"[^\W_]+")
@@ -154,16 +157,31 @@ class Matcher:
             self._by_amount[line.currency, line.amount].add(match.project)
 
     def _near(self, line: Line) -> set[int]:
+        """The projects worth a closer look: what many share tells none from another."""
         found: set[int] = set()
-        for word in {*words(line.payer), *words(line.purpose)}:
-            listed = self._by_word.get(word[:4], set())
-            found |= listed
+        for text in (line.payer, line.purpose):
+            found |= self._named(text)
         for reference in references(f"{line.purpose} {line.id} {line.related}"):
-            found |= self._by_reference.get(reference, set())
+            found |= _few(self._by_reference.get(reference, set()))
         if line.email:
             found |= self._by_email.get(line.email.strip().casefold(), set())
         amounts = self._by_amount if line.out else self._by_owed
-        return found | amounts.get((line.currency, line.amount), set())
+        return found | _few(amounts.get((line.currency, line.amount), set()))
+
+    def _named(self, text: str) -> set[int]:
+        """The projects of which a text has a rare word, or two common ones."""
+        found: set[int] = set()
+        many: list[set[int]] = []
+        for word in words(text):
+            listed = self._by_word.get(word[:4], set())
+            if len(listed) <= _FEW:
+                found |= listed
+            else:
+                many.append(listed)
+        many.sort(key=len)
+        for one, other in itertools.pairwise(many[:3]):
+            found |= _few(one & other)
+        return found
 
     def _score(self, line: Line, opened: _Open) -> Match:
         known = opened.known
@@ -219,6 +237,10 @@ class Matcher:
             if same and not paid.imported and paid.fact not in opened.taken:
                 return paid.fact
         return ""
+
+
+def _few(listed: set[int]) -> set[int]:
+    return listed if len(listed) <= _FEW else set()
 
 
 def _amount(line: Line, opened: _Open) -> list[tuple[int, Why]]:
@@ -306,11 +328,13 @@ def title_in(title: str, text: str) -> float:
             return 1.0
     if len(whole) > 1 and len("".join(whole)) >= 5 and "".join(whole) in "".join(said):
         return 1.0
+    if not {word[:3] for word in whole} & {word[:3] for word in said}:
+        return 0.0
     best = 0.0
     for start in range(max(1, len(said) - len(whole) + 1)):
         part = " ".join(said[start : start + len(whole)])
         if part:
-            best = max(best, SequenceMatcher(None, part, " ".join(whole)).ratio())
+            best = max(best, _ratio(part, " ".join(whole)))
     return best if len("".join(whole)) >= 6 else 0.0
 
 
@@ -334,4 +358,12 @@ def _alike(text: str, name: str) -> float:
         return 0.96
     if len(said) > 2 * len(wanted) + 2:
         return 0.0  # a sentence, not a name
-    return SequenceMatcher(None, " ".join(said), " ".join(wanted)).ratio()
+    return _ratio(" ".join(said), " ".join(wanted))
+
+
+def _ratio(one: str, other: str) -> float:
+    """How alike two texts are; 0 where a quick look says that it is too little to matter."""
+    matcher = SequenceMatcher(None, one, other)
+    if min(matcher.real_quick_ratio(), matcher.quick_ratio()) < _LEAST:
+        return 0.0
+    return matcher.ratio()

@@ -39,11 +39,11 @@ class Accounts:
         with self._context.store.reading():
             return load(self._context, project_id, known_at).ledger
 
-    def account(self, project_id: int) -> Account:
-        """What the tab of money needs beside the case."""
+    def account(self, project_id: int, known_at: int | None = None) -> Account:
+        """What the tab of money needs beside the case; with `known_at`, as far as it was known."""
         context = self._context
         with context.store.reading():
-            loaded = load(context, project_id)
+            loaded = load(context, project_id, known_at)
             return Account(
                 loaded.moves,
                 loaded.waivers,

@@ -97,7 +97,7 @@ def payment_view(
     return PaymentView(
         ChipView(role, icon, words),
         speech.date(line.at) if line.at else tr("line {number}", number=line.number),
-        line.payer or line.email or line.purpose,
+        line.payer or line.email or line.purpose or line.why,
         line.purpose if line.payer or line.email else line.id,
         "" if line.ignored in ("ours", "out") else tr(KINDS[line.kind]) if line.kind else "",
         f"{MINUS}{amount}" if line.out and amount else amount,

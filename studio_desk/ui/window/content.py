@@ -136,7 +136,8 @@ def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
         return Loaded(detail, timeline(case, policy), known_at, unknown=True)
     facts = tuple(row for row in loaded.detail.facts if row.recorded_at <= known_at)
     detail = replace(loaded.detail, case=case, policy=policy, facts=facts)
-    return Loaded(detail, timeline(case, policy), known_at, loaded.account)
+    account = studio.money.account(loaded.id, known_at)
+    return Loaded(detail, timeline(case, policy), known_at, account)
 
 
 def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:

@@ -317,6 +317,7 @@ class MoneyTab(QScrollArea):
         self._usable.setText(view.usable)
         self._credit.setVisible(bool(view.usable))
         self.use.set_text(view.use)
+        self.use.set_icon("wallet")  # its gap depends on whether there are words
         self.use.setVisible(bool(view.use))
         self.setAccessibleName(view.accessible)
         for button in (self.use, self.edit, self._dots, *self.buttons.values()):
