@@ -145,13 +145,15 @@ class Policies:
     # --- Making a version, still in memory ---------------------------------------------------
 
     def next_version(self, name: str) -> Version:
-        """A copy of the last version that begins tomorrow, or the day after that one begins."""
+        """A copy of the last version that begins tomorrow, or the day after that one begins. Where
+        the words of the other came from, it does not say.
+        """
         version = self._context.catalogue[name].versions[-1]
         last = version.effective
         day = self.today() + timedelta(days=1)
         if last is not None and last >= day:
             day = last + timedelta(days=1)
-        return dataclasses.replace(version, effective=day, text_hash="")
+        return dataclasses.replace(version, effective=day, source="", text_hash="")
 
     def new_policy(self, version: Version, title: str) -> Version:
         """A wholly new policy as a copy of a version, named after its title and without a date."""

@@ -113,6 +113,14 @@ def questions(working: Working, effects: str) -> tuple[str, list[str], str]:
         lines.append(tr("In force from {day}, 00:00.", day=day_words(version.effective)))
     if effects:
         lines.append(effects)
+    stale = unsaid(working)
+    if stale:
+        listed = ", ".join(stale)
+        lines.append(
+            tr("The words of {clauses} are as before, their terms are not.", clauses=listed)
+            if len(stale) > 1
+            else tr("The words of {clauses} are as before, its term is not.", clauses=listed)
+        )
     lines.append(
         tr(
             "Once a client has accepted it, it cannot be changed or taken back. Until then it can"
@@ -123,6 +131,18 @@ def questions(working: Working, effects: str) -> tuple[str, list[str], str]:
         tr("Publish {version}?", version=name),
         lines,
         tr("Publish {version}", version=name),
+    )
+
+
+def unsaid(working: Working) -> tuple[str, ...]:
+    """The clauses whose term is another one than before, in the same words."""
+    before = {clause.number: clause for clause in working.base.clauses} if working.base else {}
+    return tuple(
+        clause.number
+        for clause in working.version.clauses
+        if (old := before.get(clause.number)) is not None
+        and old.term != clause.term
+        and old.says == clause.says
     )
 
 

@@ -116,6 +116,7 @@ def test_publishing_asks_once_and_can_be_withdrawn(
     assert question is not None
     assert question.windowTitle() == "Publish 2026-03-09?"
     words = [label.text() for label in question.findChildren(Label)]
+    assert "The words of B4c, B6d are as before, their terms are not." in words
     assert any(re.fullmatch(r"\d+ projects change with it\.", word) for word in words)
     question.submit()
     assert said == []
