@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QToolButton, QToolTip, QWidget
 
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.tongue import tr
@@ -195,6 +195,8 @@ class Badge(QWidget):
 class ClauseChip(KeyboardFocus, QToolButton):
     """A clause as a small flat button: its statement is the tooltip, a click opens the clause.
 
+    In a dialog, a click shows the statement: what lies behind it cannot be reached.
+
     The chip is 18 px high; the button around it is 24, so that it can be hit.
     """
 
@@ -217,9 +219,16 @@ class ClauseChip(KeyboardFocus, QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: self.activated.emit(self._clause.number))
+        self.clicked.connect(self._pressed)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
+
+    def _pressed(self) -> None:
+        """Tell it; in a dialog, which cannot be left for the policy, say the statement here."""
+        if isinstance(self.window(), QDialog) and self._clause.statement:
+            text = plain_tip(f"{self._clause.number}: {self._clause.statement}")
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text, self)
+        self.activated.emit(self._clause.number)
 
     def clause(self) -> Clause:
         """Return the clause."""

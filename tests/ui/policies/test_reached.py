@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QToolTip
 
+from studio_desk.ui.kit.chips import ClauseChip
+from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.policies.page import PoliciesPage
 from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.morepages import add_more_pages
@@ -109,3 +111,32 @@ def test_many_projects_are_published_for_beside_the_window(
     assert page.version().label == "2026-03-09"
     assert studio.undo_label() == "publishing of Audio Mastering and Mixing 2026-03-09"
     page.end()
+
+
+def test_a_click_on_the_number_of_a_reason_leads_there(
+    window: MainWindow, find: Callable[[str], int], qtbot: QtBot
+) -> None:
+    """On its words it opens as before; on its number the policy is shown."""
+    window.show_project(find("Night Drive EP"))
+    assert window.panel is not None
+    why = window.panel.below.why
+    why.show_clause("B6a")
+    rect = why.visualRect(why.currentIndex())
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(why.viewport(), left, pos=rect.topLeft() + QPoint(rect.width() // 2, 12))
+    assert not isinstance(window.page(), PoliciesPage)
+    rect = why.visualRect(why.currentIndex())
+    qtbot.mouseClick(why.viewport(), left, pos=rect.topLeft() + QPoint(8, 12))
+    assert shown(window) == ("audio-mastering-and-mixing", "B6a")
+
+
+def test_in_a_dialog_a_chip_says_its_statement(qtbot: QtBot, theme: Theme) -> None:
+    """What lies behind a dialog cannot be reached, so the clause is said where it stands."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    chip = ClauseChip(theme, Clause("B4a", "Free revisions for 5 days."), parent=dialog)
+    dialog.show()
+    with qtbot.waitSignal(chip.activated):
+        chip.click()
+    assert QToolTip.text() == "B4a: Free revisions for 5 days."
+    QToolTip.hideText()
