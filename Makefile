@@ -6,7 +6,7 @@ VENV_PYTHON = .venv/bin/python
 # For make run: arguments of the program. For make test: arguments of pytest.
 ARGS ?=
 
-.PHONY: help run test test-wheel lint format bench crash-sweep file-sweep fuzz shots docs package try-package lock translations clean ready-to-run ready-to-test
+.PHONY: help run test test-wheel lint format bench crash-sweep file-sweep fuzz endurance shots docs package try-package lock translations clean ready-to-run ready-to-test
 
 help:
 	@echo "make run      open Studio Desk            (make run ARGS='demo')"
@@ -18,6 +18,7 @@ help:
 	@echo "make crash-sweep  kill, fill and break the disk at every write (Linux, strace)"
 	@echo "make file-sweep   kill a purge and a scan at every step, start again, compare"
 	@echo "make fuzz     spoiled input of every kind"
+	@echo "make endurance  200 starts and quits, 8 hours of use, two processes at once"
 	@echo "make shots    make the screenshots, into shots/"
 	@echo "make translations  collect the texts of the sources, make the catalogues"
 	@echo "make docs     the documentation as pages, in build/site/"
@@ -57,6 +58,10 @@ file-sweep: ready-to-test
 # ARGS='--kind csv --only 17' has one input again.
 fuzz: ready-to-test
 	@$(VENV_PYTHON) -m tests.fuzz.fuzz $(ARGS)
+
+# About half an hour; ARGS='--starts 20 --hours 2 --projects 1000' is quicker.
+endurance: ready-to-test
+	@$(VENV_PYTHON) -m tests.endurance.endurance $(ARGS)
 
 # packaging/shots.py FOLDER draws the main window's states offscreen and writes one PNG for each.
 shots: ready-to-test

@@ -348,7 +348,7 @@ class FileLock:
             holder = _holder(handle)
             os.close(handle)
             raise Locked(
-                f"The studio is open already{holder}: {self.path} is locked.",
+                f"The studio is open already{holder}, as {self.path} says.",
                 "Close the other window, or use another profile with --profile DIR.",
             ) from problem
         self._handle = handle
