@@ -1,4 +1,4 @@
-"""``make endurance``: what a program that runs all day, every day, has to stand; prints the figures.
+"""``make endurance``: what a program that runs all day has to stand; prints the figures.
 
 200 starts and quits of the real window; 8 hours of use, by a clock that is moved, on a studio of
 100,000 projects; commands that read, and others that would write, while the studio is written.
