@@ -136,3 +136,11 @@ def test_the_fingerprint_covers_offers_and_credit_up_to_the_instant() -> None:
     assert record(billable(Offered("f4", at, 1000, "open", at))) != plain
     assert record(billable(Offered("f4", NOW + 1, 1000, "open", NOW + 1))) == plain
     assert record(with_(billable(None), moves=(Move(at, 500, False, 9),))) != plain
+
+
+def test_the_summary_tells_what_is_held() -> None:
+    """Bytes of sessions by standing, beside those that were delivered."""
+    held = with_(night_drive(), kept=Kept(212, 38_400_000_000, NOW - DAY))
+    content = studio_summary(sources(held, client=None), Choices(), NOW)
+    (table,) = (table for table in content.tables if table.key == "storage")
+    assert rows(table) == [["In our care", "1", "38.4 GB", "101.0 MB"]]

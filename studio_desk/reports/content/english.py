@@ -415,6 +415,7 @@ _OWN: Mapping[str, str] = {
     "summary.billable_note": "Found is the least that the terms let the studio charge; waived "
     "is what was not charged for a request.",
     "summary.storage": "Session files at the end",
+    "summary.held": "Held",
     "summary.size": "Delivered",
     "chart.received": "Received, {currency}",
     "chart.requests": "Revision requests",

@@ -466,6 +466,7 @@ WORDS: Mapping[str, str] = {
     "summary.billable_note": "Ermittelt ist, was die Bedingungen mindestens zu berechnen "
     "erlauben; erlassen ist, was für einen Wunsch nicht berechnet wurde.",
     "summary.storage": "Sessiondateien am Ende",
+    "summary.held": "Aufbewahrt",
     "summary.size": "Geliefert",
     "chart.received": "Erhalten, {currency}",
     "chart.requests": "Änderungswünsche",

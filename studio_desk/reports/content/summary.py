@@ -283,9 +283,12 @@ def _claims(looks: list[Look], period: Period, voice: Voice) -> Table:
 
 
 def _storage(looks: list[Look], voice: Voice) -> Table:
-    """How the session files of all projects stand, and the sizes on record of what was sent."""
+    """How the session files of all projects stand, what is held of them as they were last looked
+    through, and the sizes on record of what was sent.
+    """
     counted: Counter[str] = Counter()
     sizes: Counter[str] = Counter()
+    held: Counter[str] = Counter()
     for look in looks:
         retention = look.verdict.retention
         standing = "held" if retention.held else retention.standing
@@ -293,10 +296,14 @@ def _storage(looks: list[Look], voice: Voice) -> Table:
             counted[standing] += 1
             refs = (ref for fact in look.every("delivered") for ref in fact.files)
             sizes[standing] += sum(ref.size or 0 for ref in refs)
+            kept = look.source.kept
+            if kept is not None and kept.at <= voice.now and standing != "purged":
+                held[standing] += kept.size
     rows = tuple(
         (
             Cell(voice.say(f"files.{name}")),
             Cell(str(counted[name])),
+            Cell(voice.size(held[name]) if held[name] else "–", value=str(held[name])),
             Cell(voice.size(sizes[name]) if sizes[name] else "–", value=str(sizes[name])),
         )
         for name in sorted(counted, key=lambda name: (-counted[name], name))
@@ -307,6 +314,7 @@ def _storage(looks: list[Look], voice: Voice) -> Table:
         (
             Column("standing", voice.say("column.standing"), width=1),
             Column("projects", voice.say("tile.projects"), "end"),
+            Column("held", voice.say("summary.held"), "end"),
             Column("size", voice.say("summary.size"), "end"),
         ),
         rows,

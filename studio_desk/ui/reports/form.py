@@ -35,7 +35,7 @@ from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.reports.evidence import DossierFields
-from studio_desk.ui.reports.subject import SubjectPicker
+from studio_desk.ui.reports.subject import SubjectPicker, joined
 from studio_desk.ui.reports.wanted import (
     FACT_KINDS,
     PERIOD_KINDS,
@@ -49,6 +49,7 @@ from studio_desk.ui.reports.words import PERIODS as PERIOD_WORDS
 from studio_desk.wording.speech import Speech
 
 _SIDE = 20
+_LISTED = {"rma": "exchange", "dossier": "dispute"}  # kind of report: of line on the page of claims
 
 
 class OwnWords(QPlainTextEdit):
@@ -260,13 +261,24 @@ class ChoicesForm(QWidget):
         client = wanted.kind == "client"
         self._subject_field.set_label(tr("Client") if client else tr("Project"))
         self.subject.setAccessibleName(tr("Client") if client else tr("Project"))
-        self.subject.set_value("client" if client else "project", wanted.subject)
+        kind = _LISTED.get(wanted.kind)
+        among = None if kind is None else lambda: self._claims(kind)
+        self.subject.set_value("client" if client else "project", wanted.subject, among)
         if wanted.subject is not None and self.subject.value() is None:  # it is gone
             self.wanted = (
                 dataclasses.replace(wanted, client=None)
                 if client
                 else dataclasses.replace(wanted, project=None)
             )
+
+    def _claims(self, kind: str) -> list[tuple[int, str]]:
+        """The projects that a slip or a dossier can be about, as the page of claims lists them."""
+        found = {
+            each.project_id: joined(each.title, each.client)
+            for each in self._studio.claims.listed()
+            if each.kind == kind
+        }
+        return list(found.items())
 
     def _show_facts(self) -> None:
         options = self._facts()

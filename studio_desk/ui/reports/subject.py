@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -18,6 +19,8 @@ from studio_desk.ui.present.rows import UNTITLED
 
 What = Literal["client", "project"]
 _FEW = 12
+_MANY = 100  # projects looked at for the clients that are offered before anything is typed
+Offered = Callable[[], list[tuple[int, str]]]
 _ID = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +34,7 @@ class SubjectPicker(QLineEdit):
         super().__init__(parent)
         self._studio, self._theme = studio, theme
         self._what: What = "client"
+        self._among: Offered | None = None
         self._id: int | None = None
         self._name = ""
         self._rows = QStandardItemModel(self)
@@ -64,9 +68,11 @@ class SubjectPicker(QLineEdit):
         """Its name; empty where nothing is chosen, or it is gone."""
         return self._name
 
-    def set_value(self, what: What, subject: int | None) -> None:
-        """Show a client or a project, or that none is chosen."""
-        self._what, self._id = what, subject
+    def set_value(self, what: What, subject: int | None, among: Offered | None = None) -> None:
+        """Show a client or a project, or that none is chosen. `among` says what is offered before
+        anything is typed, as ids and names; None: the projects that matter most.
+        """
+        self._what, self._id, self._among = what, subject, among
         self._name = "" if subject is None else self._name_of(subject)
         if not self._name:
             self._id = None
@@ -85,7 +91,7 @@ class SubjectPicker(QLineEdit):
             return ""
         if detail.project.removed_at is not None:
             return ""
-        return _joined(detail.project.title, detail.client.shown if detail.client else None)
+        return joined(detail.project.title, detail.client.shown if detail.client else None)
 
     # --- finding -----------------------------------------------------------------------------
 
@@ -107,14 +113,16 @@ class SubjectPicker(QLineEdit):
         if self._what == "client":
             if text.strip():
                 rows = self._studio.finder.find(text, _FEW).clients
-            else:
-                lines = self._studio.clients()
-                rows = tuple(line.client for line in lines if line.projects)[:_FEW]
-            return [(row.id, row.shown or NAMELESS) for row in rows]
+                return [(row.id, row.shown or NAMELESS) for row in rows]
+            listed = self._studio.projects(Filter(), limit=_MANY).rows
+            names = {r.client_id: r.client or NAMELESS for r in listed if r.client_id is not None}
+            return list(names.items())[:_FEW]
+        if self._among is not None and not text.strip():
+            return self._among()[:_FEW]
         found = self._studio.projects(Filter(text=text.strip()), limit=_FEW).rows
         if not found and text.strip():
             found = self._studio.projects(Filter(text=text.strip(), archived=True), limit=_FEW).rows
-        return [(row.id, _joined(row.title, row.client)) for row in found]
+        return [(row.id, joined(row.title, row.client)) for row in found]
 
     def offered(self) -> list[str]:
         """What the list below the field offers now."""
@@ -125,7 +133,7 @@ class SubjectPicker(QLineEdit):
 
     def take(self, row: int) -> None:
         """Take one of those that are offered."""
-        self.set_value(self._what, self._rows.item(row).data(_ID))
+        self.set_value(self._what, self._rows.item(row).data(_ID), self._among)
         self._popup.hide()
         self.chosen.emit()
 
@@ -155,5 +163,6 @@ class SubjectPicker(QLineEdit):
             self.setText(self._name)
 
 
-def _joined(title: str | None, client: str | None) -> str:
+def joined(title: str | None, client: str | None) -> str:
+    """A project as the field shows it: ``Night Drive EP · Ana Pavlović``."""
     return " · ".join(part for part in (title or UNTITLED, client) if part)

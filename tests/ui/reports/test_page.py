@@ -371,3 +371,26 @@ def test_a_client_is_written_to_in_their_language(
     assert title(page) == "Projektbericht für Ana Pavlović"
     assert page.preview.shown is not None
     assert "14:18" in page.preview.shown.content.subtitle
+
+
+@pytest.mark.parametrize(
+    ("kind", "offered"), [("dossier", "Kestrel · Dorian Vale"), ("rma", "Ribbon mic R-9")]
+)
+def test_what_a_report_can_be_about_is_offered_first(
+    qtbot, page: ReportsPage, kind: str, offered: str
+) -> None:  # type: ignore[no-untyped-def]
+    """Before anything is typed, ↓ offers the projects with a dispute, or with an exchange."""
+    page.form.kinds[kind].click()
+    QTest.keyClick(page.form.subject, Qt.Key.Key_Down)
+    found = page.form.subject.offered()
+    assert any(name.startswith(offered) for name in found)
+    assert not any(name.startswith("Night Drive EP") for name in found)
+    page.form.subject.take([name.startswith(offered) for name in found].index(True))
+    idle(qtbot, page)
+    assert page.preview.shown is not None
+
+
+def test_clients_at_work_are_offered_first(page: ReportsPage) -> None:
+    """Before anything is typed, ↓ offers the clients of the projects that matter most."""
+    QTest.keyClick(page.form.subject, Qt.Key.Key_Down)
+    assert 3 < len(page.form.subject.offered()) <= 12
