@@ -49,6 +49,7 @@ from studio_desk.ui.reports.words import PERIODS as PERIOD_WORDS
 from studio_desk.wording.speech import Speech
 
 _SIDE = 20
+_FEW = 30  # settled claims looked at for what a slip or a dossier can be about
 _LISTED = {"rma": "exchange", "dossier": "dispute"}  # kind of report: of line on the page of claims
 
 
@@ -275,7 +276,7 @@ class ChoicesForm(QWidget):
         """The projects that a slip or a dossier can be about, as the page of claims lists them."""
         found = {
             each.project_id: joined(each.title, each.client)
-            for each in self._studio.claims.listed()
+            for each in self._studio.claims.listed(_FEW)
             if each.kind == kind
         }
         return list(found.items())
