@@ -39,6 +39,13 @@ def money(stage: Stage) -> None:
         window.panel.below.show_tab("money")
         stage.shoot(f"money-{name}")
         stage.shoot(f"money-{name}-1024", "1024")
+    window.show_page("clients")
+    page = window.pages.clients
+    mara = next(line.client.id for line in stage.studio.clients()
+                if line.client.name == "Mara Quist")  # fmt: skip
+    page.choose(mara)
+    stage.shoot("money-client")
+    window.show_page("projects")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "paypal.csv"
         path.write_text(STATEMENT, encoding="utf-8")

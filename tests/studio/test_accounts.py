@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from studio_desk.clock import FixedClock
 from studio_desk.policy import decide
-from studio_desk.store import reminders
+from studio_desk.policyfiles import built_in_catalogue
+from studio_desk.store import open_store, reminders
 from studio_desk.studio import Changes, Refused, Studio
 from tests.studio.conftest import NOW, B
 
@@ -132,3 +136,36 @@ def test_the_reminder_of_what_is_owed_knows_the_credit(
     studio.money.use_credit(glass)
     due = [row for row in reminders.after(studio.store, 0, 100) if row.kind == "unpaid"]
     assert [(row.subject, row.minor) for row in due] == [(glass, 7_000)]
+
+
+def test_credit_and_imports_go_out_and_come_back(
+    studio: Studio, ana: int, credited: int, tmp_path: Path, clock: FixedClock
+) -> None:
+    """A full export holds what was used and where payments came from; the account is the same."""
+    glass = order(studio, ana)
+    studio.money.use_credit(glass)
+    path = tmp_path / "bank.csv"
+    path.write_text("Date,Name,Amount\n2026-03-06,Ana Pavlović,70.00\n", encoding="utf-8")
+    studio.edit_settings(currency="USD")
+    changes = studio.payments.take_in(studio.payments.preview(path))
+    assert changes is not None
+    studio.export_everything(tmp_path / "out")
+    with open_store(tmp_path / "other.db", now=NOW) as store:
+        other = Studio(store, built_in_catalogue(), clock)
+        other.start()
+        other.import_everything(tmp_path / "out")
+        for project in (glass, credited):
+            assert other.money.ledger(project) == studio.money.ledger(project)
+        assert other.payments.preview(path).count("known") == 1
+        stored = other.people.stored(ana)
+        assert stored["credit_used"][0]["from"] == credited
+        assert stored["payments"][0]["payer"] == "Ana Pavlović"
+
+
+def test_merged_clients_share_their_credit(studio: Studio, ana: int, credited: int) -> None:
+    """Whoever is put together with the client can use it; undo takes it apart again."""
+    twin = studio.add_client(name="Ana P.")[0]
+    glass = order(studio, twin)
+    assert studio.money.account(glass).usable == ()
+    studio.clientele.merge(ana, [twin])
+    assert sum(each.left for each in studio.money.account(glass).usable) == 5_000

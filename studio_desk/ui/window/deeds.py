@@ -290,6 +290,12 @@ class Deeds(QObject):
 
         begin(self._studio, self._theme, self, self._window, path)
 
+    def use_credit(self, project_id: int) -> None:
+        """Ask how much of the client's credit is used in a project."""
+        from studio_desk.ui.forms.credit import UseCreditDialog
+
+        self._open(lambda: UseCreditDialog(self._studio, project_id, self._theme, self._window))
+
     def open_dialog(self, make: Callable[[], QDialog]) -> None:
         """Open a dialog that another room makes, unless one is open already."""
         self._open(make)

@@ -6,7 +6,7 @@ from studio_desk.errors import KnownError
 from studio_desk.studio import Studio
 from studio_desk.ui.present.money import Deed
 from studio_desk.ui.window.deeds import Deeds
-from studio_desk.ui.window.moneytab import EDIT, GIVE_BACK, RECORD, USE
+from studio_desk.ui.window.moneytab import EDIT, GIVE_BACK, RECORD, USE, USE_PART
 
 
 def do(studio: Studio, deeds: Deeds, project_id: int, wanted: str, about: object) -> None:
@@ -16,6 +16,8 @@ def do(studio: Studio, deeds: Deeds, project_id: int, wanted: str, about: object
             deeds.record(project_id, about.kind, dict(about.preset))
         elif wanted == USE:
             studio.money.use_credit(project_id)
+        elif wanted == USE_PART:
+            deeds.use_credit(project_id)
         elif wanted == GIVE_BACK and isinstance(about, int):
             studio.money.give_back_credit(about)
         elif wanted == EDIT:

@@ -44,7 +44,7 @@ from studio_desk.ui.window.textlist import (
 )
 from studio_desk.wording.facts import fact_icon
 
-RECORD, USE, GIVE_BACK, EDIT, SHOW = "record", "use", "give_back", "edit", "show"
+RECORD, USE, USE_PART, GIVE_BACK, EDIT = "record", "use", "use_part", "give_back", "edit"
 _KINDS = ("paid", "charged", "refunded", "credited")
 _ABOVE, _BELOW = 5, 4
 _BESIDE = 300  # px at 100 % text under which two payments stand one below the other
@@ -354,6 +354,9 @@ class MoneyTab(QScrollArea):
             action = self._menu.addAction(tr(TITLES[kind][0]))
             action.triggered.connect(lambda _on=False, kind=kind: self._record(kind))
         self._menu.addSeparator()
+        if self._view is not None and self._view.use:
+            part = self._menu.addAction(tr("Use another amount of credit…"))
+            part.triggered.connect(lambda: self.deed_asked.emit(USE_PART, None))
         self._menu.addAction(tr("Edit price and package"), lambda: self.deed_asked.emit(EDIT, None))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from studio_desk.studio import Studio
+from studio_desk.ui.forms.credit import UseCreditDialog
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.window.main_window import MainWindow
@@ -72,6 +73,29 @@ def test_credit_is_used_and_undone(
     back = next(each for each in tab.entries.menu().actions() if "back" in each.text())
     back.trigger()
     assert studio.money.ledger(other).state().credit == 4_000
+
+
+def test_a_part_of_the_credit(
+    window: MainWindow, find: Callable[[str], int], studio: Studio
+) -> None:
+    """The amount is asked for, never more than is owed or left."""
+    project = find("Second Light")
+    tab = tab_of(window, project)
+    window._money("use_part", None)  # as the menu of the tab asks
+    dialog = window.deeds.dialog()
+    assert isinstance(dialog, UseCreditDialog)
+    assert dialog.amount.value() == "20.00"
+    for text, words in (("20.01", "left of the credit"), ("60.01", "owed"), ("x", "such as"),
+                        ("0", "above")):  # fmt: skip
+        dialog.amount.setText(text)
+        dialog.check_now()
+        assert words in dialog.reason.text()
+        assert not dialog.primary.isEnabled()
+    dialog.amount.setText("5,50")
+    dialog.submit()
+    QApplication.processEvents()
+    assert studio.money.ledger(project).state().owed == 5_450
+    assert tab.use.text() == "Use $14.50"
 
 
 def _give_credit(studio: Studio, client: int | None) -> int:
