@@ -69,12 +69,19 @@ class Drafts:
         return f"draft:{draft}"
 
     def discard(self, policy: str, working: Working) -> None:
-        """Throw it away; a saved draft comes back by undo."""
+        """Throw it away. Undo brings it back as it was saved, or as it stood if it never was."""
+        if working.draft is None and self._worth(working):
+            self.save(policy, working)
         if working.draft is None:
             self._new.pop(policy, None)
         else:
             self._saved.pop(f"draft:{working.draft}", None)
             self._studio.policies.discard_draft(working.draft)
+
+    def _worth(self, working: Working) -> bool:
+        """Whether something was written that is not saved, and can be read as a policy."""
+        begun = working.base is None or working.version.clauses != working.base.clauses
+        return working.dirty and begun and not self._studio.policies.check(working.version)
 
     def published(self, policy: str, working: Working) -> str:
         """Forget it: it is in the catalogue now; the key of its row from now on."""
@@ -91,9 +98,9 @@ class Drafts:
         return lambda studio: studio.policies.publish(version, draft)
 
     def keep_all(self) -> None:
-        """Save what was begun and can be published as it stands, for a window that closes."""
+        """Save what was written and can be published as it stands, for a window that closes."""
         for working in (*self._new.values(), *self._saved.values()):
-            if working.dirty and not self._studio.policies.check(working.version):
+            if self._worth(working):
                 self._studio.policies.save_draft(working.version, working.draft)
 
 

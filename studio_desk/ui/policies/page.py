@@ -310,7 +310,7 @@ class PoliciesPage(QWidget):
             self._do(lambda: self._drafts.save(self._policy, working))
 
     def discard(self) -> None:
-        """Throw the version away; a saved draft comes back by undo."""
+        """Throw the version away; undo brings back what was written."""
         working = self._under_way()
         if working is not None:
             self._do(lambda: self._drafts.discard(self._policy, working))

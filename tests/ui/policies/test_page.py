@@ -291,3 +291,19 @@ def test_what_was_begun_is_kept_when_the_window_closes(draft: PoliciesPage, stud
     """A draft that was never saved is saved then."""
     draft.end()
     assert studio.policies.draft(1).label == "2026-03-09"
+
+
+def test_discarding_loses_nothing_that_was_written(
+    draft: PoliciesPage, studio: Studio, settled: Callable[[], None]
+) -> None:
+    """A version that was never saved comes back by undo; one that only began leaves no trace."""
+    draft.inspector.discard.click()
+    assert [title for title, _ in versions(draft)] == ["2011-04-30"]
+    studio.undo()
+    assert versions(draft)[0] == ("2026-03-09", "draft")
+    studio.undo()
+    assert studio.undo_label() is None
+    draft.inspector.draft.click()
+    settled()
+    draft.inspector.discard.click()
+    assert studio.undo_label() is None
