@@ -20,6 +20,7 @@ from types import TracebackType
 from studio_desk.errors import KnownError
 from studio_desk.files.beneath import Folder, open_top
 from studio_desk.files.trouble import Offline
+from studio_desk.tongue import tr
 
 MARKER = ".studio-desk-root"
 TRASH = ".studio-desk-trash"
@@ -118,7 +119,9 @@ def true_path(path: str) -> str:
         if not os.path.isdir(real):
             raise NotADirectoryError(20, "it is not a folder")
     except OSError as problem:
-        raise KnownError(f"{path} cannot be used: {problem.strerror}.") from problem
+        raise KnownError(
+            tr("{path} cannot be used: {why}.", path=path, why=problem.strerror)
+        ) from problem
     return real
 
 
@@ -137,8 +140,12 @@ def mark(path: str) -> str:
             return said["id"]
     except OSError as problem:
         raise KnownError(
-            f"{path} cannot be registered: {problem.strerror}. It is unchanged.",
-            "Make the folder writable for yourself, or choose another.",
+            tr(
+                "{path} cannot be registered: {why}. It is unchanged.",
+                path=path,
+                why=problem.strerror,
+            ),
+            tr("Make the folder writable for yourself, or choose another."),
         ) from problem
 
 

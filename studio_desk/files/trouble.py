@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 
 from studio_desk.errors import KnownError
-from studio_desk.tongue import QT_TR_NOOP, Words
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 
 # Why a single file or folder was left alone, and what that is called.
 WHY = Words(
@@ -41,7 +41,8 @@ class Offline(KnownError):
 
     def __init__(self, label: str) -> None:
         super().__init__(
-            f"{label} is offline. Nothing was changed on it.", "Connect it and do it again."
+            tr("{label} is offline. Nothing was changed on it.", label=label),
+            tr("Connect it and do it again."),
         )
 
 

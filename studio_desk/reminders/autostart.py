@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.tongue import tr
 
 _ID = "studio-desk"
 _MAC_ID = "org.studio-desk.StudioDesk"
@@ -51,9 +52,12 @@ class Autostart:
                 self.file.unlink(missing_ok=True)
         except OSError as problem:
             raise KnownError(
-                f"Starting at login was not changed: {self.file} cannot be written: "
-                f"{problem.strerror}.",
-                "Make its folder writable and try again.",
+                tr(
+                    "Starting at login was not changed: {file} cannot be written: {why}.",
+                    file=self.file,
+                    why=problem.strerror,
+                ),
+                tr("Make its folder writable and try again."),
             ) from problem
 
     def _content(self) -> bytes:

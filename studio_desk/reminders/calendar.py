@@ -17,6 +17,7 @@ from pathlib import Path
 from studio_desk.errors import KnownError
 from studio_desk.reminders.plan import Rules
 from studio_desk.studio import DueRow, Studio
+from studio_desk.tongue import tr
 from studio_desk.wording.reminders import reminder_words
 
 FILE_NAME = "studio-desk.ics"
@@ -159,8 +160,12 @@ def write_calendar(text: str, target: Path) -> bool:
         part.replace(target)
     except OSError as problem:
         raise KnownError(
-            f"The calendar was not written into {target.parent}: {problem.strerror}.",
-            "Choose another folder, or make room.",
+            tr(
+                "The calendar was not written into {parent}: {why}.",
+                parent=target.parent,
+                why=problem.strerror,
+            ),
+            tr("Choose another folder, or make room."),
         ) from problem
     return True
 

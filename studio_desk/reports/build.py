@@ -19,6 +19,7 @@ from studio_desk.reports.content.statement import project_statement
 from studio_desk.reports.content.summary import studio_summary
 from studio_desk.reports.gather import gather
 from studio_desk.studio import Studio
+from studio_desk.tongue import tr
 
 Builder = Callable[[Sources, Choices, int], ReportContent]
 
@@ -46,21 +47,29 @@ def build(studio: Studio, kind: str, choices: Choices, as_of: int) -> ReportCont
 
 def _check(kind: str, choices: Choices) -> None:
     if kind not in BUILDERS:
-        raise KnownError(f"There is no {kind} report.", f"Known are {', '.join(KINDS)}.")
+        raise KnownError(
+            tr("There is no {kind} report.", kind=kind),
+            tr("Known are {names}.", names=", ".join(KINDS)),
+        )
     if choices.language not in LANGUAGES:
         raise KnownError(
-            f"There are no reports in {choices.language!r}.", f"Known are {', '.join(LANGUAGES)}."
+            tr("There are no reports in {language}.", language=f"{choices.language!r}"),
+            tr("Known are {names}.", names=", ".join(LANGUAGES)),
         )
     if len(choices.paragraph) > MOST_WORDS:
         raise KnownError(
-            f"The paragraph has {len(choices.paragraph)} characters; {MOST_WORDS} are taken.",
-            "Put the rest into a letter of its own.",
+            tr(
+                "The paragraph has {paragraph} characters; {most} are taken.",
+                paragraph=len(choices.paragraph),
+                most=MOST_WORDS,
+            ),
+            tr("Put the rest into a letter of its own."),
         )
     if choices.zone:
         try:
             zone_named(choices.zone)
         except ValueError as error:
-            raise KnownError(f"{error}.", 'Write it such as "Europe/Berlin".') from error
+            raise KnownError(f"{error}.", tr('Write it such as "Europe/Berlin".')) from error
 
 
 def suggested_name(content: ReportContent, pattern: str = PATTERN) -> str:
@@ -89,7 +98,8 @@ def _named(pattern: str, kind: str, name: str, title: str, day: str, language: s
     except (KeyError, ValueError, IndexError, AttributeError) as error:
         known = ", ".join(f"{{{word}}}" for word in words)
         raise KnownError(
-            f"The pattern {pattern!r} cannot be filled in.", f"It may hold {known}."
+            tr("The pattern {pattern} cannot be filled in.", pattern=f"{pattern!r}"),
+            tr("It may hold {known}.", known=known),
         ) from error
     return f"{_safe(made.removesuffix('.pdf'))}.pdf"
 

@@ -20,6 +20,7 @@ from studio_desk.reports.content.sources import (
 from studio_desk.studio import ClientRow, Filter, Studio
 from studio_desk.studio.evidence import kept_file
 from studio_desk.studio.filing import FileRow
+from studio_desk.tongue import tr
 
 _PAGE = 500
 
@@ -33,7 +34,7 @@ def gather(studio: Studio, kind: str, choices: Choices) -> Sources:
     if kind == "client":
         return _of_client(studio, own, choices.client)
     if choices.project is None:
-        raise KnownError("No project was named for the report.", "Say which: --project ID.")
+        raise KnownError(tr("No project was named for the report."), tr("Say which: --project ID."))
     (source,) = _sources(studio, [choices.project])
     if kind == "dossier":
         source = replace(source, evidence=_evidence(studio, source.id))
@@ -44,7 +45,9 @@ def _of_client(studio: Studio, own: StudioSource, client: int | None) -> Sources
     lines = [*studio.clients(), *studio.clients(archived=True)]
     row = next((line.client for line in lines if line.client.id == client), None)
     if row is None:
-        raise KnownError("That client is not in the studio.", "studio-desk list shows who is.")
+        raise KnownError(
+            tr("That client is not in the studio."), tr("studio-desk list shows who is.")
+        )
     return Sources(own, _sources(studio, titles(studio, row.id)), _person(row))
 
 

@@ -7,6 +7,7 @@ from studio_desk.reports.content.report import ReportContent
 from studio_desk.reports.writing import LARGEST
 from studio_desk.studio import Studio
 from studio_desk.studio.evidence import file_name, shown_name
+from studio_desk.tongue import tr
 
 
 def kept_files(studio: Studio, content: ReportContent, project_id: int | None) -> dict[str, bytes]:
@@ -29,8 +30,8 @@ def kept_files(studio: Studio, content: ReportContent, project_id: int | None) -
             continue
         if row.size > LARGEST:
             raise KnownError(
-                f"{shown_name(row)} is over 100 MB and does not go into an archive.",
-                "Send it by itself; its hash stands in the dossier.",
+                tr("{name} is over 100 MB and does not go into an archive.", name=shown_name(row)),
+                tr("Send it by itself; its hash stands in the dossier."),
             )
         found[f"{number} {file_name(row)}"] = studio.evidence.read(row.id)
     return found

@@ -25,6 +25,7 @@ from studio_desk.errors import KnownError
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.parts import Sentence
 from studio_desk.reports.content.report import ReportContent
+from studio_desk.tongue import tr
 
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 LOGO_FORMATS = {".svg": "svg", ".png": "png", ".jpg": "jpg", ".jpeg": "jpg"}
@@ -202,13 +203,20 @@ def _logo(path: Path | None) -> dict[str, Any]:
         return {"format": "svg", "text": mark.read_text("utf-8"), "bytes": []}
     shape = LOGO_FORMATS.get(path.suffix.lower())
     if shape is None:
-        raise KnownError(f"{path.name} is no picture for a letterhead.", "Use SVG, PNG or JPEG.")
+        raise KnownError(
+            tr("{name} is no picture for a letterhead.", name=path.name),
+            tr("Use SVG, PNG or JPEG."),
+        )
     try:
         data = path.read_bytes()
     except OSError as problem:
-        raise KnownError(f"The logo {path} cannot be read: {problem.strerror}.") from problem
+        raise KnownError(
+            tr("The logo {path} cannot be read: {why}.", path=path, why=problem.strerror)
+        ) from problem
     if len(data) > LARGEST_LOGO:
-        raise KnownError(f"The logo {path.name} is over 2 MB.", "Use a smaller one.")
+        raise KnownError(
+            tr("The logo {name} is over 2 MB.", name=path.name), tr("Use a smaller one.")
+        )
     if shape == "svg":
         return {"format": shape, "text": data.decode("utf-8", "replace"), "bytes": []}
     return {"format": shape, "text": "", "bytes": list(data)}
@@ -230,12 +238,15 @@ def _settled(once: Callable[[dict[str, str]], _T], folder: Path) -> _T:
             letters = sorted(x for x in unshown if unicodedata.category(x)[0] in "LMN")
             if letters:
                 raise KnownError(
-                    f"No font on this computer has the letters {' '.join(letters[:8])}, so the "
-                    "report was not made. The records are unchanged.",
-                    "Install a font for that script, such as Noto Sans.",
+                    tr(
+                        "No font on this computer has the letters {names}, so the report was not "
+                        "made. The records are unchanged.",
+                        names=" ".join(letters[:8]),
+                    ),
+                    tr("Install a font for that script, such as Noto Sans."),
                 ) from error
             replaced |= {symbol: fonts.code(symbol) for symbol in unshown}
-    raise KnownError("The report holds more symbols than fonts here can show.")
+    raise KnownError(tr("The report holds more symbols than fonts here can show."))
 
 
 def _unshown(error: typst.TypstError) -> list[str]:

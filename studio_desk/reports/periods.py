@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from studio_desk.errors import KnownError
 from studio_desk.policy import zone_named
 from studio_desk.policy.instants import FIRST_YEAR, LAST_YEAR, add_months, start_of_date
+from studio_desk.tongue import tr
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
@@ -28,7 +29,9 @@ def month_of(text: str, zone: str) -> tuple[int, int]:
     """First and last second of ``2026-03``."""
     match = _MONTH.fullmatch(text)
     if match is None:
-        raise KnownError(f"{text!r} is no month.", "Write it such as 2026-03.")
+        raise KnownError(
+            tr("{text} is no month.", text=f"{text!r}"), tr("Write it such as 2026-03.")
+        )
     first = _day(f"{text}-01")
     return _begins(first, zone), _begins(add_months(first, 1), zone) - 1
 
@@ -36,7 +39,7 @@ def month_of(text: str, zone: str) -> tuple[int, int]:
 def year_of(text: str, zone: str) -> tuple[int, int]:
     """First and last second of ``2026``."""
     if _YEAR.fullmatch(text) is None:
-        raise KnownError(f"{text!r} is no year.", "Write it such as 2026.")
+        raise KnownError(tr("{text} is no year.", text=f"{text!r}"), tr("Write it such as 2026."))
     first = _day(f"{text}-01-01")
     return _begins(first, zone), _begins(add_months(first, 12), zone) - 1
 
@@ -48,11 +51,11 @@ def _day(text: str) -> date:
             return date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         pass  # a month of 31 days too many is told like any other
-    raise KnownError(f"{text!r} is no date.", "Write it such as 2026-03-01.")
+    raise KnownError(tr("{text} is no date.", text=f"{text!r}"), tr("Write it such as 2026-03-01."))
 
 
 def _begins(day: date, zone: str) -> int:
     try:
         return start_of_date(day, zone_named(zone))
     except ValueError as error:
-        raise KnownError(f"{error}.", 'Write it such as "Europe/Berlin".') from error
+        raise KnownError(f"{error}.", tr('Write it such as "Europe/Berlin".')) from error

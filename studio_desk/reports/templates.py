@@ -12,6 +12,7 @@ from pathlib import Path
 from studio_desk.errors import KnownError
 from studio_desk.reports.pdf import shipped
 from studio_desk.reports.writing import why_not
+from studio_desk.tongue import tr
 
 _SHARED = ("studio.typ", "mark.svg")  # what every template reads
 
@@ -36,8 +37,10 @@ def copy_template(folder: Path, kind: str) -> Path:
                 shutil.copyfile(shipped() / each, target)
     except OSError as problem:
         raise KnownError(
-            f"The template was not copied: {why_not(problem, folder)}. "
-            "The shipped one is used as before.",
-            f"Make room, or make {folder} writable.",
+            tr(
+                "The template was not copied: {why}. The shipped one is used as before.",
+                why=why_not(problem, folder),
+            ),
+            tr("Make room, or make {folder} writable.", folder=folder),
         ) from problem
     return folder / name

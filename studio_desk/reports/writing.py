@@ -17,6 +17,7 @@ from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.choices import Attached
 from studio_desk.reports.content.report import ReportContent
 from studio_desk.reports.pdf import shipped
+from studio_desk.tongue import tr
 
 LARGEST = 100_000_000  # bytes of one file of evidence
 
@@ -38,9 +39,12 @@ def write_whole(path: Path, data: bytes, what: str = "") -> None:
         temporary.replace(path)
     except OSError as problem:
         raise KnownError(
-            f"{what or path.name} was not written: {why_not(problem, path.parent)}. "
-            "The report is unchanged.",
-            "Choose another folder.",
+            tr(
+                "{what} was not written: {why}. The report is unchanged.",
+                what=what or path.name,
+                why=why_not(problem, path.parent),
+            ),
+            tr("Choose another folder."),
         ) from problem
     finally:
         with contextlib.suppress(OSError):
@@ -68,10 +72,14 @@ def attach(piece: str, path: Path) -> tuple[Attached, bytes]:
     """A file of evidence, measured. Raises `KnownError` where it cannot be read."""
     try:
         if path.stat().st_size > LARGEST:
-            raise KnownError(f"{path.name} is over 100 MB.", "Attach a smaller copy.")
+            raise KnownError(
+                tr("{name} is over 100 MB.", name=path.name), tr("Attach a smaller copy.")
+            )
         data = path.read_bytes()
     except OSError as problem:
-        raise KnownError(f"{path} cannot be read: {problem.strerror}.") from problem
+        raise KnownError(
+            tr("{path} cannot be read: {why}.", path=path, why=problem.strerror)
+        ) from problem
     return Attached(piece, path.name, len(data), hashlib.sha256(data).hexdigest()), data
 
 
@@ -101,11 +109,15 @@ def copy_templates(folder: Path) -> list[Path]:
     for file in sorted(shipped().iterdir()):
         target = folder / file.name
         if target.exists():
-            raise KnownError(f"{target} is there already. Nothing more was copied.")
+            raise KnownError(
+                tr("{target} is there already. Nothing more was copied.", target=target)
+            )
         try:
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target)
         except OSError as problem:
-            raise KnownError(f"{target} was not written: {problem.strerror}.") from problem
+            raise KnownError(
+                tr("{target} was not written: {why}.", target=target, why=problem.strerror)
+            ) from problem
         copied.append(target)
     return copied

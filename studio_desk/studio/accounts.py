@@ -14,6 +14,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, load_many
 from studio_desk.studio.crediting import CreditLeft, left_of
 from studio_desk.studio.operations import operation, subject_of
+from studio_desk.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,9 @@ class Accounts:
         context = self._context
         row = credituse.get(context.store, use_id)
         if row is None:
-            raise KnownError("That use of a credit is not in the studio.")
+            raise KnownError(tr("That use of a credit is not in the studio."))
         if row.removed_at is not None:
-            raise Refused.because("this is taken back already")
+            raise Refused.because(tr("this is taken back already"))
         with operation(context, "withdraw_credit", project=row.taker) as running:
             running.edit("credit_use", use_id, "removed_at", None, running.at)
         title = subject_of(context, row.taker, None)
@@ -102,15 +103,22 @@ class Accounts:
     def _check(self, loaded: Loaded, wanted: int, owed: int, total: int) -> None:
         code = loaded.row.currency or ""
         if not loaded.ledger.billed or owed <= 0:
-            raise Refused.because("nothing is owed here", "amount")
+            raise Refused.because(tr("nothing is owed here"), "amount")
         if total <= 0:
-            raise Refused.because(f"no credit in {code} is left of this client", "amount")
+            raise Refused.because(
+                tr("no credit in {code} is left of this client", code=code), "amount"
+            )
         if wanted <= 0:
-            raise Refused.because("an amount above 0.00 is needed", "amount")
+            raise Refused.because(tr("an amount above 0.00 is needed"), "amount")
         if wanted > owed:
-            raise Refused.because(f"only {format_money(owed)} {code} is owed", "amount")
+            raise Refused.because(
+                tr("only {amount} {code} is owed", amount=format_money(owed), code=code), "amount"
+            )
         if wanted > total:
-            raise Refused.because(f"only {format_money(total)} {code} of credit is left", "amount")
+            raise Refused.because(
+                tr("only {amount} {code} of credit is left", amount=format_money(total), code=code),
+                "amount",
+            )
 
     def _usable(self, loaded: Loaded) -> tuple[CreditLeft, ...]:
         """The credit that could be used in a project: the client's, in its currency, given

@@ -25,6 +25,7 @@ from studio_desk.store.backup import Backup
 from studio_desk.store.backup_restore import Difference
 from studio_desk.store.backup_thinning import gone_by
 from studio_desk.studio.exporting import write_whole
+from studio_desk.tongue import tr
 
 EVERY = 30 * 60  # seconds between two backups while the studio is in use and changes
 STALE = 8 * 86_400  # seconds after which a place without a newer backup is told as behind
@@ -142,11 +143,14 @@ class Backups:
         if folder is not None:
             folder = Path(os.path.abspath(folder.expanduser()))
             if not folder.is_dir():
-                raise KnownError(f"There is no folder {folder}.", "Make it, or choose another.")
+                raise KnownError(
+                    tr("There is no folder {folder}.", folder=folder),
+                    tr("Make it, or choose another."),
+                )
             if folder in (self._paths.data, self.folder) or self._paths.data in folder.parents:
                 raise KnownError(
-                    "The second place cannot lie in the studio's own folder.",
-                    "Choose another drive, or a synced folder.",
+                    tr("The second place cannot lie in the studio's own folder."),
+                    tr("Choose another drive, or a synced folder."),
                 )
         known["second"] = None if folder is None else str(folder)
         known.setdefault("profile", secrets.token_hex(4))
@@ -252,14 +256,17 @@ class Backups:
         if name == "newest":
             found = self.newest_good()
             if found is None:
-                raise KnownError("There is no good backup of this studio.")
+                raise KnownError(tr("There is no good backup of this studio."))
             return found
         for each in self.listed():
             if each.path.name == name:
                 return each
         path = Path(name)
         if not path.is_file():
-            raise KnownError(f"There is no backup {name}.", "studio-desk backup --list shows them.")
+            raise KnownError(
+                tr("There is no backup {name}.", name=name),
+                tr("studio-desk backup --list shows them."),
+            )
         return backup.named(path, int(path.stat().st_mtime))
 
     def gone_by(self) -> int:
@@ -275,12 +282,15 @@ class Backups:
         """
         if passphrase is not None and not privacy.good(passphrase):
             raise KnownError(
-                f"A passphrase has at least {privacy.SHORTEST} characters. Nothing was changed.",
-                "Several words that nobody would guess are best.",
+                tr(
+                    "A passphrase has at least {count} characters. Nothing was changed.",
+                    count=privacy.SHORTEST,
+                ),
+                tr("Several words that nobody would guess are best."),
             )
         if not privacy.available():
             raise KnownError(
-                "The part of the program that encrypts is not installed. Nothing was changed.",
+                tr("The part of the program that encrypts is not installed. Nothing was changed."),
                 privacy.INSTALL,
             )
         store.encrypt(passphrase)

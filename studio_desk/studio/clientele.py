@@ -15,6 +15,7 @@ from studio_desk.studio.context import Context
 from studio_desk.studio.crediting import moves_of
 from studio_desk.studio.moneysums import Sums, sums_of
 from studio_desk.studio.operations import operation
+from studio_desk.tongue import tr
 
 # Facts in which somebody said something to somebody.
 SPOKEN = (
@@ -131,13 +132,13 @@ class Clientele:
         store = self._context.store
         others = [each for each in dict.fromkeys(gone) if each != keep]
         if not others:
-            raise Refused.because("choose at least two clients")
+            raise Refused.because(tr("choose at least two clients"))
         with store.reading():
             rows = clients.many(store, [keep, *others])
             moving = sum(clientele.numbers_of_projects(store, others).values())
         for each in (keep, *others):
             if each not in rows or rows[each].removed_at is not None:
-                raise Refused.because("that client is not in the studio")
+                raise Refused.because(tr("that client is not in the studio"))
         kept, going = rows[keep], tuple(rows[each] for each in others)
         values, noted = _together(kept, going)
         return Merging(kept, going, moving, values, noted)

@@ -23,6 +23,7 @@ from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.operations import must_hold, operation, subject_of
 from studio_desk.studio.settings import Settings, checked, from_stored
 from studio_desk.studio.weighing import excess
+from studio_desk.tongue import tr
 
 _PROJECT = (
     "title",
@@ -60,7 +61,7 @@ def edit_settings(context: Context, values: Mapping[str, Any]) -> Changes:
 def add_client(context: Context, values: Mapping[str, Any]) -> tuple[int, Changes]:
     good = _client_values(values)
     if not (good.get("name") or good.get("email")):
-        raise Refused.because("a client needs a name or an e-mail address", "name")
+        raise Refused.because(tr("a client needs a name or an e-mail address"), "name")
     with operation(context, "add_client") as running:
         client_id = clients.add(context.store, good, running.at)
         running.added("client", client_id)
@@ -73,7 +74,7 @@ def edit_client(context: Context, client_id: int, values: Mapping[str, Any]) -> 
         row = clients.many(context.store, [client_id])[client_id]
         after = {name: good.get(name, getattr(row, name)) for name in clients.EDITABLE}
         if not (after["name"] or after["email"]):
-            raise Refused.because("a client needs a name or an e-mail address", "name")
+            raise Refused.because(tr("a client needs a name or an e-mail address"), "name")
         # Set before clear, so that name and address are never both missing in between.
         for name in sorted(good, key=lambda name: good[name] is None):
             running.edit("client", client_id, name, getattr(row, name), good[name])
@@ -242,7 +243,7 @@ def _client_must_be(context: Context, client_id: int | None) -> None:
         return
     client = clients.get(context.store, client_id)
     if client is None or client.removed_at is not None:
-        raise Refused.because("that client is not in the studio", "client_id")
+        raise Refused.because(tr("that client is not in the studio"), "client_id")
 
 
 # --- Facts ---------------------------------------------------------------------------------------
@@ -261,7 +262,9 @@ def record_fact(
         fact = next_fact(context, loaded, kind, at, fields)
         if excess(loaded.case, fact):
             raise Refused.because(
-                "more would go back than came in", "amount", "Say why under Claims, or give less."
+                tr("more would go back than came in"),
+                "amount",
+                tr("Say why under Claims, or give less."),
             )
         facts.insert(context.store, {project_id: [fact]}, running.at, running.id)
         running.projects.add(project_id)
@@ -296,9 +299,13 @@ def next_fact(
         if taken:
             title = subject_of(context, taken[0], None)
             raise Refused.because(
-                f'"{fact.number}" is the number of {title or "another project"}',
+                tr(
+                    '"{number}" is the number of {title}',
+                    number=fact.number,
+                    title=title or "another project",
+                ),
                 "number",
-                "Take the next free number.",
+                tr("Take the next free number."),
             )
     return fact
 
@@ -317,17 +324,19 @@ def retract_fact(
 ) -> Changes:
     """Take a fact back. Facts that point to it stop that, unless they go with it."""
     if not why.strip():
-        raise Refused.because("say why", "why")
+        raise Refused.because(tr("say why"), "why")
     loaded = load(context, project_id)
     row = next((row for row in loaded.facts if row.fact.id == fact_id), None)
     if row is None:
-        raise Refused.because(f"no fact {fact_id} in this project")
+        raise Refused.because(tr("no fact {fact_id} in this project", fact_id=fact_id))
     if row.retracted:
-        raise Refused.because("this fact is retracted already")
+        raise Refused.because(tr("this fact is retracted already"))
     pointing = dependents(loaded, fact_id)
     if pointing and not with_dependents:
         named = ", ".join(f"{each.fact.id} ({each.fact.kind})" for each in pointing)
-        raise Refused.because(f"{named} would point to nothing", "", "Retract it first.")
+        raise Refused.because(
+            tr("{named} would point to nothing", named=named), "", tr("Retract it first.")
+        )
     going = [row, *pointing]
     with operation(
         context, "retract_fact", project=project_id, fact_kind=row.fact.kind, count=len(going)

@@ -21,6 +21,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.contacts_made import MAX_BYTES, Contact
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import operation
+from studio_desk.tongue import tr
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".vcf", ".vcard")
 
@@ -117,10 +118,14 @@ def read(path: Path) -> list[Contact]:
         data = path.read_bytes()
     except OSError as error:
         raise KnownError(
-            f"{path} was not read: {(error.strerror or 'it cannot be').lower()}."
+            tr(
+                "{path} was not read: {why}.",
+                path=path,
+                why=(error.strerror or "it cannot be").lower(),
+            )
         ) from error
     except ValueError as error:  # a name that no file can have
-        raise KnownError("The file was not read: no file can have that name.") from error
+        raise KnownError(tr("The file was not read: no file can have that name.")) from error
     try:
         return read_bytes(data)
     except BadInput as bad:

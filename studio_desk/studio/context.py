@@ -23,6 +23,7 @@ from studio_desk.store import Store, clients, facts, journal, projects
 from studio_desk.store.rows import ClientRow, FactRow, PolicyVersionRow, ProjectRow
 from studio_desk.studio.crediting import moves_of, waivers_of
 from studio_desk.studio.shelf import Shelf, file_name, files_of, of_rows
+from studio_desk.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def load(context: Context, project_id: int, known_at: int | None = None) -> Load
     """
     found = load_many(context, [project_id], known_at)
     if project_id not in found:
-        raise KnownError("That project is not in the studio.")
+        raise KnownError(tr("That project is not in the studio."))
     return found[project_id]
 
 
@@ -135,7 +136,8 @@ def policy_of(catalogue: Catalogue, name: str, versions: Sequence[PolicyVersionR
         return of_rows(versions)
     if name not in catalogue:
         raise KnownError(
-            f"The policy {name} is not at hand.", "Put its file back where it was, or add it again."
+            tr("The policy {name} is not at hand.", name=name),
+            tr("Put its file back where it was, or add it again."),
         )
     return catalogue[name]
 

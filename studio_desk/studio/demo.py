@@ -34,6 +34,7 @@ from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import Operation, operation
 from studio_desk.studio.settings import checked
+from studio_desk.tongue import tr
 
 FORMAT = "studio-desk/demo@1"
 SETTINGS = "studio.json"
@@ -64,8 +65,8 @@ def load(context: Context, now: int, folder: Path | None = None) -> Changes:
         or clients.everyone(store, archived=True)
     ):
         raise KnownError(
-            "The demo studio was not loaded: this profile holds projects or clients already.",
-            "Open it in a profile of its own with --profile DIR.",
+            tr("The demo studio was not loaded: this profile holds projects or clients already."),
+            tr("Open it in a profile of its own with --profile DIR."),
         )
     folder = folder or resources.path("demo")
     settings = checked(read_json((folder / SETTINGS).read_bytes()), context.catalogue)
@@ -103,7 +104,7 @@ def _use_credit(
             running.note("credit_use", made, "removed_at", running.at, None)
             running.used(made)
             return
-    raise KnownError("A project of the demo studio uses a credit that no other gives.")
+    raise KnownError(tr("A project of the demo studio uses a credit that no other gives."))
 
 
 def _decide(context: Context, project_id: int, document: Mapping[str, Any]) -> None:
@@ -118,7 +119,7 @@ def _decide(context: Context, project_id: int, document: Mapping[str, Any]) -> N
 def case_json(document: Mapping[str, Any], zone: ZoneInfo, now: int) -> dict[str, Any]:
     """A project file as a case of the decision contract, dated for a loading at `now`."""
     if document.get("format") != FORMAT:
-        raise KnownError("A project of the demo studio has another format. Nothing was loaded.")
+        raise KnownError(tr("A project of the demo studio has another format. Nothing was loaded."))
     told = []
     for number, raw in enumerate(document["facts"], start=1):
         fact = {"id": f"f{number}"} | dict(raw)

@@ -22,6 +22,7 @@ from studio_desk.store import backup, backup_plain, clients, projects
 from studio_desk.studio.context import Context, Loaded, load_many
 from studio_desk.studio.exporting import export, whole_folder, write_whole
 from studio_desk.studio.operations import rewrite
+from studio_desk.tongue import tr
 
 CONTENT = "everything.json"
 _CHUNK = 500
@@ -86,8 +87,10 @@ def _fill(context: Context, content: Mapping[str, list[dict[str, Any]]]) -> None
         rewrite(context, projects.every_id(context.store), context.clock.now())
     except (ValueError, LookupError, TypeError, ArithmeticError, StopIteration) as problem:
         raise KnownError(
-            f"The export holds a project that cannot be ({type(problem).__name__}). "
-            "Nothing was taken in."
+            tr(
+                "The export holds a project that cannot be ({kind}). Nothing was taken in.",
+                kind=type(problem).__name__,
+            )
         ) from problem
 
 

@@ -15,6 +15,7 @@ from studio_desk.policy import case_to_json
 from studio_desk.store import backup, projects
 from studio_desk.studio.context import Context, Loaded, load_many
 from studio_desk.studio.shelf import file_name, files_of, text_of
+from studio_desk.tongue import tr
 
 _LONGEST = 60  # characters of a title that go into a file's name
 _CHUNK = 500
@@ -44,8 +45,11 @@ def export(context: Context, ids: Collection[int] | None, out: Path) -> tuple[Pa
                 ]
         except OSError as problem:
             raise KnownError(
-                f"The cases were not all written: {problem.strerror}. The studio is unchanged.",
-                "Choose another folder.",
+                tr(
+                    "The cases were not all written: {why}. The studio is unchanged.",
+                    why=problem.strerror,
+                ),
+                tr("Choose another folder."),
             ) from problem
     return tuple(written)
 
@@ -53,7 +57,7 @@ def export(context: Context, ids: Collection[int] | None, out: Path) -> tuple[Pa
 def _all_there(wanted: Iterable[int], found: Collection[int]) -> None:
     missing = [str(number) for number in wanted if number not in found]
     if missing:
-        raise KnownError(f"No project {', '.join(missing)} in the studio.")
+        raise KnownError(tr("No project {names} in the studio.", names=", ".join(missing)))
 
 
 def _write(context: Context, loaded: Loaded, out: Path) -> Path:
@@ -119,7 +123,8 @@ def whole_folder(out: Path, what: str) -> Iterator[Path]:
     with backup.explained(what):
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise KnownError(
-                f"{out} is there already. Nothing was written.", "Choose a new folder."
+                tr("{out} is there already. Nothing was written.", out=out),
+                tr("Choose a new folder."),
             )
         out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         shutil.rmtree(part, ignore_errors=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from studio_desk.errors import KnownError
 from studio_desk.paths import logos_beside
+from studio_desk.tongue import tr
 
 LARGEST = 2_000_000  # bytes; a report holds the logo on each page
 KINDS = {".svg": b"<", ".png": b"\x89PNG", ".jpg": b"\xff\xd8", ".jpeg": b"\xff\xd8"}
@@ -40,13 +41,18 @@ class Letterhead:
         try:
             data = file.read_bytes()
         except OSError as problem:
-            raise KnownError(f"{file.name} cannot be read: {problem.strerror}.") from problem
+            raise KnownError(
+                tr("{name} cannot be read: {why}.", name=file.name, why=problem.strerror)
+            ) from problem
         if begins is None or not data.lstrip().startswith(begins):
             raise KnownError(
-                f"{file.name} is no picture for a letterhead.", "Use SVG, PNG or JPEG."
+                tr("{name} is no picture for a letterhead.", name=file.name),
+                tr("Use SVG, PNG or JPEG."),
             )
         if len(data) > LARGEST:
-            raise KnownError(f"{file.name} is over 2 MB.", "Use a smaller picture.")
+            raise KnownError(
+                tr("{name} is over 2 MB.", name=file.name), tr("Use a smaller picture.")
+            )
         name = f"{hashlib.sha256(data).hexdigest()[:16]}{file.suffix.lower()}"
         try:
             self._folder.mkdir(mode=0o700, exist_ok=True)
@@ -54,7 +60,10 @@ class Letterhead:
                 _write(self._folder / name, data)
         except OSError as problem:
             raise KnownError(
-                f"The logo was not copied: {problem.strerror}. The settings are as they were."
+                tr(
+                    "The logo was not copied: {why}. The settings are as they were.",
+                    why=problem.strerror,
+                )
             ) from problem
         return name
 

@@ -8,6 +8,7 @@ from studio_desk.store import projects
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import operation, subject_of
+from studio_desk.tongue import tr
 
 
 def change(context: Context, ids: Collection[int], name: str) -> Changes:
@@ -16,13 +17,13 @@ def change(context: Context, ids: Collection[int], name: str) -> Changes:
     """
     wanted = sorted(set(ids))
     if not wanted:
-        raise Refused.because("choose a project")
+        raise Refused.because(tr("choose a project"))
     only = wanted[0] if len(wanted) == 1 else None
     told = "edit_project" if name.endswith("mute_project") else name
     with operation(context, told, project=only, count=len(wanted)) as running:
         rows = projects.many(context.store, wanted)
         if any(key not in rows or rows[key].removed_at is not None for key in wanted):
-            raise Refused.because("one of these projects is not in the studio any more")
+            raise Refused.because(tr("one of these projects is not in the studio any more"))
         for key in wanted:
             row = rows[key]
             match name:

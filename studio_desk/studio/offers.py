@@ -18,6 +18,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import next_fact
 from studio_desk.studio.context import Context, Loaded, load
 from studio_desk.studio.operations import Operation, operation
+from studio_desk.tongue import QT_TR_NOOP, tr
 
 OPEN, ACCEPTED, DECLINED, WITHDRAWN, VOID = "open", "accepted", "declined", "withdrawn", "void"
 GOODWILL = "goodwill"
@@ -62,7 +63,7 @@ def record(
     found = due(case, judged.fee)
     if found is None:
         if amount:
-            raise Refused.because("nothing in it is billable", "fee")
+            raise Refused.because(tr("nothing in it is billable"), "fee")
         return loaded, fact
     if amount is None and found.enforced:
         amount = found.fee.amount
@@ -77,7 +78,7 @@ def row_of(context: Context, project_id: int, fact: str) -> int:
     for row in facts.load(context.store, project_id):
         if row.fact.id == fact and row.known_at(None):
             return row.id
-    raise Refused.because(f"no fact {fact} in this project")
+    raise Refused.because(tr("no fact {fact} in this project", fact=fact))
 
 
 def _offer(
@@ -94,18 +95,20 @@ def _offer(
     is the row of the fact where the client has agreed already.
     """
     if amount < 0:
-        raise Refused.because("a fee is not below nothing", "fee")
+        raise Refused.because(tr("a fee is not below nothing"), "fee")
     usual = found.fee.amount if found.enforced else None
     said = " ".join((reason or "").split())
     short = 0 if usual is None else max(0, usual - amount)
     if short and not said:
         least = format_money(usual or 0)
+        under = QT_TR_NOOP("under the floor of {least}")
+        if found.fee.exact:
+            under = QT_TR_NOOP("under the price of {least}")
         raise Refused.because(
-            f"under the {'price' if found.fee.exact else 'floor'} of {least}", "fee",
-            "Say why less is asked, or ask for the usual fee.",
-        )  # fmt: skip
+            tr(under, least=least), "fee", tr("Say why less is asked, or ask for the usual fee.")
+        )
     if len(said) > LONGEST_REASON:
-        raise Refused.because("too long; one sentence is enough", "reason")
+        raise Refused.because(tr("too long; one sentence is enough"), "reason")
     store = context.store
     offer = offers.add(store, project_id, request, amount, usual, running.at, running.id)
     # What is given away needs nobody's word.
@@ -125,10 +128,10 @@ def make(
         row = row_of(context, project_id, request)
         found = due_for(loaded, request, running.at)
         if found is None:
-            raise Refused.because("nothing in this request is billable")
+            raise Refused.because(tr("nothing in this request is billable"))
         rows = offers.of_projects(context.store, [project_id])
         if any(o.request == request and o.state in (OPEN, ACCEPTED) for o in rows):
-            raise Refused.because("a fee is offered for this request already")
+            raise Refused.because(tr("a fee is offered for this request already"))
         _offer(context, running, project_id, row, amount, found, reason)
         running.projects.add(project_id)
     return running.changes("make_offer", loaded.row.title or "", None, 1)
@@ -201,11 +204,11 @@ def answer(context: Context, offer_id: int, state: str, at: int | str | None) ->
     name = {ACCEPTED: "accept_offer", DECLINED: "decline_offer", WITHDRAWN: "withdraw_offer"}[state]
     row = offers.get(context.store, offer_id)
     if row is None:
-        raise Refused.because("no such offer")
+        raise Refused.because(tr("no such offer"))
     with operation(context, name, project=row.project_id) as running:
         row = offers.get(context.store, offer_id)
         if row is None or row.state != OPEN:
-            raise Refused.because("this offer does not wait any more")
+            raise Refused.because(tr("this offer does not wait any more"))
         charge = None
         if state == ACCEPTED:
             charge = _charge(context, running, row, running.at if at is None else at)
@@ -229,7 +232,7 @@ def turn(context: Context, running: Operation, number: int) -> None:
     for given in reversed(offers.moved_by(store, number)):
         every = offers.states(store, given.offer)
         if every[-1].root != given.root:
-            raise Refused.because("this offer was answered since", "", "Undo that first.")
+            raise Refused.because(tr("this offer was answered since"), "", tr("Undo that first."))
         before = next((row for row in reversed(every) if row.id < given.id), None)
         if before is None:
             offers.move(store, given.offer, VOID, running.at, running.id)

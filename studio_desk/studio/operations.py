@@ -32,6 +32,7 @@ from studio_desk.studio.context import Context, Loaded, load, load_many, referen
 from studio_desk.studio.crediting import overdrawn
 from studio_desk.studio.deriving import derive
 from studio_desk.studio.shelf import STAMP, stamp
+from studio_desk.tongue import tr
 
 CHUNK = 500
 
@@ -139,11 +140,11 @@ def _must_be_there(context: Context, project_id: int | None, client_id: int | No
     if project_id is not None:
         project = projects.get(context.store, project_id)
         if project is None or project.removed_at is not None:
-            raise KnownError("That project is not in the studio.")
+            raise KnownError(tr("That project is not in the studio."))
     if client_id is not None:
         client = clients.get(context.store, client_id)
         if client is None or client.removed_at is not None:
-            raise KnownError("That client is not in the studio.")
+            raise KnownError(tr("That client is not in the studio."))
 
 
 def rewrite(context: Context, ids: Iterable[int], now: int) -> None:
@@ -187,7 +188,7 @@ def must_hold(context: Context, project_id: int, remedy: str) -> None:
     takers = overdrawn(context.store, project_id)
     if takers:
         title = subject_of(context, takers[0], None) or words.UNTITLED
-        raise Refused.because(f"this credit is used in {title}", "", remedy)
+        raise Refused.because(tr("this credit is used in {title}", title=title), "", remedy)
 
 
 def _by_id(facts: tuple[Any, ...], place: str) -> str:

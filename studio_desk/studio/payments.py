@@ -25,6 +25,7 @@ from studio_desk.studio.commands import free_id, settings_of
 from studio_desk.studio.context import Context, Loaded, load_many, with_own
 from studio_desk.studio.crediting import moves_of
 from studio_desk.studio.operations import operation
+from studio_desk.tongue import tr
 
 # What becomes of a row by itself: taken; asked about; known already; not taken.
 MATCHED, UNSURE, UNMATCHED = "matched", "unsure", "unmatched"
@@ -129,7 +130,9 @@ class Payments:
             return None
         for place in wanted:
             if not 0 <= place < len(preview.rows) or preview.rows[place].state not in CHOOSABLE:
-                raise Refused.because("this row cannot be taken in", f"row {place + 1}")
+                raise Refused.because(
+                    tr("this row cannot be taken in"), tr("row {place}", place=place + 1)
+                )
         self._before("import")
         context, store = self._context, self._context.store
         with operation(context, "import_payments", count=len(wanted)) as running:
@@ -137,7 +140,9 @@ class Payments:
             again = _already(context, taken)
             if again:
                 line = next(each for each in taken if each.fingerprint in again)
-                raise Refused.because("was taken in meanwhile", f"line {line.number}")
+                raise Refused.because(
+                    tr("was taken in meanwhile"), tr("line {number}", number=line.number)
+                )
             by_project: defaultdict[int, list[Line]] = defaultdict(list)
             for place, project in sorted(wanted.items()):
                 by_project[project].append(preview.rows[place].line)
@@ -172,10 +177,14 @@ def _bytes_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise KnownError(
-            f"{path} was not read: {(error.strerror or 'it cannot be').lower()}."
+            tr(
+                "{path} was not read: {why}.",
+                path=path,
+                why=(error.strerror or "it cannot be").lower(),
+            )
         ) from error
     except ValueError as error:  # a name that no file can have
-        raise KnownError("The file was not read: no file can have that name.") from error
+        raise KnownError(tr("The file was not read: no file can have that name.")) from error
 
 
 def _refused(path: Path, problems: Iterable[Problem], remedy: str = "") -> Refused:
@@ -306,17 +315,20 @@ def _row(line: Line, there: Mapping[str, int], matcher: Matcher) -> PaymentRow:
 def _facts(context: Context, loaded: Loaded | None, own: Iterable[Line]) -> list[Fact]:
     """The facts of a project's rows, as the policy core reads them."""
     if loaded is None or loaded.row.removed_at is not None:
-        raise Refused.because("that project is not in the studio", "project")
+        raise Refused.because(tr("that project is not in the studio"), "project")
     raws = []
     taken = list(loaded.facts)
     number = int(free_id(taken).removeprefix("f"))
     for line in own:
         if line.currency != loaded.row.currency:
             raise Refused.because(
-                f"this payment is in {line.currency or 'no currency'}, "
-                f"the project is in {loaded.row.currency or 'no currency'}",
-                f"line {line.number}",
-                "Record it by hand, in the project's currency.",
+                tr(
+                    "this payment is in {currency}, the project is in {own}",
+                    currency=line.currency or "no currency",
+                    own=loaded.row.currency or "no currency",
+                ),
+                tr("line {number}", number=line.number),
+                tr("Record it by hand, in the project's currency."),
             )
         while any(row.fact.id == f"f{number}" for row in taken):
             number += 1

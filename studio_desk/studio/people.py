@@ -32,6 +32,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.exporting import whole_folder, write_whole
 from studio_desk.studio.operations import operation
+from studio_desk.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,10 @@ class People:
         # One whose adding was undone is still stored, and found where nobody else is meant.
         found = [row for row in found if row.removed_at is None] or found
         if not found:
-            raise Refused.because("no client of that number, name or address")
+            raise Refused.because(tr("no client of that number, name or address"))
         if len(found) > 1:
             numbers = ", ".join(str(row.id) for row in found)
-            raise Refused.because(f"several clients are called that: {numbers}")
+            raise Refused.because(tr("several clients are called that: {numbers}", numbers=numbers))
         return found[0].id
 
     def stored(self, client_id: int) -> dict[str, Any]:
@@ -188,7 +189,7 @@ class People:
     def _row(self, client_id: int) -> ClientRow:
         row = clients.get(self._context.store, client_id)
         if row is None:
-            raise KnownError("That client is not in the studio.")
+            raise KnownError(tr("That client is not in the studio."))
         return row
 
 

@@ -14,6 +14,7 @@ from studio_desk.store.cipher import available as available
 from studio_desk.store.cipher import is_encrypted as is_encrypted
 from studio_desk.store.cipher import opens as opens
 from studio_desk.store.cipher import unlock as unlock
+from studio_desk.tongue import tr
 
 SHORTEST = 8  # characters of a passphrase
 INSTALL = "Install it: pip install 'studio-desk[encryption]'."
@@ -35,4 +36,4 @@ def first_line(path: Path) -> str:
         with path.open(encoding="utf-8") as file:
             return file.readline(4096).rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as problem:
-        raise KnownError(f"{path} cannot be read for the passphrase.") from problem
+        raise KnownError(tr("{path} cannot be read for the passphrase.", path=path)) from problem

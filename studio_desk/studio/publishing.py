@@ -16,6 +16,7 @@ from studio_desk.studio.changes import Refused
 from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.settings import from_stored
 from studio_desk.studio.shelf import file_name
+from studio_desk.tongue import tr
 
 SUBJECTS = ("draft", "policy")
 _CHUNK = 500
@@ -85,18 +86,27 @@ def _may_go(
     if accepted:
         many = "1 project has" if accepted == 1 else f"{accepted} projects have"
         raise Refused.because(
-            f"{many} accepted {shown(version)}, so it stays", "", "Publish a newer version instead."
+            tr("{many} accepted {version}, so it stays", many=many, version=shown(version)),
+            "",
+            tr("Publish a newer version instead."),
         )
     if after is None and following:
         raise Refused.because(
-            f"{len(following)} projects go by {version.title}, and it has no other version",
+            tr(
+                "%n projects go by {title}, and it has no other version",
+                "%n project goes by {title}, and it has no other version",
+                len(following),
+                title=version.title,
+            ),
             "",
-            "Give them another policy first.",
+            tr("Give them another policy first."),
         )
     default = from_stored(settings.load(context.store)).policy
     if after is None and default == version.name:
         raise Refused.because(
-            f"{version.title} is the policy of new projects", "", "Choose another one in Settings."
+            tr("{title} is the policy of new projects", title=version.title),
+            "",
+            tr("Choose another one in Settings."),
         )
 
 
@@ -107,7 +117,9 @@ def _reaches_no_order(
     today = local_time(context.clock.now(), zone).date()
     if following and (version.effective is None or version.effective < today):
         raise Refused.because(
-            "a version that projects go by cannot begin in the past", "effective", "Begin it today."
+            tr("a version that projects go by cannot begin in the past"),
+            "effective",
+            tr("Begin it today."),
         )
     for start in range(0, len(following), _CHUNK):
         for loaded in load_many(context, following[start : start + _CHUNK]).values():
@@ -120,8 +132,11 @@ def _reaches_no_order(
                 and after.in_force(bought.at, loaded.zone).label != loaded.row.accepted_version
             ):
                 raise Refused.because(
-                    f"{loaded.row.title or 'a project'} was ordered on or after that day and "
-                    f"accepted {loaded.row.accepted_version}",
+                    tr(
+                        "{title} was ordered on or after that day and accepted {accepted_version}",
+                        title=loaded.row.title or "a project",
+                        accepted_version=loaded.row.accepted_version,
+                    ),
                     "effective",
-                    "Begin it a day later.",
+                    tr("Begin it a day later."),
                 )

@@ -28,6 +28,7 @@ from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.deriving import derive
 from studio_desk.studio.operations import operation, subject_of
 from studio_desk.studio.settings import from_stored
+from studio_desk.tongue import tr
 
 State = Literal["calm", "soon", "late"]
 SOON = 2 * 86_400  # seconds before a deadline from which the tray says that it is near
@@ -252,7 +253,7 @@ class Reminders:
     def snooze(self, keys: Iterable[ReminderKey], until: int) -> Changes:
         """Put matters off until an instant; can be undone."""
         if until <= self._now():
-            raise Refused.because("that time has passed", "until")
+            raise Refused.because(tr("that time has passed"), "until")
         return self._say("snooze_reminder", keys, "snoozed_until", until)
 
     def finish(self, keys: Iterable[ReminderKey]) -> Changes:
@@ -262,13 +263,13 @@ class Reminders:
     def _say(self, name: str, keys: Iterable[ReminderKey], field: str, value: int) -> Changes:
         wanted = list(dict.fromkeys(keys))
         if not wanted:
-            raise Refused.because("no reminder was chosen")
+            raise Refused.because(tr("no reminder was chosen"))
         subjects = {key.subject for key in wanted}
         only = next(iter(subjects)) if len(subjects) == 1 else 0
         with operation(self._context, name, project=only or None, count=len(wanted)) as running:
             for key in wanted:
                 if key.kind not in KINDS:
-                    raise Refused.because("no such reminder")
+                    raise Refused.because(tr("no such reminder"))
                 state = reminders.state_of(self._store, key)
                 running.edit("reminder", state.id, field, getattr(state, field), value)
         subject = subject_of(self._context, only or None, None) or _STUDIO_WORDS

@@ -26,6 +26,7 @@ from studio_desk.studio.context import Context, load
 from studio_desk.studio.operations import operation
 from studio_desk.studio.senders import Found, found_for
 from studio_desk.studio.settings import from_stored
+from studio_desk.tongue import tr
 
 if TYPE_CHECKING:  # the rooms of reading and replies are opened when they are asked for
     from studio_desk.reading import Known, Message, Reading
@@ -115,7 +116,7 @@ class Requests:
             intake = keeping.take(self._context, [path], Progress(), "imported")
             if intake.left_out:
                 name, why = intake.left_out[0]
-                raise Refused.because(f"{name} {WHY[why]}", "", "Paste its text instead.")
+                raise Refused.because(f"{name} {WHY[why]}", "", tr("Paste its text instead."))
             return tuple(replace(one, kind="message", file_at=sent_at) for one in intake.taken)
         if message is None or not message.strip():
             return ()
@@ -228,7 +229,7 @@ class Requests:
         wrong = faults(key.kind, text) if text is not None else ()
         if wrong:
             named = ", ".join(fault.text or fault.what.replace("_", " ") for fault in wrong)
-            raise Refused.because(f"a reply cannot be written with {named}", "text")
+            raise Refused.because(tr("a reply cannot be written with {named}", named=named), "text")
         name = f"{_TEMPLATE}{key.kind}.{key.tone}.{key.language}"
         with operation(self._context, "edit_settings") as running:
             before = settings.load(self._context.store).get(name)

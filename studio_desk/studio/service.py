@@ -49,6 +49,7 @@ from studio_desk.studio.reminders import Reminders
 from studio_desk.studio.requests import Requests
 from studio_desk.studio.settings import Settings
 from studio_desk.studio.shelf import STAMP, stamp
+from studio_desk.tongue import tr
 
 Listener = Callable[[Changes], None]
 
@@ -226,7 +227,7 @@ class Studio:
     def undo(self, token: int | None = None) -> Changes:
         """Reverse the last operation of this session, or the one of `token`."""
         if token is None and not self._done:
-            raise Refused.because("nothing to undo")
+            raise Refused.because(tr("nothing to undo"))
         number = self._done[-1] if token is None else token
         changes = undoing.reverse(self._context, number, "undo")
         if number in self._done:
@@ -238,7 +239,7 @@ class Studio:
     def redo(self) -> Changes:
         """Bring back what was undone last."""
         if not self._undone:
-            raise Refused.because("nothing to redo")
+            raise Refused.because(tr("nothing to redo"))
         changes = undoing.reverse(self._context, self._undone[-1], "redo")
         self._undone.pop()
         if changes.operation is not None:

@@ -25,6 +25,7 @@ from studio_desk.store.rows import EditRow, OperationRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import Operation, must_hold, operation, subject_of
+from studio_desk.tongue import tr
 
 
 def label_of(context: Context, number: int) -> str:
@@ -90,7 +91,7 @@ def reverse(context: Context, number: int, name: str) -> Changes:
 def _operation(context: Context, number: int) -> OperationRow:
     row = journal.get(context.store, number)
     if row is None:
-        raise Refused.because("no such operation")
+        raise Refused.because(tr("no such operation"))
     return row
 
 
@@ -107,18 +108,18 @@ def _reverse_facts(context: Context, running: Operation, number: int, why: str) 
     }
     for row in reversed(recorded):
         if not standing[row]:
-            raise Refused.because("this is undone already")
+            raise Refused.because(tr("this is undone already"))
         facts.retract(store, row, running.at, why, running.id)
     for row, brought_back in reversed(turned):
         if standing[row] is not brought_back:
-            raise Refused.because("this is undone already")
+            raise Refused.because(tr("this is undone already"))
         turn = facts.retract if brought_back else facts.bring_back
         turn(store, row, running.at, why, running.id)
 
 
 def _reverse_edit(context: Context, running: Operation, edit: EditRow) -> None:
     if _current(context, edit) != edit.after:
-        raise Refused.because("this was changed again since", edit.field)
+        raise Refused.because(tr("this was changed again since"), edit.field)
     before = edit.before
     if edit.field == "removed_at" and before is not None:
         before = running.at  # removed now, not when it was added

@@ -13,6 +13,7 @@ from studio_desk.studio.claims.judging import reasons_needed
 from studio_desk.studio.claims.values import REFUSED, SETTLED_BY, WITHDRAWN
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.operations import operation, subject_of
+from studio_desk.tongue import tr
 
 NOTES = ("tracking", "included")
 _WHY = {
@@ -62,7 +63,9 @@ def must_be_open(case: Case, policy: Any, claim: str, at: int) -> None:
     now = decide(case, policy, max(at, last)).claims.get(claim)
     if any(each is not None and each.outcome == "settled" for each in (found, now)):
         raise Refused.because(
-            "this claim is settled", "claim", "Take back what settled it, or open another claim."
+            tr("this claim is settled"),
+            "claim",
+            tr("Take back what settled it, or open another claim."),
         )
 
 
@@ -73,7 +76,7 @@ def note(
     with operation(context, "note_claim", project=project_id) as running:
         row = claims.row_of(context.store, project_id, about)
         if row is None:
-            raise Refused.because(f"no claim {about} in this project")
+            raise Refused.because(tr("no claim {about} in this project", about=about))
         before = claims.notes(context.store, [row])[row]
         for name in NOTES:
             if name in values:

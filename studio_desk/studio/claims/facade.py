@@ -32,6 +32,7 @@ from studio_desk.studio.claims.values import (
 from studio_desk.studio.context import Context, Loaded, load, load_many
 from studio_desk.studio.settings import from_stored
 from studio_desk.studio.weighing import excess, left_to_refund
+from studio_desk.tongue import tr
 
 _OPENING = ("claimed", "charged_back", "subscribed")
 _REMEDIES = {
@@ -96,7 +97,7 @@ class Claims:
         verdict = decide(case, policy, now)
         listed = next((each for each in lines(loaded, verdict, now) if each.about == about), None)
         if listed is None:
-            raise KnownError("That claim is not there any more.")
+            raise KnownError(tr("That claim is not there any more."))
         fact = next(each for each in case.facts if each.id == about)
         claim = verdict.claims.get(about)
         spans = timeline(case, policy)

@@ -22,6 +22,7 @@ from studio_desk.store.kept import EvidenceRow
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
 from studio_desk.studio.evidence.keeping import Intake, Taken
+from studio_desk.tongue import tr
 
 Did = Callable[[Changes], Changes]
 
@@ -111,7 +112,7 @@ class Keeping:
         intake = self.take([path], progress, origin=origin)
         if intake.left_out:
             name, why = intake.left_out[0]
-            raise Refused.because(f"{name} {WHY[why]}", "", "Nothing was kept.")
+            raise Refused.because(f"{name} {WHY[why]}", "", tr("Nothing was kept."))
         taken = [
             replace(each, kind=kind or each.kind, point=point, piece=piece) for each in intake.taken
         ]

@@ -19,6 +19,7 @@ from studio_desk.store.evidencetables import ERASING, HERE
 from studio_desk.store.kept import EvidenceRow
 from studio_desk.studio.context import Context
 from studio_desk.studio.evidence.keeping import vault_of
+from studio_desk.tongue import tr
 
 FOLDER = "evidence"
 HEAD = (
@@ -92,7 +93,9 @@ def _handed(context: Context, ids: Iterable[int], out: Path | None) -> Iterator[
                     vault.copy_out(row.sha256, str(target), Progress())
                 except (Refusal, FileNotFoundError) as problem:
                     if isinstance(problem, Refusal) and problem.why == "full":
-                        raise KnownError("The export does not fit: the disk is full.") from problem
+                        raise KnownError(
+                            tr("The export does not fit: the disk is full.")
+                        ) from problem
                     path = None
             yield Handed(row, row.id not in standing, path)
 
@@ -110,8 +113,8 @@ def take_files(context: Context, folder: Path, wanted: frozenset[str]) -> tuple[
             if refused.why == "full":
                 drop_files(context, new)
                 raise KnownError(
-                    "The evidence does not fit: the disk is full. Nothing was taken in.",
-                    "Make room, then do it again.",
+                    tr("The evidence does not fit: the disk is full. Nothing was taken in."),
+                    tr("Make room, then do it again."),
                 ) from refused
             continue
         if stored.new and stored.sha256 not in wanted:

@@ -30,6 +30,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.operations import Operation, operation
+from studio_desk.tongue import tr
 
 _PHOTOS = ("jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif")
 _MESSAGES = ("eml", "msg", "mbox")
@@ -95,7 +96,7 @@ def vault_of(context: Context) -> Vault:
 
 def _must_write(context: Context) -> None:
     if context.store.read_only:
-        raise KnownError("The studio can only be read at present. Nothing was kept.")
+        raise KnownError(tr("The studio can only be read at present. Nothing was kept."))
 
 
 def kind_of(name: str) -> str:
@@ -129,8 +130,11 @@ def take(
             except Refusal as refused:
                 if refused.why == "full":
                     raise KnownError(
-                        f"{shown(name)} does not fit: the disk is full. Nothing was kept.",
-                        "Make room, then do it again.",
+                        tr(
+                            "{name} does not fit: the disk is full. Nothing was kept.",
+                            name=shown(name),
+                        ),
+                        tr("Make room, then do it again."),
                     ) from refused
                 left_out.append((shown(name), refused.why))
             progress.add(files=1)
@@ -145,14 +149,18 @@ def take_text(context: Context, text: str, name: str, at: int | None, origin: st
     _must_write(context)
     _known(origin, ORIGINS)
     if not text.strip():
-        raise Refused.because("the message says nothing", "text")
+        raise Refused.because(tr("the message says nothing"), "text")
     if len(text) > MOST_TEXT:
-        raise Refused.because("the message is too long to be kept", "text", "Keep it as a file.")
+        raise Refused.because(
+            tr("the message is too long to be kept"), "text", tr("Keep it as a file.")
+        )
     data = text.encode("utf-8", "surrogatepass")
     try:
         stored = vault_of(context).take_bytes(name, data, context.clock.now())
     except Refusal as refused:
-        raise KnownError(f"The message was not kept: {refused.message}", "Make room.") from refused
+        raise KnownError(
+            tr("The message was not kept: {message}", message=refused.message), tr("Make room.")
+        ) from refused
     return replace(_taken(stored, origin), kind="message", file_at=_instant(at))
 
 
@@ -245,7 +253,7 @@ def _new_fact(
 
 def _some(taken: Sequence[Taken]) -> None:
     if not taken:
-        raise Refused.because("no file was handed in")
+        raise Refused.because(tr("no file was handed in"))
 
 
 def fact_row(loaded: Loaded, fact: str) -> FactRow:
@@ -253,7 +261,7 @@ def fact_row(loaded: Loaded, fact: str) -> FactRow:
     for row in loaded.facts:
         if row.fact.id == fact and not row.retracted:
             return row
-    raise Refused.because(f"no fact {fact} in this project", "fact")
+    raise Refused.because(tr("no fact {fact} in this project", fact=fact), "fact")
 
 
 def add(
@@ -270,9 +278,11 @@ def add(
         _known(each.kind, KINDS_OF_EVIDENCE)
         _known(each.origin, ORIGINS)
         if each.point is not None and row is None:
-            raise Refused.because("a point of an inspection needs the inspection", "point")
+            raise Refused.because(tr("a point of an inspection needs the inspection"), "point")
         if not vault.has(each.sha256):
-            raise Refused.because(f"{each.shown} is not there any more", "", "Hand it in again.")
+            raise Refused.because(
+                tr("{name} is not there any more", name=each.shown), "", tr("Hand it in again.")
+            )
         kept.put_file(store, each.sha256, each.size, running.at)
         ids.append(
             kept.add(
@@ -296,7 +306,9 @@ def add(
 
 def _known(word: str, words: Iterable[str]) -> None:
     if word not in words:
-        raise Refused.because(f"{word!r} is none of {', '.join(words)}")
+        raise Refused.because(
+            tr("{word} is none of {names}", word=f"{word!r}", names=", ".join(words))
+        )
 
 
 # --- Taking back ---------------------------------------------------------------------------------
@@ -307,13 +319,15 @@ def remove(context: Context, evidence_id: int, why: str) -> Changes:
     undone. A fact that names it is retracted, and entered anew with what else it named.
     """
     if not why.strip():
-        raise Refused.because("say why", "why")
+        raise Refused.because(tr("say why"), "why")
     row = standing(context, evidence_id)
     if row.fact_kind == "claimed" and row.fact is not None:
         loaded = load(context, row.project_id)
         if any(ref.sha256 == row.sha256 for ref in fact_row(loaded, row.fact).fact.evidence):
             raise Refused.because(
-                "this came with the claim itself", "", "Retract the claim and enter it anew."
+                tr("this came with the claim itself"),
+                "",
+                tr("Retract the claim and enter it anew."),
             )
     with operation(context, "remove_evidence", project=row.project_id) as running:
         loaded = load(context, row.project_id)
@@ -328,7 +342,7 @@ def standing(context: Context, evidence_id: int) -> EvidenceRow:
     """A piece that was not taken back. Raises `KnownError`."""
     row = kept.get(context.store, evidence_id)
     if row is None or not kept.stands(context.store, evidence_id):
-        raise KnownError("That piece of evidence is not in the studio.")
+        raise KnownError(tr("That piece of evidence is not in the studio."))
     return row
 
 
@@ -378,12 +392,12 @@ def turn(context: Context, running: Operation, number: int, why: str) -> None:
     store = context.store
     for row in reversed(kept.kept_by(store, number)):
         if kept.removed(store, row.id):
-            raise Refused.because("this is undone already")
+            raise Refused.because(tr("this is undone already"))
         kept.take_back(store, row.id, running.at, why, running.id)
         running.projects.add(row.project_id)
     for evidence_id, project_id, brought_back in reversed(kept.turned_by(store, number)):
         if kept.removed(store, evidence_id) is brought_back:
-            raise Refused.because("this is undone already")
+            raise Refused.because(tr("this is undone already"))
         turning = kept.take_back if brought_back else kept.bring_back
         turning(store, evidence_id, running.at, why, running.id)
         running.projects.add(project_id)
@@ -396,25 +410,27 @@ def open_copy(context: Context, evidence_id: int) -> str:
     """Make a read-only copy to look at, and answer its path. Raises `KnownError`."""
     row = kept.get(context.store, evidence_id)
     if row is None:
-        raise KnownError("That piece of evidence is not in the studio.")
+        raise KnownError(tr("That piece of evidence is not in the studio."))
     name = shown(row.name)
     if name.rpartition(".")[2].casefold() in _PROGRAMS:
         raise KnownError(
-            f"{name} is a program, and opening it would run it. It is kept as it is.",
-            "Export the evidence to look at it with a tool of your own.",
+            tr("{name} is a program, and opening it would run it. It is kept as it is.", name=name),
+            tr("Export the evidence to look at it with a tool of your own."),
         )
     try:
         return vault_of(context).open_copy(row.sha256, row.name)
     except Refusal as refused:
         raise KnownError(
-            f"{name} is not what was kept. It was left as it is.", _PUT_RIGHT
+            tr("{name} is not what was kept. It was left as it is.", name=name), _PUT_RIGHT
         ) from refused
     except FileNotFoundError as problem:
-        raise KnownError(f"{name} is gone from the evidence folder.", _PUT_RIGHT) from problem
+        raise KnownError(
+            tr("{name} is gone from the evidence folder.", name=name), _PUT_RIGHT
+        ) from problem
     except OSError as problem:
         said = (problem.strerror or "it cannot be read").lower()
         raise KnownError(
-            f"{name} cannot be opened: {said}. The original is untouched."
+            tr("{name} cannot be opened: {said}. The original is untouched.", name=name, said=said)
         ) from problem
 
 
@@ -425,4 +441,4 @@ def read(context: Context, evidence_id: int) -> bytes:
     try:
         return vault_of(context).read(row.sha256, name)
     except Refusal as refused:
-        raise KnownError(f"{name} is not what was kept.", _PUT_RIGHT) from refused
+        raise KnownError(tr("{name} is not what was kept.", name=name), _PUT_RIGHT) from refused

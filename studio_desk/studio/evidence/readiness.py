@@ -12,13 +12,16 @@ from studio_desk.store.evidencetables import HERE
 from studio_desk.store.kept import EvidenceRow
 from studio_desk.studio.changes import Refused
 from studio_desk.studio.context import Context
+from studio_desk.tongue import tr
 
 
 def checklist(context: Context, project_id: int, reason: str | None) -> Checklist:
     """See `Keeping.checklist`. Raises `Refused` for a reason that is not in the book."""
     book = checklists()
     if reason is not None and reason not in book.reasons:
-        raise Refused.because(f"there is no checklist for {reason!r}", "reason")
+        raise Refused.because(
+            tr("there is no checklist for {reason}", reason=f"{reason!r}"), "reason"
+        )
     with context.store.reading():
         detail = queries.detail(context, project_id, retracted=False)
         files = tuple(kept_file(row) for row in kept.of_project(context.store, project_id))

@@ -16,6 +16,7 @@ from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.filing.settings import FileSettings, from_stored
 from studio_desk.studio.operations import Operation, operation
+from studio_desk.tongue import tr
 
 # One purge or scan at a time in this process, whatever thread it runs in; the lock of the store
 # sees to it that there is no other process. Taken again by what a holder calls.
@@ -30,7 +31,7 @@ def root_row(context: Context, root_id: int) -> RootRow:
     """A registered root. Raises `KnownError`."""
     row = filing.root_of(context.store, root_id)
     if row is None or row.removed_at is not None:
-        raise KnownError("That folder is not registered.")
+        raise KnownError(tr("That folder is not registered."))
     return row
 
 

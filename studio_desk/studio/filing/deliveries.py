@@ -30,6 +30,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.filing.base import Roots, answer, file_operation
+from studio_desk.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,8 @@ def _listed(
     found = roots.within(path, [row.path for row in rows])
     if found is None:
         raise KnownError(
-            f"{os.path.basename(path)} is in none of the registered folders.",  # noqa: PTH119  # any bytes
-            "Register the folder or drive that it is on, or copy it onto one.",
+            tr("{name} is in none of the registered folders.", name=os.path.basename(path)),  # noqa: PTH119  # any bytes
+            tr("Register the folder or drive that it is on, or copy it onto one."),
         )
     row = next(row for row in rows if row.path == found[0])
     names = found[1]
@@ -193,14 +194,16 @@ def deliver(context: Context, planned: DeliveryPlan, at: int | str) -> Changes:
     Raises `Refused`, also where a file was written to since; nothing is recorded then.
     """
     if not planned.files:
-        raise Refused.because("there is no file to deliver", "files")
+        raise Refused.because(tr("there is no file to deliver"), "files")
     with Roots(context) as open_roots:
         for file in planned.files:
             root = open_roots.get(file.root_id)
             now = stamp_of(root.top, parts_of(file.path), file.name)
             if not now.same_content(file.stamp):
                 raise Refused.because(
-                    f"{file.name} was written to since it was read", "files", "Read it again."
+                    tr("{name} was written to since it was read", name=file.name),
+                    "files",
+                    tr("Read it again."),
                 )
     project_id = planned.project_id
     with file_operation(context, "record_fact", project_id, fact_kind="delivered") as running:

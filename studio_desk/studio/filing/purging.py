@@ -36,6 +36,7 @@ from studio_desk.studio.filing.base import (
     recounting,
 )
 from studio_desk.studio.filing.retention import Stands, stands
+from studio_desk.tongue import tr
 
 _BATCH = 16  # files between two entries in the journal; as many are held open
 
@@ -92,24 +93,24 @@ def _must_may_go(context: Context, project_id: int) -> None:
     found = how_it_stands(context, project_id)
     if found.held_by is not None:
         why = f": {found.held_why}" if found.held_why else ""
-        raise Refused.because(f"{_HELD[found.held_by]}{why}", "", "A hold beats every rule.")
+        raise Refused.because(f"{_HELD[found.held_by]}{why}", "", tr("A hold beats every rule."))
     if found.may_go:
         return
     if found.in_hand:
-        raise Refused.because("a revision is in hand")
+        raise Refused.because(tr("a revision is in hand"))
     raise Refused.because(_KEPT.get(found.standing, "these files must be kept"))
 
 
 def _must_not_be_held(context: Context, project_id: int) -> None:
     found = how_it_stands(context, project_id)
     if found.held_by is not None:
-        raise Refused.because(_HELD[found.held_by], "", "A hold beats every rule.")
+        raise Refused.because(_HELD[found.held_by], "", tr("A hold beats every rule."))
 
 
 def _open_purge(context: Context, project_id: int, *states: str) -> PurgeRow:
     purge = purges.open_of(context.store, project_id)
     if purge is None or purge.state not in states:
-        raise Refused.because("there is no such purge under way")
+        raise Refused.because(tr("there is no such purge under way"))
     return purge
 
 
@@ -120,7 +121,7 @@ def notice(context: Context, project_id: int) -> Changes:
     """Write down that the client was told; the days of grace begin. It can be undone."""
     _must_may_go(context, project_id)
     if purges.open_of(context.store, project_id) is not None:
-        raise Refused.because("the client was told already")
+        raise Refused.because(tr("the client was told already"))
     loaded = load(context, project_id)
     days = file_settings(context).grace_days
     with file_operation(context, "notice_purge", project_id) as running:
@@ -194,11 +195,13 @@ def move_to_trash(
 def _confirm(context: Context, purge: PurgeRow, with_delivered: bool | None) -> PurgeRow:
     project_id, now = purge.project_id, context.clock.now()
     if now < purge.not_before:
-        raise Refused.because("the client may still answer", "", "Wait for the days of grace.")
+        raise Refused.because(
+            tr("the client may still answer"), "", tr("Wait for the days of grace.")
+        )
     _must_may_go(context, project_id)
     listed = purge_list(context, project_id, with_delivered=with_delivered)
     if not listed.go:
-        raise Refused.because("there is nothing here that may be moved")
+        raise Refused.because(tr("there is nothing here that may be moved"))
     with Roots(context) as roots:
         for root_id in {row.root_id for row in listed.go}:
             roots.get(root_id)
@@ -430,7 +433,7 @@ def empty(
         if purge.state == "trashed":
             over = purge.keep_until is not None and context.clock.now() > purge.keep_until
             if not (early or over):
-                raise Refused.because("its time in the trash is not over")
+                raise Refused.because(tr("its time in the trash is not over"))
             with recounting(context, [project_id]):
                 purges.change(context.store, purge.id, state="emptying")
         return run_empty(context, roots, purge, progress)

@@ -20,6 +20,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, load, with_own
 from studio_desk.studio.filing.base import Roots, answer, file_operation
+from studio_desk.tongue import tr
 
 _LOST = ("purged", "missing", "changed", "truncated")
 
@@ -64,8 +65,8 @@ def match(context: Context, project_id: int, paths: Iterable[str], progress: Pro
             inside = roots.within(path, [row.path for row in rows])
             if inside is None:
                 raise KnownError(
-                    f"{path} is in none of the registered folders.",
-                    "Register the drive that it is on, or copy it onto one.",
+                    tr("{path} is in none of the registered folders.", path=path),
+                    tr("Register the drive that it is on, or copy it onto one."),
                 )
             row = next(row for row in rows if row.path == inside[0])
             top = open_roots.get(row.id).top
@@ -106,7 +107,7 @@ def restore(
     Revisions reopen as far as the policy's window allows (H3).
     """
     if not matches.found:
-        raise Refused.because("none of these is a file that is gone")
+        raise Refused.because(tr("none of these is a file that is gone"))
     project_id, store = matches.project_id, context.store
     purged = any(each.file.state == "purged" for each in matches.found)
     if not purged and charge_minor is None:

@@ -13,6 +13,7 @@ from studio_desk.store.filetables import ROOT_KINDS
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import operation
+from studio_desk.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,17 @@ def add(context: Context, path: str, label: str, kind: str) -> tuple[int, Change
     Refused inside another root, and around one: a file must have one place only.
     """
     if kind not in ROOT_KINDS:
-        raise Refused.because(f"not one of {', '.join(ROOT_KINDS)}", "kind")
+        raise Refused.because(tr("not one of {names}", names=", ".join(ROOT_KINDS)), "kind")
     if not label.strip():
-        raise Refused.because("give it a name", "label")
+        raise Refused.because(tr("give it a name"), "label")
     real = roots.true_path(path)
     known = {row.identity: row for row in filing.roots(context.store)}
     others = [row.path for row in known.values() if roots.is_online(row.path, row.identity)]
     taken = roots.overlaps(real, others)
     if taken is not None:
-        raise Refused.because(f"{taken} is registered already", "path", "Choose another folder.")
+        raise Refused.because(
+            tr("{taken} is registered already", taken=taken), "path", tr("Choose another folder.")
+        )
     identity = roots.mark(real)
     with operation(context, "add_root"):
         root_id = filing.add_root(
@@ -63,12 +66,12 @@ def remove(context: Context, root_id: int) -> Changes:
     """
     row = filing.root_of(context.store, root_id)
     if row is None:
-        raise KnownError("That folder is not registered.")
+        raise KnownError(tr("That folder is not registered."))
     if filing.uses(context.store, root_id):
         raise Refused.because(
-            f"files of projects are recorded on {row.label}",
+            tr("files of projects are recorded on {label}", label=row.label),
             "",
-            "Take their folders off first, or leave it: offline folders do no harm.",
+            tr("Take their folders off first, or leave it: offline folders do no harm."),
         )
     with operation(context, "remove_root"):
         filing.change_root(context.store, root_id, removed_at=context.clock.now())
@@ -78,7 +81,7 @@ def remove(context: Context, root_id: int) -> Changes:
 def rename(context: Context, root_id: int, label: str) -> Changes:
     """Give a root another name."""
     if not label.strip():
-        raise Refused.because("give it a name", "label")
+        raise Refused.because(tr("give it a name"), "label")
     with context.store.transaction():
         filing.change_root(context.store, root_id, label=label.strip())
     return Changes("rename_root")

@@ -28,6 +28,7 @@ from studio_desk.studio.filing.base import (
     opened_root,
     recounting,
 )
+from studio_desk.tongue import tr
 
 _AT_WORK = ("none", "in_care")
 
@@ -63,11 +64,15 @@ def add(context: Context, project_id: int, path: str, progress: Progress) -> tup
     found = roots.within(path, [row.path for row in rows])
     if found is None:
         raise Refused.because(
-            f"{path} is in none of the registered folders", "path", "Register its drive first."
+            tr("{path} is in none of the registered folders", path=path),
+            "path",
+            tr("Register its drive first."),
         )
     if not found[1]:
         raise Refused.because(
-            "that is a whole registered folder", "path", "Choose the project's folder in it."
+            tr("that is a whole registered folder"),
+            "path",
+            tr("Choose the project's folder in it."),
         )
     row = next(row for row in rows if row.path == found[0])
     stored = joined(*found[1])
@@ -91,14 +96,16 @@ def _must_be_apart(context: Context, root_id: int, path: str) -> None:
             continue
         one, two = f"{path}/".casefold(), f"{other.path}/".casefold()
         if one.startswith(two) or two.startswith(one):
-            raise Refused.because(f"{shown(other.path)} is registered already", "path")
+            raise Refused.because(
+                tr("{name} is registered already", name=shown(other.path)), "path"
+            )
 
 
 def remove(context: Context, folder_id: int) -> Changes:
     """Take a session folder off the list, and its files with it. Nothing on the disk is touched."""
     folder = _folder(context, folder_id)
     if purges.open_of(context.store, folder.project_id) is not None:
-        raise Refused.because("a purge of this project is under way", "", "End it first.")
+        raise Refused.because(tr("a purge of this project is under way"), "", tr("End it first."))
     with file_operation(context, "remove_folder", folder.project_id) as running:
         filing.change_folder(context.store, folder_id, removed_at=running.at)
         rows = filing.files(context.store, folder.project_id, folder=folder_id)
@@ -109,7 +116,7 @@ def remove(context: Context, folder_id: int) -> Changes:
 def _folder(context: Context, folder_id: int) -> FolderRow:
     folder = filing.folder_of(context.store, folder_id)
     if folder is None or folder.removed_at is not None:
-        raise KnownError("That folder is not registered.")
+        raise KnownError(tr("That folder is not registered."))
     return folder
 
 
@@ -172,7 +179,9 @@ def _look(root: Root, folder: FolderRow, progress: Progress) -> Scan | None:
         return None
     except OSError as problem:
         root.must_be_there()
-        raise KnownError(f"{shown(folder.path)} cannot be read: {problem.strerror}.") from problem
+        raise KnownError(
+            tr("{name} cannot be read: {why}.", name=shown(folder.path), why=problem.strerror)
+        ) from problem
 
 
 def _follow(

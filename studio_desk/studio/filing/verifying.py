@@ -22,6 +22,7 @@ from studio_desk.store.filetables import FAULTS, HERE
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
 from studio_desk.studio.filing.base import Roots, file_settings, looked, recounting
+from studio_desk.tongue import tr
 
 _LOOKED_AT = (HERE, *FAULTS)
 _SAVE_EVERY = 2.0  # seconds; what was read before a kill need not be read again
@@ -240,7 +241,13 @@ def accept(
             root = open_roots.get(row.root_id)
             found = _look(root, row, progress)
             if isinstance(found, str):
-                raise KnownError(f"{shown(row.path)} is {found}; it was left as recorded.")
+                raise KnownError(
+                    tr(
+                        "{name} is {found}; it was left as recorded.",
+                        name=shown(row.path),
+                        found=found,
+                    )
+                )
             now = context.clock.now()
             with recounting(context, [project_id]):
                 filing.change_files(context.store, [row.id], size=found.stamp.size)

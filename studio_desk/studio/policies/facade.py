@@ -30,6 +30,7 @@ from studio_desk.studio.policies.whatif import WhatIf, what_if
 from studio_desk.studio.publishing import shown
 from studio_desk.studio.settings import from_stored
 from studio_desk.studio.shelf import of_rows, text_of
+from studio_desk.tongue import tr
 
 _FILE = "draft"  # what messages call a text that is in no file
 
@@ -232,7 +233,7 @@ class Policies:
                 store, good.name, good.label, text, good.text_hash, running.at
             )
             if policies.published_at(store, number) is not None:
-                raise Refused.because(f"{shown(good)} is published already")
+                raise Refused.because(tr("{version} is published already", version=shown(good)))
             running.edit("policy", number, "published_at", None, running.at)
         return self._did(running.changes("publish_policy", shown(good), None, 1))
 
@@ -244,7 +245,9 @@ class Policies:
                 (row for row in policies.published(store) if row.hash == version.text_hash), None
             )
             if row is None:
-                raise Refused.because(f"{shown(version)} was not published here")
+                raise Refused.because(
+                    tr("{version} was not published here", version=shown(version))
+                )
             before = policies.published_at(store, row.id)
             running.edit("policy", row.id, "published_at", before, None)
             draft = policies.add_draft(store, row.text, running.at)
@@ -263,7 +266,7 @@ class Policies:
     def _row(self, draft: int) -> DraftRow:
         row = policies.draft(self._context.store, draft)
         if row is None or row.removed_at is not None:
-            raise Refused.because("that draft is not there any more")
+            raise Refused.because(tr("that draft is not there any more"))
         return row
 
     def _read(self, text: str) -> Version:
