@@ -28,6 +28,7 @@ from studio_desk.store.whereabouts import lying
 from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
 from studio_desk.studio.privacy import NeedsPassphrase, opens, unlock
+from studio_desk.tongue import tr
 from studio_desk.trouble import catch_bugs, log_to
 from studio_desk.ui.boxes import ask, say
 
@@ -72,10 +73,12 @@ class Damaged(KnownError):
 
     def __init__(self, error: KnownError, offer: Backup | None) -> None:
         if offer is None:
-            remedy = "No good backup was found here. Restore one with: studio-desk restore FILE"
+            remedy = tr("No good backup was found here. Restore one with: studio-desk restore FILE")
         else:
             made = format_instant(offer.at)
-            remedy = f"The newest good backup was made {made}: studio-desk restore newest"
+            remedy = tr(
+                "The newest good backup was made {when}: studio-desk restore newest", when=made
+            )
         super().__init__(error.message, remedy)
         self.offer = offer
 
@@ -252,11 +255,13 @@ def _restore_offered(error: Damaged, paths: Paths, clock: Clock) -> bool:
         say(None, error.line)
         return False
     made = format_instant(error.offer.at)
-    question = (
-        f"{error.message}\n\nThe newest good backup was made {made}. The damaged file is kept "
-        "beside it under another name."
+    words = tr(
+        "The newest good backup was made {when}. The damaged file is kept beside it under another "
+        "name.",
+        when=made,
     )
-    if not ask(question, "Restore backup", "Quit"):
+    question = f"{error.message}\n\n{words}"
+    if not ask(question, tr("Restore backup"), tr("Quit")):
         return False
     Backups(paths, clock).restore_damaged(error.offer)
     return True
@@ -365,7 +370,7 @@ def _open_demo(window: MainWindow) -> None:
 
     program, *arguments = own_command(["demo"])
     if not QProcess.startDetached(program, arguments)[0]:
-        window.tell_error("The demo studio did not open. Start it with: studio-desk demo")
+        window.tell_error(tr("The demo studio did not open. Start it with: studio-desk demo"))
 
 
 def _be_there(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from studio_desk.errors import KnownError, trace_of
 from studio_desk.store.sqlite import known
+from studio_desk.tongue import tr
 from studio_desk.ui.boxes import say
 
 if TYPE_CHECKING:
@@ -74,8 +75,11 @@ def catch_bugs(window: MainWindow, logs: Path) -> Hook:
             telling = True
             say(
                 window,
-                "Something went wrong that should not have. What was recorded is safe. "
-                f"What happened is written in {logs}.",
+                tr(
+                    "Something went wrong that should not have. What was recorded is safe. "
+                    "What happened is written in {folder}.",
+                    folder=logs,
+                ),
             )
             telling = False
 

@@ -26,7 +26,7 @@ ARROWS: dict[str, set[str]] = {
     "tongue": set(),
     "passphrase": set(),
     "safekeeping": {"passphrase", "studio", "presence", "ui"} | GROUND,
-    "trouble": {"errors", "store", "ui"},
+    "trouble": {"errors", "store", "tongue", "ui"},
     "clock": set(),
     "paths": {"errors"},
     "resources": {"errors"},

@@ -35,6 +35,7 @@ from studio_desk.studio.filing.base import (
     looked,
     recounting,
 )
+from studio_desk.studio.filing.refusals import HELD, KEPT
 from studio_desk.studio.filing.retention import Stands, stands
 from studio_desk.tongue import tr
 
@@ -75,36 +76,22 @@ def how_it_stands(context: Context, project_id: int) -> Stands:
     return stands(context, load(context, project_id), context.clock.now())
 
 
-_KEPT = {
-    "none": "nothing was delivered yet",
-    "in_care": "these files are in care",
-    "courtesy": "these files are kept by courtesy still",
-    "unspecified": "the policy promises nothing, and your own rule does not let these files go yet",
-    "purged": "these files are purged already",
-}
-_HELD = {
-    "held": "these files are held",
-    "charged_back": "a dispute is open",
-    "claim": "a claim is open",
-}
-
-
 def _must_may_go(context: Context, project_id: int) -> None:
     found = how_it_stands(context, project_id)
     if found.held_by is not None:
         why = f": {found.held_why}" if found.held_why else ""
-        raise Refused.because(f"{_HELD[found.held_by]}{why}", "", tr("A hold beats every rule."))
+        raise Refused.because(f"{HELD[found.held_by]}{why}", "", tr("A hold beats every rule."))
     if found.may_go:
         return
     if found.in_hand:
         raise Refused.because(tr("a revision is in hand"))
-    raise Refused.because(_KEPT.get(found.standing, "these files must be kept"))
+    raise Refused.because(KEPT.get(found.standing) or tr("these files must be kept"))
 
 
 def _must_not_be_held(context: Context, project_id: int) -> None:
     found = how_it_stands(context, project_id)
     if found.held_by is not None:
-        raise Refused.because(_HELD[found.held_by], "", tr("A hold beats every rule."))
+        raise Refused.because(HELD[found.held_by], "", tr("A hold beats every rule."))
 
 
 def _open_purge(context: Context, project_id: int, *states: str) -> PurgeRow:
@@ -195,9 +182,8 @@ def move_to_trash(
 def _confirm(context: Context, purge: PurgeRow, with_delivered: bool | None) -> PurgeRow:
     project_id, now = purge.project_id, context.clock.now()
     if now < purge.not_before:
-        raise Refused.because(
-            tr("the client may still answer"), "", tr("Wait for the days of grace.")
-        )
+        wait = tr("Wait for the days of grace.")
+        raise Refused.because(tr("the client may still answer"), "", wait)
     _must_may_go(context, project_id)
     listed = purge_list(context, project_id, with_delivered=with_delivered)
     if not listed.go:

@@ -92,13 +92,19 @@ class AppMenu(QMenu):
 
     def _languages(self, chosen: str) -> None:
         menu = self.addMenu(tr("Language"))
-        group = QActionGroup(menu)
+        self._spoken = QActionGroup(menu)
         for code, name in {"": tr("As the system"), **LANGUAGES}.items():
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setChecked(code == chosen)
+            action.setData(code)
             action.triggered.connect(lambda _on=False, code=code: self.language_chosen.emit(code))
-            group.addAction(action)
+            self._spoken.addAction(action)
+
+    def show_language(self, code: str) -> None:
+        """Tick another language."""
+        for action in self._spoken.actions():
+            action.setChecked(action.data() == code)
 
     def _name_undo(self) -> None:
         for action, word, keys, label in (

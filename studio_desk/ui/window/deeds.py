@@ -46,6 +46,7 @@ class Deeds(QObject):
     """Dialogs and commands. At most one dialog is open at a time."""
 
     failed = Signal(str)
+    language_chosen = Signal(str)
     """Why something was not done, as one line."""
     done = Signal(str)
     """Something without a way back was done, such as files written."""
@@ -56,6 +57,7 @@ class Deeds(QObject):
         super().__init__(window)
         self._studio, self._theme, self._clock = studio, theme, clock
         self._window = window
+        self.language = ""
         self._dialog: QDialog | None = None
         self.work = Work(studio, theme, window)
 
@@ -230,7 +232,12 @@ class Deeds(QObject):
         """Open the studio's settings."""
         from studio_desk.ui.window.settings import SettingsDialog
 
-        self._open(lambda: SettingsDialog(self._studio, self._theme, self._window))
+        def make() -> SettingsDialog:
+            dialog = SettingsDialog(self._studio, self._theme, self._window, self.language)
+            dialog.language_chosen.connect(self.language_chosen)
+            return dialog
+
+        self._open(make)
 
     # --- undo --------------------------------------------------------------------------------
 

@@ -62,7 +62,9 @@ class Frame(QMainWindow):
         self._more: dict[str, tuple[QWidget, Toast]] = {}
         self.deeds = Deeds(studio, theme, clock, self)
         self.menu = AppMenu(studio, theme, self.deeds, self, self._places.text(KEPT))
+        self.deeds.language = self._places.text(KEPT)
         self.menu.language_chosen.connect(self._keep_language)
+        self.deeds.language_chosen.connect(self._keep_language)
         self.list = ProjectList(studio, theme, clock.now())
         self.rail = Rail(theme, (place_of(PROJECTS),))
         self.first_run = FirstRun(theme)
@@ -251,6 +253,8 @@ class Frame(QMainWindow):
 
     def _keep_language(self, code: str) -> None:
         self._places.keep(KEPT, code)
+        self.deeds.language = code
+        self.menu.show_language(code)
         self.toast.say(tr("The window speaks it from the next start"))
 
     def recall(self) -> None:

@@ -18,6 +18,7 @@ from studio_desk.ui.forms.suggest import SuggestInput
 from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import MODES, Mode, Theme
+from studio_desk.ui.language import LANGUAGES
 from studio_desk.ui.window.logofield import LogoField
 from studio_desk.ui.window.looks import MODE_WORDS, SCALES
 
@@ -65,10 +66,15 @@ class SettingsDialog(FormDialog):
     Colours and text size show at once; leaving the form without saving brings the former back.
     """
 
-    def __init__(self, studio: Studio, theme: Theme, parent: QWidget | None = None) -> None:
+    language_chosen = Signal(str)  # a code; empty: as the system
+
+    def __init__(
+        self, studio: Studio, theme: Theme, parent: QWidget | None = None, language: str = ""
+    ) -> None:
         super().__init__(theme, tr("Studio settings"), tr("Save"), parent, wide=_WIDE)
         self._studio = studio
         self._looks = (theme.mode, theme.scale)
+        self._language = language
         now = studio.settings()
         self.titled(tr("Studio settings"))
         self.inputs: dict[str, TextInput | SuggestInput | TextLines] = {
@@ -87,6 +93,7 @@ class SettingsDialog(FormDialog):
             Options(tuple(Option(mode, tr(MODE_WORDS[mode])) for mode in MODES), theme.mode)
         )
         self.scale = Choice(_scales(theme.scale))
+        self.language = Choice(_languages(language))
         self._build_groups()
         self.mode.changed.connect(lambda: theme.set_mode(cast(Mode, self.mode.value())))
         self.scale.changed.connect(lambda: theme.set_scale(self.scale.value()))
@@ -121,6 +128,8 @@ class SettingsDialog(FormDialog):
         self._put(looks, "scale", tr("Text size"), self.scale)
         right.addLayout(looks)
         self._put(right, "first_weekday", tr("First day of the week"), self.weekday)
+        spoken = tr("The window speaks it from the next start")
+        self._put(right, "language", tr("Language"), self.language, spoken)
         left.addStretch(1)
         right.addStretch(1)
         self.column.addLayout(columns, 1)
@@ -168,6 +177,8 @@ class SettingsDialog(FormDialog):
         months = self.retention.value() or 0
         if months != self._studio.files.settings().keep_months:
             changes = self._studio.files.edit_settings(keep_months=months)
+        if (self.language.value() or "") != self._language:
+            self.language_chosen.emit(self.language.value() or "")
         return changes
 
     def reject(self) -> None:
@@ -180,6 +191,12 @@ class SettingsDialog(FormDialog):
 
 def _worded(options: tuple[Option, ...]) -> list[Option]:
     return [Option(option.value, tr(option.text)) for option in options]
+
+
+def _languages(chosen: str) -> Options:
+    found = [Option("", tr("As the system"))]
+    found += [Option(code, name) for code, name in LANGUAGES.items()]
+    return Options(tuple(found), chosen if chosen in LANGUAGES else "")
 
 
 def _policies(studio: Studio, chosen: str) -> Options:
