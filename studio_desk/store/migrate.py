@@ -17,6 +17,7 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 import studio_desk.store.sqlite as sqlite
+import studio_desk.store.upgrade_2 as upgrade_2
 from studio_desk.errors import KnownError
 
 
@@ -39,7 +40,7 @@ class Migration:
 
 
 # By the version that a step starts from: 1 leads to 2. Version 1 is the first that was released.
-MIGRATIONS: Mapping[int, Migration] = {}
+MIGRATIONS: Mapping[int, Migration] = {1: Migration(upgrade_2.change)}
 
 
 def migrate(

@@ -1,4 +1,4 @@
-"""The tables, as peewee sees them: schema version 1.
+"""The tables, as peewee sees them: schema version 2.
 
 No model holds a database: every query is executed on the one that is passed in, so that two stores
 can be open side by side and nothing hangs on a global. Instants are whole seconds of UTC, money is

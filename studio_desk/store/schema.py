@@ -8,7 +8,7 @@ import studio_desk.store.sqlite as sqlite
 from studio_desk.store.alltables import TABLES, WRITTEN_ONCE
 from studio_desk.store.filetables import FILE_TABLES, FILES_WRITTEN_ONCE
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 def make_tables(db: SqliteDatabase) -> None:
