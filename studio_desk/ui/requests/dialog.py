@@ -147,7 +147,11 @@ class RequestDialog(FormDialog):
     # --- whom and what it is about --------------------------------------------------------------
 
     def _who_changed(self) -> None:
-        self._set_project(self.who.project_id(), ())
+        if self.who.project_id() != self._project_id:
+            self._set_project(self.who.project_id(), ())
+        else:  # a name that is still being typed
+            self.reply.show_recipient(recipient(self._client, self._raw or ""))
+            self.check_soon()
 
     def _set_project(self, project_id: int | None, given: Sequence[dict[str, Any]]) -> None:
         """Ask about another project; items that the owner has touched are kept."""
