@@ -2,7 +2,7 @@
 
 Qt's lupdate collects what the sources say into each ``.ts``, lrelease makes the ``.qm`` that the
 window reads. Texts are kept without their places in the code: the file changes only when words do.
-``translations.py --check`` changes nothing and fails where it would have.
+``translations.py --check`` changes nothing and fails where it would have, or where words lack.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,10 +28,14 @@ def main(arguments: list[str]) -> int:
             collect(catalogue(FOLDER, language), language)
             compile_(FOLDER, FOLDER, language)
         return 0
-    stale = [name for language in LANGUAGES for name in differing(language)]
-    for name in stale:
-        print(f"{name} is not up to date: make translations", file=sys.stderr)
-    return 1 if stale else 0
+    wrong = []
+    for language in LANGUAGES:
+        wrong += [f"{name} is not up to date: make translations" for name in differing(language)]
+        missing = unfinished(language)
+        wrong += [f"{catalogue(FOLDER, language).name} lacks {text!r}" for text in missing[:20]]
+    for line in wrong:
+        print(line, file=sys.stderr)
+    return 1 if wrong else 0
 
 
 def catalogue(folder: Path, language: str) -> Path:
@@ -61,6 +66,16 @@ def differing(language: str) -> list[str]:
         compile_(FOLDER, folder, language)
         pairs = ((kept, fresh), (kept.with_suffix(".qm"), fresh.with_suffix(".qm")))
         return [old.name for old, new in pairs if old.read_bytes() != new.read_bytes()]
+
+
+def unfinished(language: str) -> list[str]:
+    """The texts of a catalogue that have no translation yet."""
+    messages = ElementTree.parse(catalogue(FOLDER, language)).iter("message")  # noqa: S314 - ours
+    return [
+        message.findtext("source", "")
+        for message in messages
+        if message.find("translation[@type='unfinished']") is not None
+    ]
 
 
 def _tool(name: str, *arguments: str) -> None:

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Import payments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen importieren …</translation>
     </message>
     <message>
         <source>Export all cases…</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Guide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch …</translation>
     </message>
     <message>
         <source>Keys…</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>About Studio Desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Studio Desk …</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Zusammenführen …</translation>
+        <translation>Vereinen …</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -511,8 +511,8 @@
         <source>merging of %n clients into {subject}</source>
         <comment>merging of %n client into {subject}</comment>
         <translation>
-            <numerusform>Zusammenführen von %n Kunden mit {subject}</numerusform>
-            <numerusform>Zusammenführen von %n Kunden mit {subject}</numerusform>
+            <numerusform>Vereinen von %n Kunden mit {subject}</numerusform>
+            <numerusform>Vereinen von %n Kunden mit {subject}</numerusform>
         </translation>
     </message>
     <message>
@@ -1193,6 +1193,10 @@
         <translation>Prüfung eintragen</translation>
     </message>
     <message>
+        <source>Not answered yet: {points}.</source>
+        <translation>Noch nicht beantwortet: {points}.</translation>
+    </message>
+    <message>
         <source>Record a subscription</source>
         <translation>Abo eintragen</translation>
     </message>
@@ -1463,6 +1467,10 @@
     <message>
         <source>The amount must be above 0.</source>
         <translation>Der Betrag muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen. Type it again.</source>
+        <translation>Dies enthält unsichtbare Zeichen. Neu eingeben.</translation>
     </message>
     <message>
         <source>Write an amount such as 400.00.</source>
@@ -1766,15 +1774,15 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2035,11 +2043,11 @@
     </message>
     <message>
         <source>Merge clients</source>
-        <translation>Kunden zusammenführen</translation>
+        <translation>Kunden vereinen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation>Zusammenführen</translation>
+        <translation>Vereinen</translation>
     </message>
     <message>
         <source>Their projects go to one of them. Undo takes it back whole.</source>
@@ -2051,11 +2059,11 @@
     </message>
     <message>
         <source>Clients to merge; Space ticks</source>
-        <translation>Zusammenzuführende Kunden; Leertaste wählt</translation>
+        <translation>Zu vereinende Kunden; Leertaste wählt</translation>
     </message>
     <message>
         <source>Clients to merge</source>
-        <translation>Zusammenzuführende Kunden</translation>
+        <translation>Zu vereinende Kunden</translation>
     </message>
     <message>
         <source>Who stays</source>
@@ -2115,11 +2123,11 @@
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet das?</translation>
     </message>
     <message>
         <source>What does this mean? Press F1 on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeutet das? F1 auf der Karte drücken</translation>
     </message>
     <message>
         <source>Copy {text}</source>
@@ -2415,6 +2423,18 @@
         <translation>{when}, ohne sich vorher zu melden.</translation>
     </message>
     <message>
+        <source>Show dispute</source>
+        <translation>Streitfall zeigen</translation>
+    </message>
+    <message>
+        <source>Show claim</source>
+        <translation>Antrag zeigen</translation>
+    </message>
+    <message>
+        <source>Open claim…</source>
+        <translation>Antrag öffnen …</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Kein Name</translation>
     </message>
@@ -2432,7 +2452,7 @@
     </message>
     <message>
         <source>{left} of credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} Guthaben übrig</translation>
     </message>
     <message>
         <source>{owed} owed</source>
@@ -2444,7 +2464,7 @@
     </message>
     <message>
         <source>{beyond} paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond} zu viel bezahlt</translation>
     </message>
     <message>
         <source>no project</source>
@@ -2456,11 +2476,11 @@
     </message>
     <message>
         <source>{amount} from {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} aus {title}</translation>
     </message>
     <message>
         <source>Credit left: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben übrig: {parts}</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. It is kept as typed.</source>
@@ -3079,6 +3099,14 @@
         <translation>Leer lassen für keine.</translation>
     </message>
     <message>
+        <source>{path} is in none of the registered folders.</source>
+        <translation>{path} liegt in keinem der angemeldeten Ordner.</translation>
+    </message>
+    <message>
+        <source>Register the drive that it is on, or copy it onto one.</source>
+        <translation>Das Laufwerk anmelden, auf dem es liegt, oder es auf ein angemeldetes kopieren.</translation>
+    </message>
+    <message>
         <source>none of these is a file that is gone</source>
         <translation>keine davon ist eine verlorene Datei</translation>
     </message>
@@ -3586,8 +3614,24 @@
         <translation>Seit der letzten Lieferung</translation>
     </message>
     <message>
+        <source>{name} is in none of the registered folders.</source>
+        <translation>{name} liegt in keinem der angemeldeten Ordner.</translation>
+    </message>
+    <message>
+        <source>Register the folder or drive that it is on, or copy it onto one.</source>
+        <translation>Ordner oder Laufwerk anmelden oder auf ein angemeldetes kopieren.</translation>
+    </message>
+    <message>
         <source>there is no file to deliver</source>
         <translation>es ist keine Datei zu liefern</translation>
+    </message>
+    <message>
+        <source>{name} was written to since it was read</source>
+        <translation>{name} wurde seit dem Lesen verändert</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Neu lesen.</translation>
     </message>
     <message>
         <source>mono</source>
@@ -4247,7 +4291,7 @@
     </message>
     <message>
         <source>Awaiting return</source>
-        <translation>Rücksendung erwartet</translation>
+        <translation>Rückgabe offen</translation>
     </message>
     <message>
         <source>Not back by then: refused as late (D3a).</source>
@@ -4474,6 +4518,14 @@
         <translation>Was dies ändern würde: nichts Eingetragenes</translation>
     </message>
     <message numerus="yes">
+        <source>%n projects change with it.</source>
+        <comment>%n project changes with it.</comment>
+        <translation>
+            <numerusform>%n Projekt ändert sich damit.</numerusform>
+            <numerusform>%n Projekte ändern sich damit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>and %n more</comment>
         <translation>
@@ -4545,8 +4597,8 @@
         <source>%n clients merged into this one</source>
         <comment>%n client merged into this one</comment>
         <translation>
-            <numerusform>%n Kunde mit diesem zusammengeführt</numerusform>
-            <numerusform>%n Kunden mit diesem zusammengeführt</numerusform>
+            <numerusform>%n mit diesem vereinter Kunde</numerusform>
+            <numerusform>%n mit diesem vereinte Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4804,6 +4856,14 @@
     <message>
         <source>that time has passed</source>
         <translation>diese Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>no reminder was chosen</source>
+        <translation>keine Erinnerung wurde gewählt</translation>
+    </message>
+    <message>
+        <source>no such reminder</source>
+        <translation>diese Erinnerung gibt es nicht</translation>
     </message>
     <message>
         <source>More about {title}</source>
@@ -6171,30 +6231,6 @@
         <translation>wartet auf die Bank</translation>
     </message>
     <message>
-        <source>Not received</source>
-        <translation>Nicht erhalten</translation>
-    </message>
-    <message>
-        <source>Not as described, or defective</source>
-        <translation>Nicht wie beschrieben oder fehlerhaft</translation>
-    </message>
-    <message>
-        <source>Charged twice</source>
-        <translation>Doppelt belastet</translation>
-    </message>
-    <message>
-        <source>Credit not processed</source>
-        <translation>Gutschrift nicht verbucht</translation>
-    </message>
-    <message>
-        <source>Subscription cancelled</source>
-        <translation>Abo gekündigt</translation>
-    </message>
-    <message>
-        <source>Unrecognised payment</source>
-        <translation>Unbekannte Zahlung</translation>
-    </message>
-    <message>
         <source>Won: the money stays</source>
         <translation>Gewonnen: Das Geld bleibt</translation>
     </message>
@@ -6493,6 +6529,10 @@
     <message>
         <source>Match files given back…</source>
         <translation>Zurückgegebene Dateien abgleichen …</translation>
+    </message>
+    <message>
+        <source>End the hold…</source>
+        <translation>Sperre aufheben …</translation>
     </message>
     <message>
         <source>Hold these files…</source>
@@ -7330,9 +7370,21 @@
         <source>Declined</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>%n time</comment>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waived in {year}: {times}, {sums}</source>
+        <translation>Erlassen in {year}: {times}, {sums}</translation>
+    </message>
     <message>
         <source>{fee} offered {when}. Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee} angeboten {when}. Noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>Credited</source>
@@ -7531,20 +7583,20 @@
         <translation>passt nicht: Das Laufwerk ist voll</translation>
     </message>
     <message>
+        <source>{label} is offline. Nothing was changed on it.</source>
+        <translation>{label} ist nicht erreichbar. Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Connect it and do it again.</source>
+        <translation>Anschließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>There is no passphrase to unlock with. Set one under Backups and safety.</source>
         <translation>Es gibt kein Passwort zum Entsperren. Eines unter „Backups und Sicherheit“ setzen.</translation>
     </message>
     <message>
         <source>Answer the client</source>
         <translation>Dem Kunden antworten</translation>
-    </message>
-    <message>
-        <source>Copy the answer</source>
-        <translation>Antwort kopieren</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Nothing is sent by Studio Desk. It logs and writes; you send.</source>
@@ -7643,8 +7695,8 @@
         <translation>Entscheidungen nach eigenem Ermessen</translation>
     </message>
     <message>
-        <source>What went out on each remedy, by year. Amounts of different currencies are never added up.</source>
-        <translation>Was je Abhilfe hinausging, nach Jahr. Beträge verschiedener Währungen werden nie addiert.</translation>
+        <source>What each remedy came to, by year. Currencies are never added up.</source>
+        <translation>Was jede Abhilfe ausmachte, nach Jahr. Währungen werden nie addiert.</translation>
     </message>
     <message>
         <source>Left to you</source>
@@ -7748,7 +7800,7 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>How far the copying is</source>
@@ -7760,7 +7812,7 @@
     </message>
     <message>
         <source>Drop what was {origin} here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} hierher ziehen oder</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -8024,7 +8076,7 @@
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf aufbewahrt</translation>
     </message>
     <message>
         <source>Retract a fact</source>
@@ -8195,6 +8247,18 @@
         <translation>Dieses Regelwerk kopieren</translation>
     </message>
     <message>
+        <source>Print this policy, or save it as PDF</source>
+        <translation>Dieses Regelwerk drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Printed {name}</source>
+        <translation>{name} gedruckt</translation>
+    </message>
+    <message>
         <source>Save this policy as PDF</source>
         <translation>Dieses Regelwerk als PDF speichern</translation>
     </message>
@@ -8235,6 +8299,10 @@
         <translation>Noch gilt es für kein Projekt.</translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+    <message>
         <source>Import a policy file</source>
         <translation>Regelwerk-Datei importieren</translation>
     </message>
@@ -8243,8 +8311,32 @@
         <translation>Das Regelwerk wurde nicht geschrieben: {why}.</translation>
     </message>
     <message>
+        <source>{what} was not written: {why}. The report is unchanged.</source>
+        <translation>{what} wurde nicht geschrieben: {why}. Der Bericht ist unverändert.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is over 100 MB.</source>
+        <translation>{name} ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy.</source>
+        <translation>Eine kleinere Kopie anhängen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>{target} is there already. Nothing more was copied.</source>
+        <translation>{target} gibt es schon. Mehr wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>{target} was not written: {why}.</source>
+        <translation>{target} wurde nicht geschrieben: {why}.</translation>
     </message>
     <message>
         <source>of imported cases</source>
@@ -8307,6 +8399,14 @@
         <translation>In Kraft ab {day}, 00:00.</translation>
     </message>
     <message>
+        <source>The words of {clauses} are as before, their terms are not.</source>
+        <translation>Der Wortlaut von {clauses} ist wie zuvor, die Bedingungen sind es nicht.</translation>
+    </message>
+    <message>
+        <source>The words of {clauses} are as before, its term is not.</source>
+        <translation>Der Wortlaut von {clauses} ist wie zuvor, die Bedingung ist es nicht.</translation>
+    </message>
+    <message>
         <source>Once a client has accepted it, it cannot be changed or taken back. Until then it can be withdrawn.</source>
         <translation>Sobald ein Kunde sie angenommen hat, kann sie nicht mehr geändert oder zurückgezogen werden. Bis dahin schon.</translation>
     </message>
@@ -8316,7 +8416,7 @@
     </message>
     <message>
         <source>About Studio Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Studio Desk</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -8324,15 +8424,15 @@
     </message>
     <message>
         <source>Your data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {folder}</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {python}, Qt {qt}</translation>
     </message>
     <message>
         <source>Licence: MIT. It comes with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: MIT. Es enthält:</translation>
     </message>
     <message>
         <source>Undated version</source>
@@ -8373,6 +8473,10 @@
     <message>
         <source>Record how it ended…</source>
         <translation>Ausgang eintragen …</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Anderer Grund …</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -8545,6 +8649,10 @@
     <message>
         <source>Record the refund once you have sent it. The claim is settled then, and the duplicate alert goes away.</source>
         <translation>Erstattung eintragen, sobald sie gesendet ist. Damit ist der Antrag erledigt, und der Hinweis auf doppelte Zahlung verschwindet.</translation>
+    </message>
+    <message>
+        <source>Record the credit. That settles the claim.</source>
+        <translation>Gutschrift eintragen. Das erledigt den Antrag.</translation>
     </message>
     <message>
         <source>Set how much credit the client gets, and say why. That settles the claim.</source>
@@ -9099,19 +9207,19 @@
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahler</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9119,85 +9227,109 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>will be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wird eingetragen</translation>
     </message>
     <message>
         <source>will not be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht eingetragen</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gewählt</translation>
+    </message>
+    <message>
+        <source>this row cannot be taken in</source>
+        <translation>diese Zeile kann nicht aufgenommen werden</translation>
+    </message>
+    <message>
+        <source>row {place}</source>
+        <translation>Zeile {place}</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>was taken in meanwhile</source>
+        <translation>wurde inzwischen aufgenommen</translation>
+    </message>
+    <message>
+        <source>that project is not in the studio</source>
+        <translation>dieses Projekt ist nicht im Studio</translation>
+    </message>
+    <message>
+        <source>this payment is in {currency}, the project is in {own}</source>
+        <translation>diese Zahlung ist in {currency}, das Projekt in {own}</translation>
+    </message>
+    <message>
+        <source>Record it by hand, in the project&apos;s currency.</source>
+        <translation>Von Hand eintragen, in der Währung des Projekts.</translation>
     </message>
     <message>
         <source>An earlier import has recorded this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Import hat diese Zeile eingetragen.</translation>
     </message>
     <message>
         <source>In another currency than the project: record it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Währung als das Projekt: von Hand eintragen.</translation>
     </message>
     <message>
         <source>no reason was found in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeile fand sich kein Grund</translation>
     </message>
     <message>
         <source>Choose a project, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wählen oder auslassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <comment>%n row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>dates read with the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum mit dem Tag zuerst gelesen</translation>
     </message>
     <message>
         <source>dates read with the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum mit dem Monat zuerst gelesen</translation>
     </message>
     <message>
         <source>amounts in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in {currency}</translation>
     </message>
     <message>
         <source>{count} of {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {rows} Zeilen</translation>
     </message>
     <message>
         <source>{amounts} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{amounts} ein</translation>
     </message>
     <message>
         <source>{amounts} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{amounts} aus</translation>
     </message>
     <message numerus="yes">
         <source>%n imported before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früher importiert</numerusform>
+            <numerusform>%n früher importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -9375,6 +9507,10 @@
     <message>
         <source>Items</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>That is too long for a message. Nothing was read.</source>
+        <translation>Das ist zu lang für eine Nachricht. Nichts wurde gelesen.</translation>
     </message>
     <message>
         <source>{name} was not read: {why}.</source>
@@ -9559,6 +9695,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Select any line to make it an item.</source>
         <translation>Eine Zeile auswählen, um sie zum Punkt zu machen.</translation>
+    </message>
+    <message>
+        <source>It goes on; all of it is kept with the request.</source>
+        <translation>Sie geht weiter; alles davon bleibt bei der Anfrage aufbewahrt.</translation>
     </message>
     <message>
         <source>Quoted mail and signature are left out.</source>
@@ -9769,8 +9909,28 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Das Studio ist verschlüsselt. Sein Passwort öffnet es.</translation>
     </message>
     <message>
+        <source>No good backup was found here. Restore one with: studio-desk restore FILE</source>
+        <translation>Hier wurde kein gutes Backup gefunden. Eines wiederherstellen mit: studio-desk restore FILE</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made {when}: studio-desk restore newest</source>
+        <translation>Das neueste gute Backup wurde {when} erstellt: studio-desk restore newest</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made {when}. The damaged file is kept beside it under another name.</source>
+        <translation>Das neueste gute Backup wurde {when} erstellt. Die beschädigte Datei bleibt unter anderem Namen daneben.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore backup</source>
+        <translation>Backup wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The demo studio did not open. Start it with: studio-desk demo</source>
+        <translation>Das Demo-Studio ging nicht auf. Starten mit: studio-desk demo</translation>
     </message>
     <message>
         <source>That is not the passphrase. Nothing was changed.</source>
@@ -10018,7 +10178,7 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>Name of the studio, zone, policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Studios, Zone, Regelwerk …</translation>
     </message>
     <message>
         <source>Add your first project</source>
@@ -10034,7 +10194,7 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>Look around in a demo studio</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Demo-Studio umsehen</translation>
     </message>
     <message>
         <source>Copy an answer or the verdict</source>
@@ -10186,7 +10346,7 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>The guide; on a card, what its standing means</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch; auf einer Karte, was ihr Stand bedeutet</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -10353,6 +10513,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Mehr eintragen</translation>
     </message>
     <message>
+        <source>Use another amount of credit…</source>
+        <translation>Anderes Guthaben verwenden …</translation>
+    </message>
+    <message>
         <source>Charge</source>
         <translation>Berechnung</translation>
     </message>
@@ -10394,7 +10558,7 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>csv bank stripe paypal</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV Bank Stripe PayPal</translation>
     </message>
     <message>
         <source>Export all cases</source>
@@ -10434,7 +10598,7 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>help manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe Handbuch</translation>
     </message>
     <message>
         <source>Drag the line to ask how it stands at another time</source>
@@ -10651,6 +10815,18 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Requests already judged keep their fee.</source>
         <translation>Schon beurteilte Anfragen behalten ihre Gebühr.</translation>
+    </message>
+    <message>
+        <source>An order keeps the version that was in force when it was placed.</source>
+        <translation>Eine Bestellung behält die Fassung, die beim Bestellen in Kraft war.</translation>
+    </message>
+    <message>
+        <source>A service goes by the version in force when it is delivered.</source>
+        <translation>Eine Leistung richtet sich nach der Fassung, die bei der Lieferung in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>The newest version holds for every project, at once.</source>
+        <translation>Die neueste Fassung gilt sofort für jedes Projekt.</translation>
     </message>
     <message>
         <source>orders keep theirs</source>
@@ -10938,15 +11114,15 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -10995,171 +11171,939 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>Import payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen importieren</translation>
     </message>
     <message>
         <source>Payments (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Reading the payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen werden gelesen</translation>
     </message>
     <message>
         <source>Import payments from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen aus {file} importieren</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>1,234.56</source>
-        <translation type="unfinished"></translation>
+        <translation>1,234.56</translation>
     </message>
     <message>
         <source>1.234,56</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,56</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Matching the payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen werden zugeordnet</translation>
     </message>
     <message>
         <source>say which columns hold the date and the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, welche Spalten Datum und Betrag enthalten</translation>
     </message>
     <message numerus="yes">
         <source>Record %n payments</source>
         <comment>Record %n payment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahlung eintragen</numerusform>
+            <numerusform>%n Zahlungen eintragen</numerusform>
         </translation>
     </message>
     <message>
         <source>no row is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile ist gewählt</translation>
     </message>
     <message>
         <source>Recording the payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen werden eingetragen</translation>
     </message>
     <message>
         <source>From, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, für</translation>
     </message>
     <message>
         <source>Project of this payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt dieser Zahlung</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Payments of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen der Datei</translation>
     </message>
     <message>
         <source>Until, or since</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis oder seit</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Policy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung des Regelwerks</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
         <source>Give it a text file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lesbare Textdatei angeben.</translation>
     </message>
     <message>
         <source>Mend this line: texts and amounts stand in quotes, dates and numbers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile berichtigen: Texte und Beträge stehen in Anführungszeichen, Daten und Zahlen nicht.</translation>
     </message>
     <message>
         <source>Take the key out, or use a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel entfernen oder einen bekannten nehmen.</translation>
     </message>
     <message>
         <source>Add currency = &quot;USD&quot;, or another, at the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kopf currency = &quot;USD&quot; oder eine andere ergänzen.</translation>
     </message>
     <message>
         <source>Add the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel ergänzen.</translation>
     </message>
     <message>
         <source>Add a clause with that term for this kind of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel mit dieser Bedingung für diese Art der Arbeit ergänzen.</translation>
     </message>
     <message>
         <source>Add a window with opens = &quot;delivered&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frist mit opens = &quot;delivered&quot; ergänzen.</translation>
     </message>
     <message>
         <source>Keep one of the two, or give them different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von beiden behalten oder ihnen verschiedene Arten geben.</translation>
     </message>
     <message>
         <source>With windows: deadline and revised; without: delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fristen: delivered und revised; ohne: delivered.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von beiden behalten.</translation>
     </message>
     <message>
         <source>Write the same rule in both places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Regel an beiden Stellen schreiben.</translation>
     </message>
     <message>
         <source>Give the clause another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klausel eine andere Nummer geben.</translation>
     </message>
     <message>
         <source>Change effective to a day after the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>effective auf einen Tag nach der letzten Fassung ändern.</translation>
     </message>
     <message>
         <source>Write what the other versions have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was die anderen Fassungen haben.</translation>
     </message>
     <message>
         <source>Use one of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines dieser Wörter verwenden.</translation>
     </message>
     <message>
         <source>Write it in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Form schreiben.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} ist nicht verwendbar: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be registered: {why}. It is unchanged.</source>
+        <translation>{path} kann nicht angemeldet werden: {why}. Es ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for yourself, or choose another.</source>
+        <translation>Den Ordner beschreibbar machen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Starting at login was not changed: {file} cannot be written: {why}.</source>
+        <translation>Der Start bei der Anmeldung blieb unverändert: {file} ist nicht beschreibbar: {why}.</translation>
+    </message>
+    <message>
+        <source>Make its folder writable and try again.</source>
+        <translation>Seinen Ordner beschreibbar machen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The calendar was not written into {parent}: {why}.</source>
+        <translation>Der Kalender wurde nicht nach {parent} geschrieben: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} report.</source>
+        <translation>Einen Bericht {kind} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Known are {names}.</source>
+        <translation>Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <source>There are no reports in {language}.</source>
+        <translation>Berichte in {language} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The paragraph has {paragraph} characters; {most} are taken.</source>
+        <translation>Der Absatz hat {paragraph} Zeichen; {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>Put the rest into a letter of its own.</source>
+        <translation>Den Rest in einem eigenen Brief schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it such as &quot;Europe/Berlin&quot;.</source>
+        <translation>Etwa so schreiben: &quot;Europe/Berlin&quot;.</translation>
+    </message>
+    <message>
+        <source>The pattern {pattern} cannot be filled in.</source>
+        <translation>Das Muster {pattern} lässt sich nicht füllen.</translation>
+    </message>
+    <message>
+        <source>It may hold {known}.</source>
+        <translation>Es darf {known} enthalten.</translation>
+    </message>
+    <message>
+        <source>No project was named for the report.</source>
+        <translation>Für den Bericht wurde kein Projekt genannt.</translation>
+    </message>
+    <message>
+        <source>Say which: --project ID.</source>
+        <translation>Angeben, welches: --project ID.</translation>
+    </message>
+    <message>
+        <source>That client is not in the studio.</source>
+        <translation>Dieser Kunde ist nicht im Studio.</translation>
+    </message>
+    <message>
+        <source>studio-desk list shows who is.</source>
+        <translation>studio-desk list zeigt, wer es ist.</translation>
+    </message>
+    <message>
+        <source>{name} is over 100 MB and does not go into an archive.</source>
+        <translation>{name} ist größer als 100 MB und kommt nicht in ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Send it by itself; its hash stands in the dossier.</source>
+        <translation>Einzeln senden; die Prüfsumme steht im Dossier.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture for a letterhead.</source>
+        <translation>{name} ist kein Bild für einen Briefkopf.</translation>
+    </message>
+    <message>
+        <source>Use SVG, PNG or JPEG.</source>
+        <translation>SVG, PNG oder JPEG verwenden.</translation>
+    </message>
+    <message>
+        <source>The logo {path} cannot be read: {why}.</source>
+        <translation>Das Logo {path} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The logo {name} is over 2 MB.</source>
+        <translation>Das Logo {name} ist größer als 2 MB.</translation>
+    </message>
+    <message>
+        <source>Use a smaller one.</source>
+        <translation>Ein kleineres verwenden.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters {names}, so the report was not made. The records are unchanged.</source>
+        <translation>Keine Schrift auf diesem Rechner hat die Zeichen {names}, also wurde der Bericht nicht erstellt. Die Einträge sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Install a font for that script, such as Noto Sans.</source>
+        <translation>Eine Schrift dafür installieren, etwa Noto Sans.</translation>
+    </message>
+    <message>
+        <source>The report holds more symbols than fonts here can show.</source>
+        <translation>Der Bericht enthält mehr Zeichen, als die Schriften hier zeigen können.</translation>
+    </message>
+    <message>
+        <source>{text} is no month.</source>
+        <translation>{text} ist kein Monat.</translation>
+    </message>
+    <message>
+        <source>Write it such as 2026-03.</source>
+        <translation>Etwa so schreiben: 2026-03.</translation>
+    </message>
+    <message>
+        <source>{text} is no year.</source>
+        <translation>{text} ist kein Jahr.</translation>
+    </message>
+    <message>
+        <source>Write it such as 2026.</source>
+        <translation>Etwa so schreiben: 2026.</translation>
+    </message>
+    <message>
+        <source>{text} is no date.</source>
+        <translation>{text} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it such as 2026-03-01.</source>
+        <translation>Etwa so schreiben: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The template was not copied: {why}. The shipped one is used as before.</source>
+        <translation>Die Vorlage wurde nicht kopiert: {why}. Die ausgelieferte gilt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Make room, or make {folder} writable.</source>
+        <translation>Platz schaffen oder {folder} beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>That use of a credit is not in the studio.</source>
+        <translation>Diese Verwendung eines Guthabens ist nicht im Studio.</translation>
+    </message>
+    <message>
+        <source>this is taken back already</source>
+        <translation>dies ist schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>nothing is owed here</source>
+        <translation>hier ist nichts offen</translation>
+    </message>
+    <message>
+        <source>no credit in {code} is left of this client</source>
+        <translation>von diesem Kunden ist kein Guthaben in {code} übrig</translation>
+    </message>
+    <message>
+        <source>an amount above 0.00 is needed</source>
+        <translation>es braucht einen Betrag über 0.00</translation>
+    </message>
+    <message>
+        <source>only {amount} {code} is owed</source>
+        <translation>nur {amount} {code} sind offen</translation>
+    </message>
+    <message>
+        <source>only {amount} {code} of credit is left</source>
+        <translation>nur {amount} {code} Guthaben sind übrig</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Einen Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another.</source>
+        <translation>Ihn anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The second place cannot lie in the studio&apos;s own folder.</source>
+        <translation>Der zweite Ort kann nicht im Ordner des Studios selbst liegen.</translation>
+    </message>
+    <message>
+        <source>Choose another drive, or a synced folder.</source>
+        <translation>Ein anderes Laufwerk oder einen synchronisierten Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of this studio.</source>
+        <translation>Von diesem Studio gibt es kein gutes Backup.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}.</source>
+        <translation>Ein Backup {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>studio-desk backup --list shows them.</source>
+        <translation>studio-desk backup --list zeigt sie.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters. Nothing was changed.</source>
+        <translation>Ein Passwort hat mindestens {count} Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess are best.</source>
+        <translation>Am besten mehrere Wörter, die niemand erraten würde.</translation>
+    </message>
+    <message>
+        <source>The part of the program that encrypts is not installed. Nothing was changed.</source>
+        <translation>Der Programmteil, der verschlüsselt, ist nicht installiert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>this claim is settled</source>
+        <translation>dieser Antrag ist erledigt</translation>
+    </message>
+    <message>
+        <source>Take back what settled it, or open another claim.</source>
+        <translation>Zurücknehmen, was ihn erledigte, oder einen neuen Antrag öffnen.</translation>
+    </message>
+    <message>
+        <source>no claim {about} in this project</source>
+        <translation>kein Antrag {about} in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>That claim is not there any more.</source>
+        <translation>Diesen Antrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>choose at least two clients</source>
+        <translation>mindestens zwei Kunden wählen</translation>
+    </message>
+    <message>
+        <source>that client is not in the studio</source>
+        <translation>dieser Kunde ist nicht im Studio</translation>
+    </message>
+    <message>
+        <source>a client needs a name or an e-mail address</source>
+        <translation>ein Kunde braucht einen Namen oder eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>more would go back than came in</source>
+        <translation>es ginge mehr zurück, als eingegangen ist</translation>
+    </message>
+    <message>
+        <source>Say why under Claims, or give less.</source>
+        <translation>Unter „Anträge“ begründen oder weniger geben.</translation>
+    </message>
+    <message>
+        <source>&quot;{number}&quot; is the number of {title}</source>
+        <translation>&quot;{number}&quot; ist die Nummer von {title}</translation>
+    </message>
+    <message>
+        <source>Take the next free number.</source>
+        <translation>Die nächste freie Nummer nehmen.</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>einen Grund angeben</translation>
+    </message>
+    <message>
+        <source>no fact {fact_id} in this project</source>
+        <translation>kein Eintrag {fact_id} in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>this fact is retracted already</source>
+        <translation>dieser Eintrag ist schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{named} would point to nothing</source>
+        <translation>{named} bezöge sich auf nichts</translation>
+    </message>
+    <message>
+        <source>Retract it first.</source>
+        <translation>Zuerst diesen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>{path} was not read: {why}.</source>
+        <translation>{path} wurde nicht gelesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The file was not read: no file can have that name.</source>
+        <translation>Die Datei wurde nicht gelesen: So kann keine Datei heißen.</translation>
+    </message>
+    <message>
+        <source>That project is not in the studio.</source>
+        <translation>Dieses Projekt ist nicht im Studio.</translation>
+    </message>
+    <message>
+        <source>The policy {name} is not at hand.</source>
+        <translation>Das Regelwerk {name} ist nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>Put its file back where it was, or add it again.</source>
+        <translation>Seine Datei zurücklegen oder neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The demo studio was not loaded: this profile holds projects or clients already.</source>
+        <translation>Das Demo-Studio wurde nicht geladen: Dieses Profil enthält schon Projekte oder Kunden.</translation>
+    </message>
+    <message>
+        <source>Open it in a profile of its own with --profile DIR.</source>
+        <translation>In einem eigenen Profil öffnen, mit --profile DIR.</translation>
+    </message>
+    <message>
+        <source>A project of the demo studio uses a credit that no other gives.</source>
+        <translation>Ein Projekt des Demo-Studios verwendet ein Guthaben, das kein anderes gibt.</translation>
+    </message>
+    <message>
+        <source>A project of the demo studio has another format. Nothing was loaded.</source>
+        <translation>Ein Projekt des Demo-Studios hat ein anderes Format. Nichts wurde geladen.</translation>
+    </message>
+    <message>
+        <source>The export holds a project that cannot be ({kind}). Nothing was taken in.</source>
+        <translation>Der Export enthält ein Projekt, das es nicht geben kann ({kind}). Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The export does not fit: the disk is full.</source>
+        <translation>Der Export passt nicht: Das Laufwerk ist voll.</translation>
+    </message>
+    <message>
+        <source>The evidence does not fit: the disk is full. Nothing was taken in.</source>
+        <translation>Die Belege passen nicht: Das Laufwerk ist voll. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Make room, then do it again.</source>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The studio can only be read at present. Nothing was kept.</source>
+        <translation>Das Studio ist gerade nur lesbar. Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: the disk is full. Nothing was kept.</source>
+        <translation>{name} passt nicht: Das Laufwerk ist voll. Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the message says nothing</source>
+        <translation>die Nachricht sagt nichts</translation>
+    </message>
+    <message>
+        <source>the message is too long to be kept</source>
+        <translation>die Nachricht ist zu lang, um aufbewahrt zu werden</translation>
+    </message>
+    <message>
+        <source>Keep it as a file.</source>
+        <translation>Als Datei aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The message was not kept: {message}</source>
+        <translation>Die Nachricht wurde nicht aufbewahrt: {message}</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>no file was handed in</source>
+        <translation>keine Datei wurde eingereicht</translation>
+    </message>
+    <message>
+        <source>no fact {fact} in this project</source>
+        <translation>kein Eintrag {fact} in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>a point of an inspection needs the inspection</source>
+        <translation>ein Punkt einer Prüfung braucht die Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more</source>
+        <translation>{name} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Hand it in again.</source>
+        <translation>Noch einmal einreichen.</translation>
+    </message>
+    <message>
+        <source>{word} is none of {names}</source>
+        <translation>{word} ist keines von {names}</translation>
+    </message>
+    <message>
+        <source>this came with the claim itself</source>
+        <translation>dies kam mit dem Antrag selbst</translation>
+    </message>
+    <message>
+        <source>Retract the claim and enter it anew.</source>
+        <translation>Den Antrag zurücknehmen und neu eintragen.</translation>
+    </message>
+    <message>
+        <source>That piece of evidence is not in the studio.</source>
+        <translation>Dieser Beleg ist nicht im Studio.</translation>
+    </message>
+    <message>
+        <source>this is undone already</source>
+        <translation>dies ist schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>{name} is a program, and opening it would run it. It is kept as it is.</source>
+        <translation>{name} ist ein Programm, Öffnen würde es starten. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Export the evidence to look at it with a tool of your own.</source>
+        <translation>Die Belege exportieren, um es mit eigenem Werkzeug anzusehen.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was kept. It was left as it is.</source>
+        <translation>{name} ist nicht, was aufbewahrt wurde. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{name} is gone from the evidence folder.</source>
+        <translation>{name} ist aus dem Belegordner verschwunden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {said}. The original is untouched.</source>
+        <translation>{name} lässt sich nicht öffnen: {said}. Das Original ist unberührt.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was kept.</source>
+        <translation>{name} ist nicht, was aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>there is no checklist for {reason}</source>
+        <translation>für {reason} gibt es keine Liste</translation>
+    </message>
+    <message>
+        <source>The cases were not all written: {why}. The studio is unchanged.</source>
+        <translation>Nicht alle Fälle wurden geschrieben: {why}. Das Studio ist unverändert.</translation>
+    </message>
+    <message>
+        <source>No project {names} in the studio.</source>
+        <translation>Kein Projekt {names} im Studio.</translation>
+    </message>
+    <message>
+        <source>{out} is there already. Nothing was written.</source>
+        <translation>{out} gibt es schon. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <translation>Einen neuen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>That folder is not registered.</source>
+        <translation>Dieser Ordner ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>A hold beats every rule.</source>
+        <translation>Eine Sperre geht jeder Regel vor.</translation>
+    </message>
+    <message>
+        <source>a revision is in hand</source>
+        <translation>eine Revision ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>these files must be kept</source>
+        <translation>diese Dateien müssen bleiben</translation>
+    </message>
+    <message>
+        <source>there is no such purge under way</source>
+        <translation>eine solche Löschung läuft nicht</translation>
+    </message>
+    <message>
+        <source>the client was told already</source>
+        <translation>der Kunde weiß schon Bescheid</translation>
+    </message>
+    <message>
+        <source>Wait for the days of grace.</source>
+        <translation>Die Wartetage abwarten.</translation>
+    </message>
+    <message>
+        <source>the client may still answer</source>
+        <translation>der Kunde darf noch antworten</translation>
+    </message>
+    <message>
+        <source>there is nothing here that may be moved</source>
+        <translation>hier ist nichts, was verschoben werden darf</translation>
+    </message>
+    <message>
+        <source>its time in the trash is not over</source>
+        <translation>die Zeit im Papierkorb ist nicht vorbei</translation>
+    </message>
+    <message>
+        <source>nothing was delivered yet</source>
+        <translation>noch nichts wurde geliefert</translation>
+    </message>
+    <message>
+        <source>these files are in care</source>
+        <translation>diese Dateien sind in Obhut</translation>
+    </message>
+    <message>
+        <source>these files are kept by courtesy still</source>
+        <translation>diese Dateien werden noch aus Kulanz aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the policy promises nothing, and your own rule does not let these files go yet</source>
+        <translation>das Regelwerk sagt nichts zu, und die eigene Regel lässt diese Dateien noch nicht gehen</translation>
+    </message>
+    <message>
+        <source>these files are purged already</source>
+        <translation>diese Dateien sind schon gelöscht</translation>
+    </message>
+    <message>
+        <source>these files are held</source>
+        <translation>diese Dateien sind gesperrt</translation>
+    </message>
+    <message>
+        <source>a dispute is open</source>
+        <translation>ein Streitfall ist offen</translation>
+    </message>
+    <message>
+        <source>a claim is open</source>
+        <translation>ein Antrag ist offen</translation>
+    </message>
+    <message>
+        <source>not one of {names}</source>
+        <translation>keines von {names}</translation>
+    </message>
+    <message>
+        <source>give it a name</source>
+        <translation>einen Namen geben</translation>
+    </message>
+    <message>
+        <source>{taken} is registered already</source>
+        <translation>{taken} ist schon angemeldet</translation>
+    </message>
+    <message>
+        <source>files of projects are recorded on {label}</source>
+        <translation>Dateien von Projekten sind auf {label} eingetragen</translation>
+    </message>
+    <message>
+        <source>Take their folders off first, or leave it: offline folders do no harm.</source>
+        <translation>Erst deren Ordner abmelden, oder es lassen: Unerreichbare Ordner schaden nicht.</translation>
+    </message>
+    <message>
+        <source>{path} is in none of the registered folders</source>
+        <translation>{path} liegt in keinem der angemeldeten Ordner</translation>
+    </message>
+    <message>
+        <source>Register its drive first.</source>
+        <translation>Zuerst sein Laufwerk anmelden.</translation>
+    </message>
+    <message>
+        <source>that is a whole registered folder</source>
+        <translation>das ist ein ganzer angemeldeter Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the project&apos;s folder in it.</source>
+        <translation>Den Ordner des Projekts darin wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is registered already</source>
+        <translation>{name} ist schon angemeldet</translation>
+    </message>
+    <message>
+        <source>a purge of this project is under way</source>
+        <translation>eine Löschung dieses Projekts läuft</translation>
+    </message>
+    <message>
+        <source>End it first.</source>
+        <translation>Diese zuerst beenden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>{name} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is {found}; it was left as recorded.</source>
+        <translation>{name} ist {found}; es blieb wie eingetragen.</translation>
+    </message>
+    <message>
+        <source>{name} is over 2 MB.</source>
+        <translation>{name} ist größer als 2 MB.</translation>
+    </message>
+    <message>
+        <source>Use a smaller picture.</source>
+        <translation>Ein kleineres Bild verwenden.</translation>
+    </message>
+    <message>
+        <source>The logo was not copied: {why}. The settings are as they were.</source>
+        <translation>Das Logo wurde nicht kopiert: {why}. Die Einstellungen sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>choose a project</source>
+        <translation>ein Projekt wählen</translation>
+    </message>
+    <message>
+        <source>one of these projects is not in the studio any more</source>
+        <translation>eines dieser Projekte ist nicht mehr im Studio</translation>
+    </message>
+    <message>
+        <source>nothing in it is billable</source>
+        <translation>nichts darin ist kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>a fee is not below nothing</source>
+        <translation>eine Gebühr liegt nicht unter null</translation>
+    </message>
+    <message>
+        <source>under the floor of {least}</source>
+        <translation>unter der Mindestgebühr von {least}</translation>
+    </message>
+    <message>
+        <source>under the price of {least}</source>
+        <translation>unter dem Preis von {least}</translation>
+    </message>
+    <message>
+        <source>Say why less is asked, or ask for the usual fee.</source>
+        <translation>Begründen, warum weniger verlangt wird, oder die übliche Gebühr verlangen.</translation>
+    </message>
+    <message>
+        <source>too long; one sentence is enough</source>
+        <translation>zu lang; ein Satz genügt</translation>
+    </message>
+    <message>
+        <source>nothing in this request is billable</source>
+        <translation>nichts in dieser Anfrage ist kostenpflichtig</translation>
+    </message>
+    <message>
+        <source>a fee is offered for this request already</source>
+        <translation>für diese Anfrage ist schon eine Gebühr angeboten</translation>
+    </message>
+    <message>
+        <source>no such offer</source>
+        <translation>dieses Angebot gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this offer does not wait any more</source>
+        <translation>dieses Angebot wartet nicht mehr</translation>
+    </message>
+    <message>
+        <source>this offer was answered since</source>
+        <translation>dieses Angebot wurde inzwischen beantwortet</translation>
+    </message>
+    <message>
+        <source>Undo that first.</source>
+        <translation>Zuerst das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>this credit is used in {title}</source>
+        <translation>dieses Guthaben wird in {title} verwendet</translation>
+    </message>
+    <message>
+        <source>no client of that number, name or address</source>
+        <translation>kein Kunde mit dieser Nummer, diesem Namen oder dieser Adresse</translation>
+    </message>
+    <message>
+        <source>several clients are called that: {numbers}</source>
+        <translation>mehrere Kunden heißen so: {numbers}</translation>
+    </message>
+    <message>
+        <source>{version} is published already</source>
+        <translation>{version} ist schon veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{version} was not published here</source>
+        <translation>{version} wurde nicht hier veröffentlicht</translation>
+    </message>
+    <message>
+        <source>that draft is not there any more</source>
+        <translation>diesen Entwurf gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read for the passphrase.</source>
+        <translation>{path} ist für das Passwort nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{many} accepted {version}, so it stays</source>
+        <translation>{many} haben {version} angenommen, also bleibt sie</translation>
+    </message>
+    <message>
+        <source>Publish a newer version instead.</source>
+        <translation>Stattdessen eine neuere Fassung veröffentlichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects go by {title}, and it has no other version</source>
+        <comment>%n project goes by {title}, and it has no other version</comment>
+        <translation>
+            <numerusform>%n Projekt richtet sich nach {title}, und es hat keine andere Fassung</numerusform>
+            <numerusform>%n Projekte richten sich nach {title}, und es hat keine andere Fassung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them another policy first.</source>
+        <translation>Ihnen zuerst ein anderes Regelwerk geben.</translation>
+    </message>
+    <message>
+        <source>{title} is the policy of new projects</source>
+        <translation>{title} ist das Regelwerk neuer Projekte</translation>
+    </message>
+    <message>
+        <source>Choose another one in Settings.</source>
+        <translation>In den Einstellungen ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>a version that projects go by cannot begin in the past</source>
+        <translation>eine Fassung, nach der sich Projekte richten, kann nicht in der Vergangenheit beginnen</translation>
+    </message>
+    <message>
+        <source>Begin it today.</source>
+        <translation>Heute beginnen.</translation>
+    </message>
+    <message>
+        <source>{title} was ordered on or after that day and accepted {accepted_version}</source>
+        <translation>{title} wurde an diesem Tag oder danach bestellt und hat {accepted_version} angenommen</translation>
+    </message>
+    <message>
+        <source>Begin it a day later.</source>
+        <translation>Einen Tag später beginnen.</translation>
+    </message>
+    <message>
+        <source>Paste its text instead.</source>
+        <translation>Stattdessen den Text einfügen.</translation>
+    </message>
+    <message>
+        <source>a reply cannot be written with {named}</source>
+        <translation>mit {named} lässt sich keine Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>no such operation</source>
+        <translation>diesen Vorgang gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this was changed again since</source>
+        <translation>dies wurde inzwischen wieder geändert</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. What was recorded is safe. What happened is written in {folder}.</source>
+        <translation>Etwas ging schief, das nicht schiefgehen sollte. Was eingetragen war, ist sicher. Was geschah, steht in {folder}.</translation>
+    </message>
+    <message>
+        <source>Use credit</source>
+        <translation>Guthaben verwenden</translation>
+    </message>
+    <message>
+        <source>{owed} to pay here, {left} of credit from {titles}</source>
+        <translation>{owed} hier zu zahlen, {left} Guthaben aus {titles}</translation>
+    </message>
+    <message>
+        <source>an amount such as 40.00</source>
+        <translation>einen Betrag wie 40.00</translation>
+    </message>
+    <message>
+        <source>more than is owed</source>
+        <translation>mehr als offen ist</translation>
+    </message>
+    <message>
+        <source>more than is left of the credit</source>
+        <translation>mehr als vom Guthaben übrig ist</translation>
+    </message>
+    <message>
+        <source>an amount above 0.00</source>
+        <translation>einen Betrag über 0.00</translation>
     </message>
 </context>
 </TS>
