@@ -120,7 +120,7 @@ class TodayLines(QListView):
         elif parts.dots.contains(at):
             part = "dots"
         elif clause is not None:
-            part = tr("clause {number}", number=clause.number)
+            part = f"clause {clause.number}"
         elif parts.title.contains(at) or parts.who.contains(at):
             part = "title"
         return index.row(), part
