@@ -22,7 +22,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.operations import must_hold, operation, subject_of
 from studio_desk.studio.settings import Settings, checked, from_stored
-from studio_desk.studio.weighing import excess
+from studio_desk.studio.weighing import excess, lowest
 from studio_desk.tongue import tr
 
 _PROJECT = (
@@ -259,13 +259,7 @@ def record_fact(
         fact_kind=kind if kind in KINDS_OF_FACT else None,
     ) as running:
         loaded = load(context, project_id)
-        fact = next_fact(context, loaded, kind, at, fields)
-        if excess(loaded.case, fact):
-            raise Refused.because(
-                tr("more would go back than came in"),
-                "amount",
-                tr("Say why under Claims, or give less."),
-            )
+        fact = weighed_fact(context, loaded, kind, at, fields)
         facts.insert(context.store, {project_id: [fact]}, running.at, running.id)
         running.projects.add(project_id)
     return running.changes("record_fact", loaded.row.title or "", kind, 1)
@@ -282,6 +276,22 @@ def check_fact(
         return None, refused.problems
     case = loaded.case
     return Case(case.zone, case.policy, case.project, (*case.facts, fact), case.client), ()
+
+
+def weighed_fact(
+    context: Context, loaded: Loaded, kind: str, at: int | str, fields: Mapping[str, Any]
+) -> Fact:
+    """As `next_fact`, but refused where more would go back than came in; `Claims.record` takes a
+    reason for that.
+    """
+    fact = next_fact(context, loaded, kind, at, fields)
+    if excess(loaded.case, fact):
+        raise Refused.because(
+            tr("more would go back than came in"),
+            "amount",
+            tr("Say why under Claims, or give less."),
+        )
+    return fact
 
 
 def next_fact(
@@ -338,6 +348,12 @@ def retract_fact(
             tr("{named} would point to nothing", named=named), "", tr("Retract it first.")
         )
     going = [row, *pointing]
+    gone = {each.fact.id for each in going}
+    left = [fact for fact in loaded.case.facts if fact.id not in gone]
+    if lowest(left) < lowest(loaded.case.facts):
+        raise Refused.because(
+            tr("more would have gone back than came in"), "", tr("Take the refund back first.")
+        )
     with operation(
         context, "retract_fact", project=project_id, fact_kind=row.fact.kind, count=len(going)
     ) as running:

@@ -23,8 +23,9 @@ from studio_desk.store import (
 )
 from studio_desk.store.rows import EditRow, OperationRow
 from studio_desk.studio.changes import Changes, Refused
-from studio_desk.studio.context import Context
+from studio_desk.studio.context import Context, load, load_many
 from studio_desk.studio.operations import Operation, must_hold, operation, subject_of
+from studio_desk.studio.weighing import lowest
 from studio_desk.tongue import tr
 
 
@@ -67,6 +68,7 @@ def reverse(context: Context, number: int, name: str) -> Changes:
         count=row.count,
         reverses=number,
     ) as running:
+        before = _lowest(context, number)
         _reverse_facts(context, running, number, name)
         keeping.turn(context, running, number, name)
         offers.turn(context, running, number)
@@ -75,6 +77,15 @@ def reverse(context: Context, number: int, name: str) -> Changes:
         # Policies touch no fact: the many projects that go by one need not be read for it.
         for project_id in sorted(running.projects if not running.policies else ()):
             must_hold(context, project_id, "Undo what came after it first.")
+            if (
+                project_id in before
+                and lowest(load(context, project_id).case.facts) < before[project_id]
+            ):
+                raise Refused.because(
+                    tr("more would have gone back than came in"),
+                    "",
+                    tr("Undo what came after it first."),
+                )
     changes = running.changes(name, "", row.fact_kind, 1)
     return Changes(
         name=name,
@@ -86,6 +97,14 @@ def reverse(context: Context, number: int, name: str) -> Changes:
         settings=changes.settings,
         policies=changes.policies,
     )
+
+
+def _lowest(context: Context, number: int) -> dict[int, int]:
+    """How far below nothing the money of each project stands that an operation is about."""
+    store = context.store
+    rows = [*facts.recorded_by(store, number), *(r for r, _ in facts.taken_back_by(store, number))]
+    found = load_many(context, set(facts.owners(store, rows).values()))
+    return {key: lowest(loaded.case.facts) for key, loaded in found.items()}
 
 
 def _operation(context: Context, number: int) -> OperationRow:

@@ -5,6 +5,8 @@ A rule of the house, not of a policy: the core takes any history, and what is im
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from studio_desk.money.ledger import won
 from studio_desk.policy import Case, Fact
 
@@ -53,6 +55,17 @@ def balance(facts: tuple[Fact, ...]) -> int:
                 left += disputed[-1]
             disputed.pop()
     return left
+
+
+def lowest(facts: Iterable[Fact]) -> int:
+    """How far below nothing the money that came in ever stood, at a refund or a chargeback: 0 or
+    less. Where taking something back makes it less, more would have gone back than came in.
+    """
+    ordered = tuple(sorted(facts, key=lambda fact: fact.at))
+    stood = (
+        balance(ordered[: number + 1]) for number, fact in enumerate(ordered) if fact.kind in _BACK
+    )
+    return min(0, *stood, 0)
 
 
 def left_to_refund(case: Case, at: int) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from studio_desk.policy import Case, Fact, PolicyRef, Project, timeline
-from studio_desk.studio.weighing import balance, excess
+from studio_desk.studio import Refused, Studio
+from studio_desk.studio.weighing import balance, excess, lowest
 from tests import strategies
 from tests.policy.making import BOOK, KINDS
 
@@ -80,3 +81,35 @@ def test_the_excess_is_what_is_too_much(facts: list[Fact], amount: int) -> None:
     if over < amount:
         less = Fact("last", "refunded", 10, amount=amount - over)
         assert excess(case_of(kept), less) == 0
+
+
+_DEEDS = st.one_of(
+    st.tuples(st.sampled_from(("paid", "refunded")), st.integers(0, 5), st.integers(1, 4)),
+    st.tuples(st.sampled_from(("retract",)), st.integers(1, 9), st.just(0)),
+    st.tuples(st.sampled_from(("undo", "redo")), st.just(0), st.just(0)),
+)
+
+
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
+@given(st.lists(_DEEDS, min_size=4, max_size=14))
+def test_no_deed_of_the_owner_lets_more_go_back(
+    studio: Studio, deeds: list[tuple[str, int, int]]
+) -> None:
+    """Payments, refunds, retractions, undo and redo in any order, none with an override: what came
+    in is never outgrown.
+    """
+    key, _ = studio.add_project(kind="mixing", policy="alus-audio", title="Any")
+    begin = studio.clock.now() - 1_000
+    for deed, number, amount in deeds:
+        try:
+            if deed == "retract":
+                studio.retract_fact(key, f"f{number}", "Entered by mistake")
+            elif deed in ("undo", "redo"):
+                label = studio.undo_label() if deed == "undo" else studio.redo_label()
+                if label is not None and "adding" not in label:
+                    (studio.undo if deed == "undo" else studio.redo)()
+            else:
+                studio.record_fact(key, deed, begin + number, amount=amount)
+        except Refused:
+            pass
+        assert lowest(studio.case_of(key).facts) == 0

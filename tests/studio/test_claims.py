@@ -120,6 +120,21 @@ def test_no_more_goes_back_than_came_in_without_a_word(studio: Studio, paid_twic
     assert natures == {"discretion", "override"}
 
 
+def test_a_payment_that_was_refunded_cannot_be_taken_back(studio: Studio) -> None:
+    """Neither by a retraction nor by an undo of it: more would have gone back than came in."""
+    key = project(studio, ALUS, "mixing", fact("purchased", "03-01T10:00"))
+    paid = studio.record_fact(key, "paid", at("03-01T10:05"), amount=36_000)
+    studio.record_fact(key, "refunded", at("03-02T10:00"), amount=36_000)
+    with pytest.raises(Refused, match="more would have gone back"):
+        studio.retract_fact(key, "f2", "Wrong project")
+    with pytest.raises(Refused, match="more would have gone back"):
+        studio.undo(paid.operation)
+    studio.retract_fact(key, "f3", "Not sent after all")
+    studio.retract_fact(key, "f2", "Wrong project")
+    with pytest.raises(Refused, match="more would go back"):
+        studio.evidence.record(key, "refunded", at("03-02T10:00"), amount=1)
+
+
 def test_a_chargeback_takes_its_money_until_it_is_won(studio: Studio) -> None:
     """What the bank took back cannot be refunded on top."""
     key = project(

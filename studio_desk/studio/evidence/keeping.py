@@ -13,22 +13,21 @@ from pathlib import Path
 from typing import Any
 
 import studio_desk.store.kept as kept
-import studio_desk.studio.forms as forms
 from studio_desk.errors import KnownError
 from studio_desk.files.names import quoted, shown
 from studio_desk.files.progress import Progress
 from studio_desk.files.trouble import Refusal
 from studio_desk.files.vault import Stored, Vault, harmless
 from studio_desk.paths import evidence_beside
-from studio_desk.policy import FIELDS, Fact, FileRef
+from studio_desk.policy import FIELDS, FileRef
 from studio_desk.policy.instants import FIRST_INSTANT, LAST_INSTANT
 from studio_desk.store import facts
 from studio_desk.store.evidencetables import KINDS_OF_EVIDENCE, ORIGINS
 from studio_desk.store.kept import EvidenceRow
 from studio_desk.store.rows import FactRow
 from studio_desk.studio.changes import Changes, Refused
-from studio_desk.studio.commands import free_id
-from studio_desk.studio.context import Context, Loaded, load, with_own
+from studio_desk.studio.commands import free_id, weighed_fact
+from studio_desk.studio.context import Context, Loaded, load
 from studio_desk.studio.operations import Operation, operation
 from studio_desk.tongue import tr
 
@@ -237,18 +236,11 @@ def record(
         named = dict(fields)
         if taken and any(field.name == "evidence" for field in FIELDS.get(kind, ())):
             named["evidence"] = [*named.get("evidence", ()), *(each.ref for each in taken)]
-        new = _new_fact(context, loaded, kind, at, named)
+        new = weighed_fact(context, loaded, kind, at, named)
         facts.insert(context.store, {project_id: [new]}, running.at, running.id)
         row = next(r for r in facts.load(context.store, project_id) if r.fact.id == new.id)
         ids = add(context, running, project_id, row, taken)
     return ids, running.changes("record_fact", loaded.row.title or "", kind, 1)
-
-
-def _new_fact(
-    context: Context, loaded: Loaded, kind: str, at: int | str, fields: Mapping[str, Any]
-) -> Fact:
-    catalogue = with_own(context, loaded.policy)
-    return forms.new_fact(loaded.case, free_id(loaded.facts), kind, at, fields, catalogue)
 
 
 def _some(taken: Sequence[Taken]) -> None:

@@ -281,7 +281,7 @@ def _actions(opened: Opened, claim: ClaimVerdict) -> tuple[list[Action], Action 
             record = Action("cannot_complete", tr("Record that it cannot be done…"), "ban")
             return [record, answer], quiet
         case "review":
-            return [refund, credit, Action("fixed", tr("Record fix…"), "wrench"), answer], quiet
+            return [answer, refund, credit, Action("fixed", tr("Record fix…"), "wrench")], quiet
     match claim.remedy:
         case "credit":
             return [credit, answer], quiet

@@ -138,6 +138,13 @@ class Deeds(QObject):
 
         self._open(make)
 
+    def new_claim(self, project_id: int | None = None) -> None:
+        """Open the form of a claim; without a project it asks for one."""
+        from studio_desk.ui.claims.opening import NewClaimDialog
+
+        place = (self._studio, self._theme, self._clock, self._window)
+        self._open(lambda: NewClaimDialog(*place, project_id=project_id))
+
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""
         from studio_desk.ui.forms.choices import history_line

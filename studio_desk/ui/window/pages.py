@@ -58,6 +58,12 @@ _COMMANDS = (
         "Ctrl Shift P",
         also=QT_TR_NOOP("print pdf statement"),
     ),
+    Command(
+        "new_claim",
+        QT_TR_NOOP("Open a claim"),
+        "scale",
+        also=QT_TR_NOOP("refund credit exchange complaint"),
+    ),
     Command("import", QT_TR_NOOP("Import cases"), "download", also=QT_TR_NOOP("take in json")),
     Command(
         "payments",
@@ -224,6 +230,7 @@ class DeskPages(QObject):
             **deeds,
             "import": window.ask_import,
             "clipboard": window.request_from_clipboard,
+            "new_claim": lambda: window.new_claim(self.project_at_hand()),
             "payments": window.ask_payments,
             "export": lambda: window.ask_export(),
             "settings": window.settings,

@@ -101,6 +101,8 @@ def test_the_rail_counts_what_is_open(window: Callable[[], MainWindow], add: Add
     made = window()
     assert "Claims" in [each.words for each in made.pages.commands() if each.page]
     assert made._counts["claims"]() == 1
+    made.pages._command("new_claim")
+    assert isinstance(made.deeds.dialog(), NewClaimDialog)
 
 
 @pytest.mark.parametrize(
