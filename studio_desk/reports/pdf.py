@@ -118,9 +118,12 @@ class BrokenTemplate(KnownError):
 def _few_enough(pages: int, content: ReportContent) -> None:
     if pages > content.most_pages > 0:
         raise TooLong(
-            f"The report has {pages} pages; at most {content.most_pages} were allowed. "
-            "Nothing was written.",
-            "Allow more pages, or leave parts out.",
+            tr(
+                "The report has {pages} pages; at most {most} were allowed. Nothing was written.",
+                pages=pages,
+                most=content.most_pages,
+            ),
+            tr("Allow more pages, or leave parts out."),
         )
 
 
@@ -133,8 +136,8 @@ def _prepared(
     template = folder / f"{content.kind}.typ"
     if not template.is_file():
         raise BrokenTemplate(
-            f"There is no template {template.name} in {folder}.",
-            "Copy it from the shipped ones, or use the shipped template.",
+            tr("There is no template {name} in {folder}.", name=template.name, folder=folder),
+            tr("Copy it from the shipped ones, or use the shipped template."),
         )
     data = fonts.plain(content.as_plain(), replaced)
     text = json.dumps(data, ensure_ascii=False)
@@ -167,8 +170,10 @@ def _compiler(
         for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), start=1):
             if _PACKAGE.search(line):
                 raise BrokenTemplate(
-                    f"{file.name}:{number}: a template may not fetch packages.",
-                    "Put what it needs into a file beside it.",
+                    tr(
+                        "{place}: a template may not fetch packages.", place=f"{file.name}:{number}"
+                    ),
+                    tr("Put what it needs into a file beside it."),
                 )
     return typst.Compiler(template, root=folder, font_paths=fonts.book(families))
 
@@ -260,8 +265,10 @@ def _told(error: typst.TypstError, folder: Path) -> KnownError:
     """Typst's own words with file and line, in one sentence."""
     place = _PLACE.search(error.diagnostic)
     where = f"{Path(place[1]).name}:{place[2]}: " if place else ""
-    own = "" if folder == shipped() else " The shipped templates still work."
-    words = f"{where}{error.message.strip().rstrip('.')}. The report was not made.{own}"
-    if not own:
-        return KnownError(words)
-    return BrokenTemplate(words, "Mend that line, or use the shipped template.")
+    why = f"{where}{error.message.strip().rstrip('.')}"
+    if folder == shipped():
+        return KnownError(tr("{why}. The report was not made.", why=why))
+    return BrokenTemplate(
+        tr("{why}. The report was not made. The shipped templates still work.", why=why),
+        tr("Mend that line, or use the shipped template."),
+    )

@@ -54,9 +54,9 @@ def write_whole(path: Path, data: bytes, what: str = "") -> None:
 def why_not(problem: OSError, folder: Path) -> str:
     """Why a folder took nothing, in a few words: ``no room on Vault 1``."""
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"no room on {volume_of(folder)}"
+        return tr("no room on {volume}", volume=volume_of(folder))
     if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"nothing may be written in {folder.name or folder}"
+        return tr("nothing may be written in {folder}", folder=folder.name or folder)
     return problem.strerror or type(problem).__name__
 
 
@@ -65,7 +65,7 @@ def volume_of(folder: Path) -> str:
     here = folder.absolute()
     while not os.path.ismount(here) and here != here.parent:
         here = here.parent
-    return here.name or "this disk"
+    return here.name or tr("this disk")
 
 
 def attach(piece: str, path: Path) -> tuple[Attached, bytes]:

@@ -49,7 +49,7 @@ ARROWS: dict[str, set[str]] = {
     "reminders": {"policy", "studio", "wording", "reminders"} | GROUND,
     "reminders.plan": {"policy", "money"},
     "reports": {"policy", "money", "disputes", "studio", "reports", "wording"} | GROUND,
-    "reports.content": {"policy", "money", "disputes", "wording", "errors"},
+    "reports.content": {"policy", "money", "disputes", "wording", "errors", "tongue"},
     "ui": {"policy", "money", "disputes", "studio", "wording", "replies"} | READING | GROUND,
     "ui.reports": {"policy", "disputes", "studio", "wording", "reports", "ui"} | GROUND,
     "commands": {"policy", "money", "studio", "wording", "reminders.calendar", "app"} | GROUND,

@@ -12,6 +12,7 @@ from studio_desk.reports.content.sections import files_sentence, subtitle
 from studio_desk.reports.content.sources import Sources
 from studio_desk.reports.content.standing import standing_chip
 from studio_desk.reports.content.voice import Voice
+from studio_desk.tongue import tr
 
 
 def delivery_note(sources: Sources, choices: Choices, as_of: int) -> ReportContent:
@@ -59,11 +60,11 @@ def _delivery(look: Look, wanted: str) -> Fact:
     found = [fact for fact in look.every("delivered") if not wanted or fact.id == wanted]
     if not found:
         message = (
-            f"There is no delivery {wanted} in {look.title}."
+            tr("There is no delivery {delivery} in {title}.", delivery=wanted, title=look.title)
             if wanted
-            else f"Nothing was delivered yet in {look.title}."
+            else tr("Nothing was delivered yet in {title}.", title=look.title)
         )
-        raise KnownError(message, "Record the delivery first, then make the note.")
+        raise KnownError(message, tr("Record the delivery first, then make the note."))
     return found[-1]
 
 

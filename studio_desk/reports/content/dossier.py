@@ -17,6 +17,7 @@ from studio_desk.reports.content.parts import Cell, Column, Sentence, Table, Til
 from studio_desk.reports.content.report import ReportContent, making
 from studio_desk.reports.content.sources import Sources
 from studio_desk.reports.content.voice import Voice
+from studio_desk.tongue import tr
 
 _DAY = 86_400
 SILENT = 3 * _DAY  # seconds without contact from which a silence is shown
@@ -31,8 +32,11 @@ def dispute_dossier(sources: Sources, choices: Choices, as_of: int) -> ReportCon
     dispute = look.last("charged_back")
     if dispute is None:
         raise KnownError(
-            f"No payment of {look.title} was reversed, so there is no dossier to make.",
-            "Record the chargeback first.",
+            tr(
+                "No payment of {title} was reversed, so there is no dossier to make.",
+                title=look.title,
+            ),
+            tr("Record the chargeback first."),
         )
     book = sources.book
     reason = choices.reason or book.reason_of(dispute.reason)

@@ -11,6 +11,7 @@ from studio_desk.reports.content.parts import Cell, Column, Sentence, Table, Til
 from studio_desk.reports.content.report import ReportContent, making
 from studio_desk.reports.content.sources import Sources
 from studio_desk.reports.content.voice import Voice
+from studio_desk.tongue import tr
 
 _CONDITIONS = (t.ReturnWindow, t.Condition, t.Notice, t.Inspection, t.Substitute)
 
@@ -68,7 +69,8 @@ def _issued(look: Look, wanted: str) -> Fact:
     found = [fact for fact in look.every("rma_issued") if not wanted or fact.claim == wanted]
     if not found:
         raise KnownError(
-            f"No RMA number was issued in {look.title}.", "Issue it first, then print the slip."
+            tr("No RMA number was issued in {title}.", title=look.title),
+            tr("Issue it first, then print the slip."),
         )
     return found[-1]
 

@@ -7,6 +7,7 @@ from datetime import date
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -89,6 +90,7 @@ class ChoicesForm(QWidget):
         self._studio, self._theme, self._now = studio, theme, now
         self.wanted = wanted
         self._filling = False
+        self._columns = 0
         self.setProperty("surface", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_parts()
@@ -132,14 +134,13 @@ class ChoicesForm(QWidget):
         self.dossier = DossierFields(theme)
 
     def _build(self) -> None:
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setSpacing(2)
         self._group = QButtonGroup(self)
-        for number, button in enumerate(self.kinds.values()):
+        for button in self.kinds.values():
             self._group.addButton(button)
             button.setStyleSheet("text-align: left; padding: 0 6px 0 8px;")
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            grid.addWidget(button, number // 2, number % 2)
         self._subject_field = Field(self._theme, tr("Client"), self.subject)
         self._fact_field = Field(self._theme, tr("Delivery"), self.fact)
         self._days = QWidget()
@@ -330,6 +331,21 @@ class ChoicesForm(QWidget):
         self._days.setVisible(wanted.kind in PERIOD_KINDS and wanted.period == "days")
         self.instant.setVisible(wanted.as_of is not None)
         self.dossier.setVisible(wanted.kind == "dossier")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the kinds in two columns, or in one where their names are long."""
+        super().resizeEvent(event)
+        self._lay_kinds()
+
+    def _lay_kinds(self) -> None:
+        buttons = list(self.kinds.values())
+        room = (self.width() - 2 * _SIDE - self._grid.spacing()) // 2
+        columns = 2 if max(button.sizeHint().width() for button in buttons) <= room else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, button in enumerate(buttons):
+            self._grid.addWidget(button, number // columns, number % columns)
 
     def set_now(self, now: int) -> None:
         """Take the present instant, UTC seconds."""
