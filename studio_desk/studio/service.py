@@ -7,10 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import studio_desk.studio.commands as commands
-import studio_desk.studio.demo as demo
-import studio_desk.studio.everything as everything
-import studio_desk.studio.exporting as exporting
-import studio_desk.studio.importing as importing
 import studio_desk.studio.many as many
 import studio_desk.studio.queries as queries
 import studio_desk.studio.undoing as undoing
@@ -28,25 +24,12 @@ from studio_desk.policy.instants import local_time
 from studio_desk.store import Store, projects, settings, standings
 from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import OperationRow, SpanRow
-from studio_desk.studio.accounts import Accounts
-from studio_desk.studio.agenda import Agenda
 from studio_desk.studio.changes import Changes, Refused
-from studio_desk.studio.claims import Claims
-from studio_desk.studio.clientele import Clientele
-from studio_desk.studio.contacts import Contacts
 from studio_desk.studio.context import Context, load
-from studio_desk.studio.evidence.facade import Keeping
-from studio_desk.studio.filing.facade import Filing
-from studio_desk.studio.finding import Finder
+from studio_desk.studio.facades import Facades
 from studio_desk.studio.importing import Report
-from studio_desk.studio.letterhead import Letterhead
 from studio_desk.studio.offering import offered
 from studio_desk.studio.operations import CHUNK, rewrite
-from studio_desk.studio.payments import Payments
-from studio_desk.studio.people import People
-from studio_desk.studio.policies.facade import Policies
-from studio_desk.studio.reminders import Reminders
-from studio_desk.studio.requests import Requests
 from studio_desk.studio.settings import Settings
 from studio_desk.studio.shelf import STAMP, stamp
 from studio_desk.tongue import tr
@@ -54,33 +37,19 @@ from studio_desk.tongue import tr
 Listener = Callable[[Changes], None]
 
 
-class Studio:
+class Studio(Facades):
     """All the owner can do and ask. Made for one thread; a worker has a `Studio` of its own store
     connection (`Store.connection`). Commands answer `Changes` and tell every listener; what they
     refuse is a `Refused`, and nothing is written then.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
-        self._context = Context(store, catalogue, clock)
+        super().__init__(Context(store, catalogue, clock), self._did, self._tell, self._guard)
         self._listeners: list[Listener] = []
         self._done: list[int] = []
         self._undone: list[int] = []
         # Called with "import", "erase" or "purge" before one begins: the app has a backup made.
         self.before_risk: Callable[[str], object] = lambda _why: None
-        self.contacts = Contacts(self._context, self._did, self._guard)
-        self.people = People(self._context, self._tell, self._guard)
-        self.files = Filing(self._context, self._did, self._tell, lambda why: self.before_risk(why))
-        self.evidence = Keeping(self._context, self._did, self._tell)
-        self.reminders = Reminders(self._context, self._did, self._tell)
-        self.agenda = Agenda(self._context)
-        self.clientele = Clientele(self._context, self._did)
-        self.claims = Claims(self._context, self._did)
-        self.letterhead = Letterhead(self.store.path)
-        self.money = Accounts(self._context, self._did)
-        self.payments = Payments(self._context, self._did, self._guard)
-        self.finder = Finder(self._context)
-        self.policies = Policies(self._context, self._did)
-        self.requests = Requests(self._context, self._did)
 
     @property
     def store(self) -> Store:
@@ -265,24 +234,34 @@ class Studio:
         self, paths: Iterable[Path], extra: Sequence[Path] = ()
     ) -> tuple[Changes | None, Report]:
         self.before_risk("import")
+        import studio_desk.studio.importing as importing
+
         changes, report = importing.import_cases(self._context, paths, extra)
         return (self._did(changes) if changes is not None else None), report
 
     def export_cases(self, out: Path, ids: Collection[int] | None = None) -> tuple[Path, ...]:
+        import studio_desk.studio.exporting as exporting
+
         return exporting.export(self._context, ids, out)
 
     def export_everything(self, out: Path) -> tuple[Path, ...]:
         """Write all there is into a new folder; see `everything`."""
+        import studio_desk.studio.everything as everything
+
         return everything.write(self._context, out)
 
     def import_everything(self, path: Path) -> Changes:
         """Fill an empty studio with such an export, all of it or nothing."""
+        import studio_desk.studio.everything as everything
+
         everything.take_in(self._context, path)
         return self.restored()
 
     def load_demo(self, now: int | None = None) -> Changes:
         """Fill an empty studio with invented projects; see `demo.load_demo`. Cannot be undone."""
         instant = self.clock.now() if now is None else now
+        import studio_desk.studio.demo as demo
+
         return self._tell(demo.load(self._context, instant))
 
     # --- Asking ------------------------------------------------------------------------------

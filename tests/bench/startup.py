@@ -113,7 +113,9 @@ def environment(home: Path) -> dict[str, str]:
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "STUDIO_DESK_EXIT_AFTER_PAINT": "1",
     }
-    theirs = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "COVERAGE"))}
+    # Compiled modules are kept, as they are where a program is installed.
+    left = ("XDG_", "COVERAGE", "PYTHONDONTWRITEBYTECODE")
+    theirs = {k: v for k, v in os.environ.items() if not k.startswith(left)}
     return {**theirs, **ours}
 
 
