@@ -114,6 +114,24 @@ def silent_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail(f"unexpected log records:\n{told}", pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def widgets_go_with_their_test() -> Iterator[None]:
+    """Destroy the windows of a test, and what it asked to be deleted later: no loop runs after it
+    that would. Those that stay are visited by each change of the theme, and the tests after it grow
+    slower and slower.
+    """
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for window in widgets.QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     """The folders of a fresh profile."""

@@ -19,6 +19,7 @@ from studio_desk.ui.kit.icons import Icons
 from studio_desk.ui.kit.tokens import DARK, LIGHT, SCALE_MAXIMUM, SCALE_MINIMUM, Tokens
 
 Mode = Literal["system", "light", "dark"]
+_STYLED = "studio_styled"  # a property of the application
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 
@@ -53,7 +54,10 @@ class Theme(QObject):
         self._pictures = resources / "icons" / "qss"
         self._fonts: dict[tuple[int, int, float], QFont] = {}
         self._tokens = self._current_tokens()
-        app.setStyle("Fusion")
+        # Each setting, even of the same, visits every widget there is.
+        if app.property(_STYLED) is None:
+            app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         self._ask_system_for_mode()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
@@ -164,15 +168,19 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
     def _apply(self) -> None:
-        self._app.setPalette(palette(self._tokens))
-        self._app.setFont(self.font("body"))
+        wanted = palette(self._tokens)
+        if wanted != self._app.palette():
+            self._app.setPalette(wanted)
+        if self.font("body") != self._app.font():
+            self._app.setFont(self.font("body"))
         sheet = qss.style_sheet(
             self._tokens,
             self._scale,
             check=self._picture("check"),
             chevron=self._picture("chevron-down"),
         )
-        self._app.setStyleSheet(sheet)
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
 
     def _picture(self, name: str) -> str:
         """Return the path of a picture the style sheet shows; it cannot tint one itself."""
