@@ -55,6 +55,7 @@ class Frame(QMainWindow):
         self._places = Places(places)
         self._recall_looks()
         self._compact: bool | None = None
+        self._scale = theme.scale
         self._list_width = tokens.LIST
         self.panel: ProjectPanel | None = None
         self._first = False
@@ -214,9 +215,9 @@ class Frame(QMainWindow):
 
     def _choose_layout(self) -> None:
         compact = self.width() < self._theme.px(tokens.RAIL_COMPACT_BELOW)
-        if compact == self._compact:
+        if compact == self._compact and self._scale == self._theme.scale:
             return
-        self._compact = compact
+        self._compact, self._scale = compact, self._theme.scale
         self.rail.set_compact(compact)
         self._column.place()
         self.list.set_compact(compact)
@@ -224,8 +225,13 @@ class Frame(QMainWindow):
             self.panel.set_compact(compact)
         for page, _ in self._more.values():
             self._fit_page(page)
-        wide = tokens.LIST_COMPACT if compact else self._list_width
+        wide = self._narrow_list() if compact else self._list_width
         self._splitter.setSizes([wide, max(1, self._splitter.width() - wide)])
+
+    def _narrow_list(self) -> int:
+        """The list's width in a narrow window: larger text widens it, as far as there is room."""
+        room = self.width() - tokens.RAIL_COMPACT - tokens.PANEL_MINIMUM
+        return max(tokens.LIST_COMPACT, min(self._theme.px(tokens.LIST_COMPACT), room))
 
     def _fit_page(self, page: QWidget) -> None:
         if hasattr(page, "set_compact"):

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -271,6 +271,22 @@ class ProjectList(QWidget):
         words = tr("Search") if compact else tr("Search project, client, song")
         self.search.setPlaceholderText(words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the order where there is room; the icon and its tooltip always tell it."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        words = SORTS[self.model.order]
+        self._order.set_text(words)
+        line = (self._count, self.selected_menu, self.filtering.button, self._order,
+                self._columns, self.as_table)  # fmt: skip
+        needed = sum(each.sizeHint().width() + 6 for each in line if not each.isHidden())
+        if needed + 24 > self.width():
+            self._order.set_text("")
+        self._order.setToolTip("" if self._order.text() else words)
+        self._order.setAccessibleName(tr("Sorted by {order}", order=inside(words)))
+
     # --- keyboard ----------------------------------------------------------------------------
 
     def focus_search(self) -> None:
@@ -381,12 +397,11 @@ class ProjectList(QWidget):
             else tr("%n projects", "%n project", self.model.total)
         )
         self.selected_menu.setVisible(several)
+        self._fit_head()
 
     def _show_order(self) -> None:
-        words = SORTS[self.model.order]
-        self._order.set_text(words)
         self._order.set_icon("arrow-up-down")
-        self._order.setAccessibleName(tr("Sorted by {order}", order=inside(words)))
+        self._fit_head()
         self._orders[self.model.order].setChecked(True)
         if self.table is not None:
             self.table.show_order(self.model.order, backward=self.model.backward)
