@@ -36,7 +36,7 @@ class Rows(QListView):
 
     def __init__(self, theme: Theme, name: str, *, surface: str = "list") -> None:
         super().__init__()
-        self.setItemDelegate(RowDelegate(theme, self))
+        self.setItemDelegate(RowDelegate(theme, self, ground=surface))
         set_up_rows(self, name, surface)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)

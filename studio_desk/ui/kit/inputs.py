@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 import studio_desk.ui.kit.tokens as tokens
+from studio_desk.ui.kit.fonts import typeset
 from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
@@ -57,7 +58,7 @@ class SearchField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(typeset(placeholder))
         self.setAccessibleName(placeholder)
         self._icon = QAction(self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)

@@ -56,14 +56,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints ``RowView`` (48 px) and ``GroupView`` (28 px)."""
+    """Paints ``RowView`` (48 px) and ``GroupView`` (28 px) on a ground, the name of a token."""
 
     group_toggled = Signal(QModelIndex)
     """A group head was clicked."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QObject | None = None, *, ground: str = "list"
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._ground = theme, ground
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """48 px for a row, 28 for a head, at 100 % text."""
@@ -87,7 +89,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_group(self, painter: QPainter, rect: QRectF, view: GroupView) -> None:
         colours = self._theme.tokens
-        painter.fillRect(rect, QColor(colours.list))
+        painter.fillRect(rect, QColor(getattr(colours, self._ground)))
         size = self._theme.px(13)
         centre = QPointF(rect.left() + _SIDE + size / 2, rect.center().y())
         arrow = "chevron-right" if view.collapsed else "chevron-down"
@@ -110,7 +112,8 @@ class RowDelegate(QStyledItemDelegate):
         colours, theme = self._theme.tokens, self._theme
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        fill = colours.rowsel if chosen else colours.hover if over else colours.list
+        ground = getattr(colours, self._ground)
+        fill = colours.rowsel if chosen else colours.hover if over else ground
         painter.fillRect(rect, QColor(fill))
         line = colours.rowselline if chosen else colours.line
         foot = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)

@@ -54,6 +54,8 @@ class TodayPage(QWidget):
     import_asked = Signal()
     demo_asked = Signal()
     settings_asked = Signal()
+    reminders_asked = Signal()
+    """The page of reminders is to be shown."""
     clause_asked = Signal(int, str)
     """A clause of a project was clicked."""
     told = Signal(str)
@@ -77,6 +79,7 @@ class TodayPage(QWidget):
         self.setAccessibleName(tr("Today"))
         self.title = ElidedLabel(theme, "", "title", 600)
         self.text = ElidedLabel(theme, "", "body", 400, "ink2")
+        self.reminders = Button(theme, tr("Reminders on"), "bell")
         self.add = Button(theme, tr("New project"), "plus", "primary", keys="Ctrl N")
         self.model = TodayModel(studio, clock.now(), self)
         self.lines = TodayLines(theme, self.model)
@@ -96,6 +99,7 @@ class TodayPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(texts, 1)
+        head.addWidget(self.reminders, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.setSpacing(4)
         self._column.addLayout(head)
@@ -110,6 +114,7 @@ class TodayPage(QWidget):
     def _connect(self, bus: Bus) -> None:
         bus.changed.connect(self.changed)
         self.add.clicked.connect(self.new_project_asked)
+        self.reminders.clicked.connect(self.reminders_asked)
         self.lines.acted.connect(self.act)
         self.lines.opened.connect(self._open)
         self.lines.menu_asked.connect(self._show_menu)
@@ -172,6 +177,9 @@ class TodayPage(QWidget):
         shown = header(outline, Speech(zone, self._clock.now()))
         self.title.setText(shown.title)
         self.text.setText(shown.text)
+        paused = self._studio.reminders.paused_until() is not None
+        self.reminders.set_text(tr("Reminders paused") if paused else tr("Reminders on"))
+        self.reminders.set_icon("bell-off" if paused else "bell")
         self.empty.set_zone(zone.rpartition("/")[2].replace("_", " "))
         self._stack.setCurrentWidget(self._filled if outline.total else self.empty)
         self.counted.emit(self.count)

@@ -20,7 +20,7 @@ from studio_desk.ui.palette.palette import Palette
 from studio_desk.ui.present.palette import Command
 from studio_desk.ui.today.page import TodayPage
 from studio_desk.ui.window.frame import Frame
-from studio_desk.ui.window.railpages import CLAIMS, CLIENTS, POLICIES, PROJECTS, TODAY
+from studio_desk.ui.window.railpages import CLAIMS, CLIENTS, POLICIES, PROJECTS, REMINDERS, TODAY
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
 _COMMANDS = (
@@ -125,6 +125,7 @@ class DeskPages(QObject):
         today.new_client_asked.connect(deeds.new_client)
         today.import_asked.connect(deeds.ask_import)
         today.settings_asked.connect(deeds.settings)
+        today.reminders_asked.connect(self._show_reminders)
         today.demo_asked.connect(self.demo_asked)
 
     def _connect_clients(self) -> None:
@@ -186,6 +187,10 @@ class DeskPages(QObject):
                 self._do("show_claim", *claimed[0].key)
                 return
         self.project_asked.emit(project_id)
+
+    def _show_reminders(self) -> None:
+        if any(item.id == REMINDERS for item in self._window.rail.items()):
+            self.show(REMINDERS)
 
     def go(self, place: int) -> None:
         """Show the page at a place of the rail, counted from 0, if there is one."""

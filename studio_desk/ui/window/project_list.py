@@ -284,6 +284,7 @@ class ProjectList(QWidget):
         needed = sum(each.sizeHint().width() + 6 for each in line if not each.isHidden())
         if needed + 24 > self.width():
             self._order.set_text("")
+        self._order.set_icon("arrow-up-down")  # the gap beside it hangs on the words
         self._order.setToolTip("" if self._order.text() else words)
         self._order.setAccessibleName(tr("Sorted by {order}", order=inside(words)))
 
@@ -400,7 +401,6 @@ class ProjectList(QWidget):
         self._fit_head()
 
     def _show_order(self) -> None:
-        self._order.set_icon("arrow-up-down")
         self._fit_head()
         self._orders[self.model.order].setChecked(True)
         if self.table is not None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio_desk.ui.clients.merging import MergeDialog
 from studio_desk.ui.forms.client import ClientDialog
@@ -221,3 +221,19 @@ def test_pages_fit_the_window(window: MainWindow, size: tuple[int, int]) -> None
         window.show_page(page)
         QApplication.processEvents()
         assert (window.width(), window.height()) == size
+
+
+def test_today_tells_whether_reminders_are_on(window: MainWindow, studio: Studio) -> None:
+    """Its button says so and leads to their page, where there is one."""
+    today = window.pages.today
+    window.pages.show("today")
+    assert today.reminders.text() == "Reminders on"
+    today.reminders.click()
+    assert window.rail.current() == "today"
+    shown = QWidget()
+    window.add_page("reminders", lambda: shown)
+    studio.reminders.pause(NOW + 3600)
+    window.pages.show("today")
+    assert today.reminders.text() == "Reminders paused"
+    today.reminders.click()
+    assert window.page() is shown
