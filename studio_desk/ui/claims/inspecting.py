@@ -45,7 +45,6 @@ class _Question(QWidget):
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
         self.photo = Button(theme, tr("Photo…"), "paperclip", "quiet", small=True)
         self.photo.setAccessibleName(tr("Photo of: {point}", point=self._words))
-        self.photo.setVisible(point in _PHOTOS)
         self.photo.clicked.connect(self.photo_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
@@ -54,6 +53,7 @@ class _Question(QWidget):
         row.addWidget(self._hint)
         row.addStretch(1)
         row.addWidget(self.photo)
+        self.photo.setVisible(point in _PHOTOS)  # not before it is laid out
         row.addWidget(self.yes)
         row.addWidget(self.no)
         self.setMinimumHeight(theme.px(32))

@@ -34,13 +34,13 @@ class EmptyState(QWidget):
         self._text = Label(theme, text, "body", 400, "2")
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setVisible(bool(text))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._sentence)
         column.addWidget(self._text)
+        self._text.setVisible(bool(text))  # not before it is laid out: it would be a window
         self._theme = theme
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
