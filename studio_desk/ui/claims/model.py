@@ -95,8 +95,10 @@ class ClaimModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be gone to; a head is not chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled
-        if index.isValid() and isinstance(self._shown[index.row()], Listed):
+        if isinstance(self._shown[index.row()], Listed):
             flags |= Qt.ItemFlag.ItemIsSelectable
         return flags
 

@@ -122,6 +122,7 @@ QTableView::item { border: none; border-bottom: 1px solid $line; padding: 0 10px
 QTableView::item:selected, QTableView::item:focus { background: $rowsel;
   border-bottom-color: $rowselline; color: $ink; }
 QHeaderView { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section { background: $panel; color: $ink3; border: none;
   border-bottom: 1px solid $line2; padding: 0 10px; font-size: ${caption}px; font-weight: 600;
   min-height: ${head}px; }
