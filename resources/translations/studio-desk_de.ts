@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Reply to the client</source>
-        <translation>Antwort an den Kunden</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Write it anew</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Studio settings…</source>
@@ -716,6 +716,11 @@
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>Change</source>
+        <comment>of an item</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In Worten</translation>
     </message>
@@ -815,10 +820,6 @@
     <message>
         <source>What needs you</source>
         <translation>Was ansteht</translation>
-    </message>
-    <message>
-        <source>clause {number}</source>
-        <translation>Klausel {number}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8047,6 +8048,10 @@
         <translation>Punkt hinzufügen</translation>
     </message>
     <message>
+        <source>Ctrl I adds, Ctrl M marks our mistake, Ctrl Del removes</source>
+        <translation>Ctrl I fügt hinzu, Ctrl M: unser Fehler, Ctrl Del entfernt</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Gewünscht</translation>
     </message>
@@ -8317,6 +8322,18 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>no room on {volume}</source>
+        <translation>kein Platz auf {volume}</translation>
+    </message>
+    <message>
+        <source>nothing may be written in {folder}</source>
+        <translation>in {folder} darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>this disk</source>
+        <translation>diesem Laufwerk</translation>
     </message>
     <message>
         <source>{name} is over 100 MB.</source>
@@ -10553,6 +10570,14 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Drucken PDF Abrechnung</translation>
     </message>
     <message>
+        <source>Open a claim</source>
+        <translation>Antrag öffnen</translation>
+    </message>
+    <message>
+        <source>refund credit exchange complaint</source>
+        <translation>Erstattung Gutschrift Umtausch Beschwerde</translation>
+    </message>
+    <message>
         <source>take in json</source>
         <translation>JSON einlesen</translation>
     </message>
@@ -11422,6 +11447,30 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Einzeln senden; die Prüfsumme steht im Dossier.</translation>
     </message>
     <message>
+        <source>The report has {pages} pages; at most {most} were allowed. Nothing was written.</source>
+        <translation>Der Bericht hat {pages} Seiten; höchstens {most} waren erlaubt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Allow more pages, or leave parts out.</source>
+        <translation>Mehr Seiten erlauben oder Teile weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no template {name} in {folder}.</source>
+        <translation>Eine Vorlage {name} gibt es in {folder} nicht.</translation>
+    </message>
+    <message>
+        <source>Copy it from the shipped ones, or use the shipped template.</source>
+        <translation>Aus den ausgelieferten kopieren oder die ausgelieferte Vorlage verwenden.</translation>
+    </message>
+    <message>
+        <source>{place}: a template may not fetch packages.</source>
+        <translation>{place}: Eine Vorlage darf keine Pakete laden.</translation>
+    </message>
+    <message>
+        <source>Put what it needs into a file beside it.</source>
+        <translation>Was sie braucht, in eine Datei daneben legen.</translation>
+    </message>
+    <message>
         <source>{name} is no picture for a letterhead.</source>
         <translation>{name} ist kein Bild für einen Briefkopf.</translation>
     </message>
@@ -11452,6 +11501,18 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>The report holds more symbols than fonts here can show.</source>
         <translation>Der Bericht enthält mehr Zeichen, als die Schriften hier zeigen können.</translation>
+    </message>
+    <message>
+        <source>{why}. The report was not made.</source>
+        <translation>{why}. Der Bericht wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>{why}. The report was not made. The shipped templates still work.</source>
+        <translation>{why}. Der Bericht wurde nicht erstellt. Die ausgelieferten Vorlagen gehen weiterhin.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or use the shipped template.</source>
+        <translation>Diese Zeile berichtigen oder die ausgelieferte Vorlage verwenden.</translation>
     </message>
     <message>
         <source>{text} is no month.</source>
@@ -11616,6 +11677,14 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Retract it first.</source>
         <translation>Zuerst diesen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>more would have gone back than came in</source>
+        <translation>es wäre mehr zurückgegangen, als eingegangen ist</translation>
+    </message>
+    <message>
+        <source>Take the refund back first.</source>
+        <translation>Zuerst die Erstattung zurücknehmen.</translation>
     </message>
     <message>
         <source>{path} was not read: {why}.</source>
@@ -12070,6 +12139,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>nichts zu wiederholen</translation>
     </message>
     <message>
+        <source>Undo what came after it first.</source>
+        <translation>Zuerst rückgängig machen, was danach kam.</translation>
+    </message>
+    <message>
         <source>no such operation</source>
         <translation>diesen Vorgang gibt es nicht</translation>
     </message>
@@ -12104,6 +12177,34 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>an amount above 0.00</source>
         <translation>einen Betrag über 0.00</translation>
+    </message>
+    <message>
+        <source>There is no delivery {delivery} in {title}.</source>
+        <translation>Eine Lieferung {delivery} gibt es in {title} nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered yet in {title}.</source>
+        <translation>In {title} wurde noch nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>Record the delivery first, then make the note.</source>
+        <translation>Zuerst die Lieferung eintragen, dann den Lieferschein erstellen.</translation>
+    </message>
+    <message>
+        <source>No payment of {title} was reversed, so there is no dossier to make.</source>
+        <translation>Keine Zahlung zu {title} wurde zurückgebucht, also gibt es kein Dossier.</translation>
+    </message>
+    <message>
+        <source>Record the chargeback first.</source>
+        <translation>Zuerst die Rückbuchung eintragen.</translation>
+    </message>
+    <message>
+        <source>No RMA number was issued in {title}.</source>
+        <translation>In {title} wurde keine RMA-Nummer vergeben.</translation>
+    </message>
+    <message>
+        <source>Issue it first, then print the slip.</source>
+        <translation>Zuerst vergeben, dann den Begleitschein drucken.</translation>
     </message>
 </context>
 </TS>

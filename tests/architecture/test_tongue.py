@@ -30,13 +30,14 @@ AS_IT_IS = {
     "SHA-256": "the name of a sum",
     "Ctrl F": "keys are named by kit.keynames",
 }
-_KEYS = re.compile(r"(Ctrl|Shift|Alt|Esc|Enter|Del|F\d|PgUp|PgDn)\b")
+_NAMED = r"Ctrl|Shift|Alt|Esc|Enter|Del|Home|End|Space|F\d|PgUp|PgDn"
+_KEYS = re.compile(rf"(({_NAMED}|\W|\b\w\b)[ +]?)+")
 
 
 def looks_like_words(text: str) -> bool:
     """Words of a sentence, or one with a capital; no key, icon, id or mark."""
     bare = text.strip()
-    if bare in AS_IT_IS or _KEYS.match(bare) or not re.search("[A-Za-z]{2}", bare):
+    if bare in AS_IT_IS or _KEYS.fullmatch(bare) or not re.search("[A-Za-z]{2}", bare):
         return False
     if re.fullmatch(r"[a-z0-9_.:/\-]+", bare):  # an icon, a role, an id
         return False
@@ -63,7 +64,7 @@ def bare_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
                     case ast.JoinedStr(values):
                         texts = (each.value for each in values if isinstance(each, ast.Constant))
                         said = " ".join(str(text) for text in texts)
-                        if looks_like_words(said) and not _KEYS.search(said):
+                        if looks_like_words(said):
                             yield part.lineno, said
 
 

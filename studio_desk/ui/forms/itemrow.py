@@ -101,7 +101,7 @@ class ItemRow(QFrame):
         self.song = CellInput(theme, tr("Song"), given.get("song", self._default_song))
         self.element = CellInput(theme, tr("Element"), given.get("element", ""))
         self.aspect = CellInput(theme, tr("Aspect"), given.get("aspect", ""))
-        self.change = CellInput(theme, tr("Change"), change)
+        self.change = CellInput(theme, tr("Change", "of an item"), change)
         self.text = CellInput(theme, tr("In words"), given.get("text", ""), small=True)
         if songs:
             completer = QCompleter(list(songs), self.song)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.policy import Problem
-from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.tongue import tr
 from studio_desk.ui.forms.choices import Option
 from studio_desk.ui.forms.fields import Composite
 from studio_desk.ui.forms.itemrow import MENU_WIDTH, NUMBER_GAP, NUMBER_WIDTH, SHARES, ItemRow
@@ -20,16 +20,9 @@ from studio_desk.ui.forms.words import item_of, problem_words
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.chips import ClauseChip
 from studio_desk.ui.kit.inputs import rule
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
-
-_HEADS = (
-    QT_TR_NOOP("Song"),
-    QT_TR_NOOP("Element"),
-    QT_TR_NOOP("Aspect"),
-    QT_TR_NOOP("Change"),
-    QT_TR_NOOP("How it stands"),
-)
 
 
 class ItemsField(Composite):
@@ -81,8 +74,14 @@ class ItemsField(Composite):
         left = 12 + self._theme.px(NUMBER_WIDTH) + self._theme.px(NUMBER_GAP)
         row.setContentsMargins(left, 8, 6 + MENU_WIDTH, 8)
         row.setSpacing(4)
-        for words, share in zip(_HEADS, SHARES, strict=True):
-            name = tr(words)
+        heads = (
+            tr("Song"),
+            tr("Element"),
+            tr("Aspect"),
+            tr("Change", "of an item"),
+            tr("How it stands"),
+        )
+        for name, share in zip(heads, SHARES, strict=True):
             head = Label(self._theme, name, "caption", 600, "3")
             head.setIndent(6)
             row.addWidget(head, share)
@@ -93,7 +92,7 @@ class ItemsField(Composite):
         row.setContentsMargins(10, 4, 14, 6)
         self.adder = Button(self._theme, tr("Add item"), "plus", "link", keys="Ctrl I")
         self.adder.clicked.connect(self.add_row)
-        keys = "Ctrl I adds, Ctrl M marks our mistake, Ctrl Del removes"
+        keys = shown_keys(tr("Ctrl I adds, Ctrl M marks our mistake, Ctrl Del removes"))
         row.addWidget(self.adder)
         row.addStretch(1)
         row.addWidget(Label(self._theme, keys, "small", 400, "3"))

@@ -247,7 +247,7 @@ class DeskPages(QObject):
     def commands(self) -> tuple[Command, ...]:
         """The pages of the rail, and what can be done from anywhere."""
         pages = [
-            Command(f"{_PAGE}{item.id}", item.label, item.icon, item.keys, page=True)
+            Command(f"{_PAGE}{item.id}", item.label, item.icon, shown_keys(item.keys), page=True)
             for item in self._window.rail.items()
         ]
         here = (each for each in _COMMANDS if each.id in self._deeds)
