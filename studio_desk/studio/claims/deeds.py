@@ -13,13 +13,13 @@ from studio_desk.studio.claims.judging import reasons_needed
 from studio_desk.studio.claims.values import REFUSED, SETTLED_BY, WITHDRAWN
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.operations import operation, subject_of
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 
 NOTES = ("tracking", "included")
 _WHY = {
-    "refused": "say why the claim is refused",
-    "discretion": "say why: the policy leaves this to you",
-    "override": "more would go back than came in; say why",
+    "refused": QT_TR_NOOP("say why the claim is refused"),
+    "discretion": QT_TR_NOOP("say why: the policy leaves this to you"),
+    "override": QT_TR_NOOP("more would go back than came in; say why"),
 }
 
 
@@ -45,7 +45,7 @@ def record(
         needed = reasons_needed(loaded.case, loaded.policy, fact)
         if WITHDRAWN in given:
             needed = tuple(each for each in needed if each != REFUSED)
-        missing = [Problem(nature, _WHY[nature]) for nature in needed if nature not in given]
+        missing = [Problem(nature, tr(_WHY[nature])) for nature in needed if nature not in given]
         if missing:
             raise Refused(tuple(missing))
         facts.insert(context.store, {project_id: [fact]}, running.at, running.id)

@@ -116,18 +116,14 @@ class ClaimDetail(QWidget):
         self._middle.addLayout(head)
         self._middle.addWidget(self.steps)
         self._middle.addStretch(1)
-        self._card_place = QVBoxLayout()
         self._inner = QWidget()
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(24, 16, 24, 16)
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(16)
-        self._left, self._right = middle, QWidget()
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(self._card_place)
-        column.addWidget(self.side, 1)
+        self._left, self._top = middle, QWidget()
+        self._card_place = QVBoxLayout(self._top)
+        self._card_place.setContentsMargins(0, 0, 0, 0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -167,22 +163,28 @@ class ClaimDetail(QWidget):
             self._place()
 
     def _place(self) -> None:
-        """The verdict beside the steps, or below them where there is no room."""
-        for part in (self._left, self._right):
+        """The verdict beside the steps; where there is no room, above them, with why below."""
+        beside = (self._top, self.side)
+        for part in (self._left, *beside):
             self._grid.removeWidget(part)
         margin = tokens.PAGE_MARGIN_COMPACT if self._compact else tokens.PAGE_MARGIN
         self._grid.setContentsMargins(margin, 16, margin, 16)
         self._grid.setHorizontalSpacing(16 if self._compact else 28)
         self._stacked = self.width() < self._theme.px(_STACKED_BELOW)
-        self._grid.addWidget(self._left, 0, 0)
+        self._middle.removeWidget(self._top)
         if self._stacked:
-            self._right.setMinimumWidth(0)
-            self._right.setMaximumWidth(_NO_LIMIT)
-            self._grid.addWidget(self._right, 1, 0)
+            self._middle.insertWidget(1, self._top)  # below the title
+            self._grid.addWidget(self._left, 0, 0)
+            self._grid.addWidget(self.side, 1, 0)
+            for part in beside:
+                part.setMinimumWidth(0)
+                part.setMaximumWidth(_NO_LIMIT)
         else:
-            wide = self._theme.px(_SIDE_COMPACT if self._compact else _SIDE)
-            self._right.setFixedWidth(wide)
-            self._grid.addWidget(self._right, 0, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._left, 0, 0, 2, 1)
+            for row, part in enumerate(beside):
+                part.setFixedWidth(self._theme.px(_SIDE_COMPACT if self._compact else _SIDE))
+                self._grid.addWidget(part, row, 1)
+        self._grid.setRowStretch(1, 1)
         self._grid.setColumnStretch(0, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

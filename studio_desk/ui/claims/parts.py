@@ -78,7 +78,7 @@ class TableBox(QFrame):
             told = [f"{head}: {text}" for head, text in zip(heads, row, strict=True) if text]
             said.append(", ".join([*told, *([chip.words] if chip else [])]))
         for column in range(len(heads)):
-            self._grid.setColumnStretch(column, 0 if column in figures else 2 if column else 1)
+            self._grid.setColumnStretch(column, 0 if column in figures else 3 if column else 2)
         self.setAccessibleName(f"{self._name}: {'; '.join(said)}")
 
     def _line(self, row: int, columns: int) -> None:
@@ -144,7 +144,7 @@ class ClaimedPart(QWidget):
             self._flow.addWidget(box)
         self.payments.setVisible(bool(payments))
         if payments:
-            twice = ChipView("alert", "copy", tr("Same amount, over the price"))
+            twice = ChipView("alert", "copy", tr("Over the price"))
             self.payments.show_rows(
                 (tr("Payment"), tr("Received"), tr("Amount")),
                 [(each.reference, each.received, each.amount) for each in payments],

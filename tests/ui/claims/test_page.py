@@ -64,7 +64,7 @@ def test_the_road_of_a_duplicate_payment(open_page: Open, studio: Studio, add: A
     detail = page.detail
     assert states(page) == {"what": DONE, "contact": DONE, "evidence": DONE, "settle": NOW}
     assert "In time, day 1 of 7" in detail.steps.text()
-    assert "Same amount, over the price" in detail.claimed.payments.accessibleName()
+    assert "Over the price" in detail.claimed.payments.accessibleName()
     assert detail.card is not None
     assert detail.card.view().headline == "£360.00"
     assert detail.view().missing[0].text == "Nothing. You can settle this now."  # type: ignore[union-attr]
