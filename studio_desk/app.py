@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
     from studio_desk.presence import Presence
     from studio_desk.ui.bus import Bus
-    from studio_desk.ui.evidence.tending import EvidenceTending
-    from studio_desk.ui.files.page import FilesPage
     from studio_desk.ui.keeper import Keeper
     from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.window.main_window import MainWindow
@@ -279,6 +277,7 @@ def _run(
 ) -> int:
     from PySide6.QtCore import QSettings, QTimer
 
+    from studio_desk.afterpaint import files_page, tend_evidence
     from studio_desk.ui.bus import Bus
     from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.reports.place import add_reports
@@ -309,8 +308,8 @@ def _run(
         from studio_desk.safekeeping import Safekeeping
 
         Safekeeping(studio, backups, theme, window, places, presence)
-    files_page = None if why else _files_page(studio, theme, clock, bus, window)
-    evidence = None if why else _tend_evidence(studio, clock, window)
+    end_files = None if why else files_page(studio, theme, clock, bus, window)
+    end_evidence = None if why else tend_evidence(studio, clock, window)
     if files and not why:
         QTimer.singleShot(0, lambda: window.deeds.take_in(files))
     try:
@@ -323,43 +322,16 @@ def _run(
         return application.exec()
     finally:
         bus.let_go()
-        if files_page is not None:
-            files_page.end()
-        if evidence is not None:
-            evidence.end()
+        if end_files is not None:
+            end_files()
+        if end_evidence is not None:
+            end_evidence()
         if presence is not None:
             presence.end()
         if keeper is not None:
             keeper.stop()
             _back_up_at_quit(studio, backups)
         sys.excepthook = former
-
-
-def _tend_evidence(studio: Studio, clock: Clock, window: MainWindow) -> EvidenceTending:
-    """Evidence is read again now and then; a file that changed or vanished is told."""
-    from studio_desk.ui.evidence.tending import EvidenceTending
-
-    tending = EvidenceTending(studio, clock, window)
-    tending.told.connect(window.tell_error)
-    tending.begin()
-    return tending
-
-
-def _files_page(
-    studio: Studio, theme: Theme, clock: Clock, bus: Bus, window: MainWindow
-) -> FilesPage:
-    """The page of files on the rail; looking after the files begins once the window is there."""
-    from PySide6.QtCore import QTimer
-
-    from studio_desk.ui.files.page import FilesPage
-    from studio_desk.ui.window.railpages import FILES
-
-    page = FilesPage(studio, theme, clock, bus)
-    page.count_changed.connect(lambda count: window.rail.set_count(FILES, count))
-    window.add_page(FILES, lambda: page)
-    QTimer.singleShot(0, page.refresh)
-    QTimer.singleShot(0, page.tending.begin)
-    return page
 
 
 def _open_demo(window: MainWindow) -> None:

@@ -25,6 +25,7 @@ ARROWS: dict[str, set[str]] = {
     "errors": set(),
     "tongue": set(),
     "passphrase": set(),
+    "afterpaint": {"studio", "ui"} | GROUND,
     "safekeeping": {"passphrase", "studio", "presence", "ui"} | GROUND,
     "trouble": {"errors", "store", "tongue", "ui"},
     "clock": set(),
@@ -73,6 +74,7 @@ OTHERS: dict[str, set[str]] = {
     "ui": {"PySide6"},
     "presence": {"PySide6"},
     "safekeeping": {"PySide6"},
+    "afterpaint": {"PySide6"},
     "app": {"PySide6"},
 }
 

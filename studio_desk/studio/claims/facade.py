@@ -12,7 +12,6 @@ from studio_desk.errors import KnownError
 from studio_desk.money.ledger import won
 from studio_desk.policy import Fact, decide, timeline, zone_named
 from studio_desk.policy.instants import local_time
-from studio_desk.reading.ground import guess
 from studio_desk.store import claims, lists, settings
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.claims.listing import lines
@@ -139,6 +138,8 @@ class Claims:
 
     def ground_of(self, message: str) -> str | None:
         """The ground that a client's message seems to speak of: a guess for the owner to check."""
+        from studio_desk.reading.ground import guess
+
         return guess(message)
 
     def needs(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from studio_desk import resources
 from studio_desk.studio import Studio
 from studio_desk.ui.help.guide import STANDINGS, heading_of_standing, read_guide, topic_of_page
-from studio_desk.ui.help.window import HelpWindow
 from studio_desk.ui.kit.card import VerdictCard
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.language import spoken
+
+if TYPE_CHECKING:
+    from studio_desk.ui.help.window import HelpWindow
 
 
 class Helper(QObject):
@@ -50,6 +54,8 @@ class Helper(QObject):
         dialog.open()
 
     def _open(self) -> HelpWindow:
+        from studio_desk.ui.help.window import HelpWindow
+
         if self.guide is None:
             root = resources.root()
             guide = read_guide(root, spoken())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-import studio_desk.ui.window.moneydeeds as moneydeeds
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
@@ -343,6 +342,8 @@ class MainWindow(Frame):
 
     def _money(self, wanted: str, about: object) -> None:
         if self._loaded is not None and self._as_of is None:
+            from studio_desk.ui.window import moneydeeds
+
             moneydeeds.do(self._studio, self.deeds, self._loaded.id, wanted, about)
 
     def _show_clause(self, number: str) -> None:
