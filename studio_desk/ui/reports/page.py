@@ -19,12 +19,14 @@ from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action
+from studio_desk.ui.language import spoken
 from studio_desk.ui.reports.batchform import BatchDialog
 from studio_desk.ui.reports.deeds import ReportDeeds
 from studio_desk.ui.reports.form import ChoicesForm
 from studio_desk.ui.reports.preview import Preview
 from studio_desk.ui.reports.progress import ProgressBar
 from studio_desk.ui.reports.wanted import Wanted
+from studio_desk.ui.reports.words import LANGUAGES
 from studio_desk.ui.window.places import Places
 
 _MINUTE = 60
@@ -63,9 +65,7 @@ class ReportsPage(QWidget):
         self.setAccessibleName(tr("Reports"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.form = ChoicesForm(
-            studio, theme, clock.now(), Wanted.recalled(self._places.text(_NAME))
-        )
+        self.form = ChoicesForm(studio, theme, clock.now(), self._recalled())
         self.preview = Preview(studio, theme)
         self.deeds = ReportDeeds(studio, templates, self)
         kept = self._places.text(_FOLDER)
@@ -164,6 +164,14 @@ class ReportsPage(QWidget):
         """Give the choices what room there is."""
         super().resizeEvent(event)
         self._place()
+
+    def _recalled(self) -> Wanted:
+        """The choices of the last time; the first time, in the language of the window."""
+        kept = self._places.text(_NAME)
+        language = spoken()
+        if kept or language not in LANGUAGES:
+            return Wanted.recalled(kept)
+        return Wanted(language=language)
 
     # --- what is shown -----------------------------------------------------------------------
 

@@ -320,6 +320,14 @@ def test_choices_are_remembered(
     assert (wanted.period, wanted.paragraph) == ("this_year", "")
 
 
+def test_the_first_report_speaks_as_the_window_does(
+    qtbot, open_page: Callable[..., ReportsPage], studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:  # type: ignore[no-untyped-def]
+    """Until something is chosen, reports are in the language of the window."""
+    monkeypatch.setattr("studio_desk.ui.reports.page.spoken", lambda: "de")
+    assert open_page(studio).form.language.value() == "de"
+
+
 def test_nothing_is_kept_of_someone_who_was_erased(
     qtbot, open_page: Callable[..., ReportsPage], studio: Studio, client: Find, tmp_path: Path
 ) -> None:  # type: ignore[no-untyped-def]
