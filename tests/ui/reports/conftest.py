@@ -62,6 +62,12 @@ class Answers(Asking):
         return self.opens
 
 
+@pytest.fixture(autouse=True)
+def english_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window speaks English, whatever another test let the application speak."""
+    monkeypatch.setattr("studio_desk.ui.reports.page.spoken", lambda: "en")
+
+
 @pytest.fixture
 def answers(tmp_path: Path) -> Answers:
     folder = tmp_path / "out"
