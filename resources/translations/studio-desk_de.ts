@@ -826,6 +826,14 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Reminders on</source>
+        <translation>Erinnerungen an</translation>
+    </message>
+    <message>
+        <source>Reminders paused</source>
+        <translation>Erinnerungen pausiert</translation>
+    </message>
+    <message>
         <source>A note to the client is on the clipboard</source>
         <translation>Eine Nachricht an den Kunden liegt in der Zwischenablage</translation>
     </message>
@@ -4803,8 +4811,8 @@
         <translation>Zahlungen</translation>
     </message>
     <message>
-        <source>Same amount, over the price</source>
-        <translation>Gleicher Betrag, über dem Preis</translation>
+        <source>Over the price</source>
+        <translation>Über dem Preis</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11615,6 +11623,18 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Der Programmteil, der verschlüsselt, ist nicht installiert. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>say why the claim is refused</source>
+        <translation>begründen, warum der Antrag abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>say why: the policy leaves this to you</source>
+        <translation>begründen: Das Regelwerk überlässt dies dem Studio</translation>
+    </message>
+    <message>
+        <source>more would go back than came in; say why</source>
+        <translation>es ginge mehr zurück, als eingegangen ist; begründen</translation>
+    </message>
+    <message>
         <source>this claim is settled</source>
         <translation>dieser Antrag ist erledigt</translation>
     </message>
@@ -12078,9 +12098,13 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <source>{path} cannot be read for the passphrase.</source>
         <translation>{path} ist für das Passwort nicht lesbar.</translation>
     </message>
-    <message>
-        <source>{many} accepted {version}, so it stays</source>
-        <translation>{many} haben {version} angenommen, also bleibt sie</translation>
+    <message numerus="yes">
+        <source>%n projects have accepted {version}, so it stays</source>
+        <comment>%n project has accepted {version}, so it stays</comment>
+        <translation>
+            <numerusform>%n Projekt hat {version} angenommen, also bleibt sie</numerusform>
+            <numerusform>%n Projekte haben {version} angenommen, also bleibt sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publish a newer version instead.</source>

@@ -84,9 +84,13 @@ def _may_go(
 ) -> None:
     accepted = policies.acceptances(context.store)[version.text_hash]
     if accepted:
-        many = "1 project has" if accepted == 1 else f"{accepted} projects have"
         raise Refused.because(
-            tr("{many} accepted {version}, so it stays", many=many, version=shown(version)),
+            tr(
+                "%n projects have accepted {version}, so it stays",
+                "%n project has accepted {version}, so it stays",
+                accepted,
+                version=shown(version),
+            ),
             "",
             tr("Publish a newer version instead."),
         )
