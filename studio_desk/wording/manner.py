@@ -75,7 +75,7 @@ class Manner:
     def number(self, figures: str) -> str:
         """Figures, with a point before the decimals, as they are written here."""
         whole, point, rest = figures.partition(".")
-        if self.group and len(whole) > 4:
+        if self.group and len(whole) > 3:
             groups = [whole[max(0, end - 3) : end] for end in range(len(whole), 0, -3)]
             whole = self.group.join(reversed(groups))
         return f"{whole}{self.decimal}{rest}" if point else whole

@@ -38,6 +38,7 @@ def test_dates_and_money_are_written_as_germans_do() -> None:
     assert speech.short_day(NOW - 500 * 86_400) == "24. Okt 2024"
     assert speech.when(NOW) == "heute, 14:18"
     assert money(123_456_789, "EUR") == "1.234.567,89\u00a0€"
+    assert money(123_450, "EUR") == "1.234,50\u00a0€"
     assert money(-40_000, "CHF") == "-400,00\u00a0CHF"
     assert short_money(2_000, "USD") == "20\u00a0$"
     assert manner().first_weekday == 0
