@@ -95,6 +95,7 @@ class ProjectPanel(QWidget):
         self._scroll = QScrollArea()
         self._build()
         self._connect()
+        theme.changed.connect(self._stack_cards)
         self._order_focus()
         self.show_content(content)
         self.set_compact(False)
@@ -209,8 +210,12 @@ class ProjectPanel(QWidget):
         self.timeline.set_now(now)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards one below the other where large text leaves no room side by side."""
+        """Put the cards where there is room for them."""
         super().resizeEvent(event)
+        self._stack_cards()
+
+    def _stack_cards(self) -> None:
+        """Put them one below the other where large text leaves no room side by side."""
         row = self.cards.layout()
         if isinstance(row, QBoxLayout):
             stacked = self.width() < self._theme.px(_STACKED_BELOW)
