@@ -19,6 +19,8 @@ from studio_desk.money.lines import CHARGEBACK, PAYMENT, Line
 
 SURE, LEAD, MOST = 60, 15, 5
 _FEW = 200  # projects
+_LONGEST = 400  # characters of a text that are compared: nobody's title or name is longer
+_LONG_WORD = 64  # characters of a word in which a reference is looked for
 _LEAST = 0.75  # likeness below which two texts are not alike
 _NEAR = 4 * 86_400  # a payment noted by hand this close, of this amount, is the same one
 _GERMAN = str.maketrans({"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss"})
@@ -289,7 +291,7 @@ def sure(matches: Sequence[Match]) -> Match | None:
 
 def folded(text: str) -> str:
     """Text as it is compared: small, without accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", text[:_LONGEST].casefold())
     return "".join(ch for ch in apart if not unicodedata.combining(ch))
 
 
@@ -311,6 +313,7 @@ def bare(reference: str) -> str:
 
 def references(text: str) -> frozenset[str]:
     """The numbers and codes that a text holds, with the word before a number: ``INV 7``."""
+    text = " ".join(word[:_LONG_WORD] for word in text.split())
     found = {bare(each) for each in _REFERENCE.findall(text)}
     plain = folded(text)
     found |= {bare(each) for each in re.findall(r"[a-z]{2,10}[ .:#-]{0,2}[0-9][0-9/-]*", plain)}

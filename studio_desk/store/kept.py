@@ -233,6 +233,16 @@ def turned_by(store: Store, operation: int) -> list[tuple[int, int, bool]]:
     ]
 
 
+def why_removed(store: Store, ids: Collection[int]) -> list[tuple[int, int, str]]:
+    """Why pieces were taken back, in the owner's words: piece, instant, words."""
+    found = (
+        EvidenceRemoval.select(EvidenceRemoval.evidence, EvidenceRemoval.at, EvidenceRemoval.why)
+        .where(EvidenceRemoval.evidence.in_(list(ids)), EvidenceRemoval.reverses.is_null())
+        .order_by(EvidenceRemoval.id)
+    )
+    return [(int(row), int(at), str(why)) for row, at, why in found.tuples().execute(store.db)]
+
+
 def removed(store: Store, evidence_id: int) -> bool:
     """Whether a piece itself (not the fact it came with) is taken back."""
     rows = (

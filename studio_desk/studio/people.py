@@ -24,6 +24,7 @@ from studio_desk.store import (
     erasing,
     imported,
     journal,
+    kept,
     offers,
 )
 from studio_desk.store.erasing import Identity
@@ -99,6 +100,7 @@ class People:
             decided = claims.decisions(context.store, names)
             noted = claims.notes(context.store, list(names))
             evidence = handing.listed(context, loaded)
+            taken_back = kept.why_removed(context.store, [each.row.id for each in evidence])
         return {
             "format": "studio-desk/person@1",
             "client": _plain(row),
@@ -125,6 +127,10 @@ class People:
                 if row.tracking or row.included
             ],
             "evidence": [each.plain() for each in evidence],
+            "evidence_taken_back": [
+                {"evidence_id": row, "at": format_instant(at), "why": why}
+                for row, at, why in taken_back
+            ],
             "payments": [
                 {
                     "project": row.project,

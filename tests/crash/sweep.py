@@ -31,7 +31,7 @@ from studio_desk.app import writing_studio
 from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
-from studio_desk.store import SCHEMA_VERSION, backup_plain, open_store, sqlite
+from studio_desk.store import SCHEMA_VERSION, backup_plain, cipher, open_store, sqlite
 from studio_desk.studio.backups import Backups
 from tests.crash import worker
 
@@ -91,11 +91,13 @@ def state(database: Path) -> str:
     """All that is not derived in a file, as it is once SQLite has rolled back what was open."""
     if not database.exists():
         return "no file"
-    with contextlib.closing(sqlite3.connect(database)) as db:
+    encrypted = cipher.is_encrypted(database)
+    db = cipher.connect(str(database), database) if encrypted else sqlite3.connect(database)
+    with contextlib.closing(db):
         check = db.execute("PRAGMA integrity_check").fetchall()
         if check != [("ok",)]:
             raise sqlite3.DatabaseError(str(check[:2]))
-        return "".join(backup_plain._lines(db))
+        return ("encrypted\n" if encrypted else "") + "".join(backup_plain._lines(db))
 
 
 def prepare(scenario: str, folder: Path) -> None:
@@ -115,6 +117,8 @@ def prepare(scenario: str, folder: Path) -> None:
                        {"fact": "delivered", "at": "2025-12-05T15:00:00Z"}],
             )  # fmt: skip
         backups = Backups(paths, clock)
+        if scenario == "encrypting":
+            backups.make(studio.store, "asked")
         if scenario in ("backing_up", "restoring", "replacing"):
             second = folder / "drive"
             second.mkdir()
@@ -124,6 +128,22 @@ def prepare(scenario: str, folder: Path) -> None:
             studio.add_client(name="Later")
             backups.make(studio.store, "asked")
             studio.add_client(name="Latest")
+        if scenario == "paying":
+            (folder / "bank.csv").write_text(
+                "Date,Name,Description,Amount,Currency\n"
+                "2025-12-02,Person 1,Project 1,100.00,EUR\n"
+                "2025-12-03,Person 2,Project 2,120.00,EUR\n", encoding="utf-8",
+            )  # fmt: skip
+        if scenario == "keeping":
+            (folder / "photo.png").write_bytes(b"\x89PNG " + bytes(range(256)) * 1000)
+        if scenario == "crediting":
+            studio.edit_project(1, price="200.00")
+            studio.add_project(
+                title="Giver", kind="mixing", policy="audio-mastering-and-mixing",
+                zone="Europe/Berlin", currency="EUR", client_id=1, price="50.00",
+                facts=[{"fact": "purchased", "at": "2025-12-01T15:00:00Z"},
+                       {"fact": "paid", "at": "2025-12-01T15:05:00Z", "amount": "50.00"}],
+            )  # fmt: skip
         if scenario == "importing":
             studio.export_cases(folder / "cases")
             for path in (folder / "cases").iterdir():
@@ -243,7 +263,7 @@ def judge(
     explain(name, lines, fault, figures)
     try:
         position = found(scenario, paths, states)
-    except (KnownError, sqlite3.Error, OSError) as error:
+    except cipher.errors(KnownError, OSError) as error:
         figures.unreadable.append(f"{name}: {error}")
         return
     least = acknowledged + (1 if scenario == "making" and acknowledged else 0)
@@ -318,6 +338,7 @@ def reopened(scenario: str, paths: Paths, name: str, figures: Figures) -> None:
         else:
             with writing_studio(paths, FixedClock(worker.NOW + 50 * 86_400)) as studio:
                 faults = studio.store.faults()
+                faults += [f"evidence: {each.what}" for each in studio.evidence.verify()[0].faults]
                 for row in studio.projects().rows:
                     studio.project(row.id)
     except KnownError as error:
@@ -345,6 +366,7 @@ def sweep(
 ) -> Figures:  # fmt: skip
     """Run the scenarios under their faults; `most` bounds the runs of each scenario."""
     figures = Figures()
+    cipher.unlock(worker.PASSPHRASE)
     rng = random.Random(seed)  # noqa: S311  # choosing points, not secrets
     with tempfile.TemporaryDirectory(prefix="studio-desk-sweep-") as scratch:
         for scenario in scenarios:

@@ -10,18 +10,20 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from studio_desk.app import writing_studio
 from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
-from studio_desk.store import SCHEMA_VERSION, open_store, sqlite
+from studio_desk.store import SCHEMA_VERSION, cipher, open_store, sqlite
 from studio_desk.store.migrate import Migration
 from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
 
 NOW = 1_772_974_800  # Sun 8 Mar 2026, 13:00:00 UTC
+PASSPHRASE = "a long one, for the sweep"
 MORE = {
     SCHEMA_VERSION: Migration(lambda db: sqlite.sql(db, "ALTER TABLE client ADD COLUMN site TEXT"))
 }
@@ -119,6 +121,84 @@ def making(paths: Paths, clock: FixedClock) -> Steps:
     return opened(paths, clock, steps)
 
 
+def paying(paths: Paths, clock: FixedClock) -> Steps:
+    """A bank's file taken in, undone as one, and taken in again; a backup before each."""
+    bank = paths.data.parent.parent / "bank.csv"
+
+    def steps(studio: Studio) -> Steps:
+        for _ in range(2):
+            preview = studio.payments.preview(bank)
+            yield studio.payments.take_in(preview, {0: 1, 1: 2})
+            clock.advance(60)
+            yield studio.undo()
+
+    return opened(paths, clock, steps)
+
+
+def publishing(paths: Paths, clock: FixedClock) -> Steps:
+    """A draft, the same changed, published, withdrawn."""
+
+    def steps(studio: Studio) -> Steps:
+        version = studio.policies.next_version("audio-mastering-and-mixing")
+        draft, made = studio.policies.save_draft(version)
+        yield made
+        longer = replace(version, title="Mixing, from tomorrow on")
+        yield studio.policies.save_draft(longer, draft)
+        yield studio.policies.publish(studio.policies.draft(draft), draft)
+        yield studio.undo()
+
+    return opened(paths, clock, steps)
+
+
+def keeping(paths: Paths, clock: FixedClock) -> Steps:
+    """Evidence kept, taken back, and a message kept; whatever is listed must be on the disk."""
+    photo = paths.data.parent.parent / "photo.png"
+
+    def steps(studio: Studio) -> Steps:
+        piece, made = studio.evidence.keep_file(1, photo)
+        yield made
+        yield studio.evidence.remove(piece, "the wrong one")
+        yield studio.evidence.keep_text(1, "as you wrote " * 400)
+
+    return opened(paths, clock, steps)
+
+
+def crediting(paths: Paths, clock: FixedClock) -> Steps:
+    """A credit of one project used in another, and given back."""
+
+    def steps(studio: Studio) -> Steps:
+        clock.advance(60)
+        yield studio.record_fact(4, "credited", clock.now(), amount=4_000)
+        yield studio.money.use_credit(1, 2_500)
+        yield studio.undo()
+
+    return opened(paths, clock, steps)
+
+
+def answering(paths: Paths, clock: FixedClock) -> Steps:
+    """A request with the offer of a fee, the message as evidence, and what the client said."""
+
+    def steps(studio: Studio) -> Steps:
+        items = [{"song": "Glass", "text": "x" * 3000}]
+        yield studio.requests.log(
+            1, clock.advance(60), items, fee=500, reason="a regular", message="louder " * 900
+        )
+        yield studio.requests.accept(studio.requests.offers(1)[-1].id)
+
+    return opened(paths, clock, steps)
+
+
+def encrypting(paths: Paths, clock: FixedClock) -> Steps:
+    """The studio's file and its backups encrypted with a passphrase, and something recorded."""
+
+    def steps(studio: Studio) -> Steps:
+        Backups(paths, clock).encrypt(studio.store, PASSPHRASE)
+        yield
+        yield studio.add_client(name="Ana")
+
+    return opened(paths, clock, steps)
+
+
 SCENARIOS: dict[str, Callable[[Paths, FixedClock], Steps]] = {
     "recording": recording,
     "importing": importing,
@@ -128,6 +208,12 @@ SCENARIOS: dict[str, Callable[[Paths, FixedClock], Steps]] = {
     "replacing": replacing,
     "erasing": erasing,
     "making": making,
+    "paying": paying,
+    "publishing": publishing,
+    "keeping": keeping,
+    "crediting": crediting,
+    "answering": answering,
+    **({"encrypting": encrypting} if cipher.available() else {}),
 }
 
 

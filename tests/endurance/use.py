@@ -147,9 +147,10 @@ class User:
         number = 1 + self.turn * 104_729 % self.projects
         self.window.show_page("projects")
         self.window.list.search.setText(f"EP {number * 7919 % 1_000_003}")
-        self.window.list.choose_first()
-        assert self.window._loaded is not None, f"project {number} is not found"
-        assert self.window._loaded.id == number, f"{self.window._loaded.id} found for {number}"
+        model = self.window.list.model
+        assert model.index_of(number).isValid(), f"project {number} is not found"
+        self.window.list.choose(number)
+        assert self.window._loaded.id == number, f"{self.window._loaded.id} shown for {number}"
         self.window.list.search.clear()
 
     def record(self, kind: str, **fields: object) -> None:

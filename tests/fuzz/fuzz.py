@@ -28,6 +28,8 @@ from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
 from studio_desk.policy import BadInput
 from studio_desk.policyfiles import read_case_bytes, read_version
+from studio_desk.reading.result import item_parts
+from studio_desk.readingfiles import read_message
 from studio_desk.store import backup_plain
 from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
@@ -38,6 +40,7 @@ from tests.fuzz import seeds
 
 NOW = 1_772_974_800
 SLOW = 5.0  # seconds of work for one input
+MOST_ITEMS = 60  # of a message, as the dialog takes them
 STUCK = 60.0  # seconds by the clock: waiting for something that does not come
 _TOKENS = (
     b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b'"', b"'", b"\\", b"\n", b"\r\n\r\n",
@@ -234,6 +237,57 @@ class Policies(Kind):
         read_version(path)
 
 
+class Drafts(OnStudio):
+    """Policy files made drafts: read back, tried against the projects, undone."""
+
+    seeds = staticmethod(seeds.policies)
+    suffix = ".toml"
+
+    def take(self, studio: Studio, path: Path, data: bytes) -> bool:
+        draft, _ = studio.policies.take_file(path)
+        version = studio.policies.draft(draft)
+        studio.policies.check(version)
+        studio.policies.listed()
+        again, _ = studio.policies.save_draft(version)
+        if studio.policies.draft(again).clauses != version.clauses:
+            raise Partial("a draft says something else once it is saved")
+        studio.undo()
+        studio.undo()
+        return True
+
+
+class Requests(OnStudio):
+    """Mail files logged as a client's request, the file kept as evidence, undone as one."""
+
+    seeds = staticmethod(seeds.mails)
+    suffix = ".eml"
+
+    def __init__(self, scratch: Path) -> None:
+        super().__init__(scratch)
+        client, _ = self.studio.add_client(name="Ana", email="ana@example.org")
+        self.project, _ = self.studio.add_project(
+            title="Night Drive EP", kind="mixing", policy="audio-mastering-and-mixing", zone="UTC",
+            currency="USD", client_id=client, songs=("Night Drive", "Glass"),
+            facts=[{"fact": "delivered", "at": "2026-03-01T00:00:00Z"}],
+        )  # fmt: skip
+
+    def take(self, studio: Studio, path: Path, data: bytes) -> bool:
+        message = read_message(path)
+        studio.requests.find(message)
+        found = studio.requests.read(message, self.project).items[:MOST_ITEMS]
+        items = [item_parts(item) for item in found]
+        if not items:
+            return False
+        sent = message.at if message.at is not None and message.at <= NOW else None
+        studio.requests.log(
+            self.project, NOW, items, reason="known", message_file=path, sent_at=sent
+        )
+        if studio.evidence.verify()[0].faults:
+            raise Partial("a message was kept and is not there")
+        studio.undo()
+        return True
+
+
 class Mails(Kind):
     """Mail files, as far as the room that reads them is there."""
 
@@ -367,16 +421,19 @@ class Exports(Spoiled):
 KINDS: dict[str, type[Kind]] = {
     "case": Cases,
     "policy": Policies,
+    "draft": Drafts,
     "csv": Tables,
     "payments": Statements,
     "vcard": Cards,
     "eml": Mails,
+    "request": Requests,
     "backup": BackupFiles,
     "database": Databases,
     "export": Exports,
 }
 LONG = {
-    "case": 1500, "policy": 1500, "csv": 2000, "payments": 1500, "vcard": 2000, "eml": 2000,
+    "case": 1500, "policy": 1500, "draft": 400, "csv": 2000, "payments": 1500, "vcard": 2000,
+    "eml": 2000, "request": 600,
     "backup": 150, "database": 200, "export": 150,
 }  # fmt: skip
 

@@ -10,8 +10,8 @@ import pytest
 from tests.fuzz import fuzz, seeds
 
 SHORT = {
-    "case": 60, "policy": 60, "csv": 120, "payments": 80, "vcard": 120, "eml": 100,
-    "backup": 4, "database": 5, "export": 5,
+    "case": 60, "policy": 60, "draft": 15, "csv": 120, "payments": 80, "vcard": 120,
+    "eml": 100, "request": 25, "backup": 4, "database": 5, "export": 5,
 }  # fmt: skip
 
 
@@ -23,7 +23,7 @@ def test_spoiled_input_is_refused_in_plain_words(kind: str) -> None:
     assert figures.clean, "\n".join(figures.lines())
 
 
-@pytest.mark.parametrize("kind", ["case", "csv", "payments", "vcard"])
+@pytest.mark.parametrize("kind", ["case", "draft", "csv", "payments", "vcard", "request"])
 def test_the_seeds_themselves_are_good(kind: str, tmp_path: Path) -> None:
     """What is spoiled would be taken in as it is, or is known from the seed before."""
     made = fuzz.KINDS[kind](tmp_path)

@@ -21,7 +21,7 @@ from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.chips import Chip
-from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.labels import ElidedLabel, Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.claim_page import Payment
@@ -100,7 +100,7 @@ def _narrow(chip: Chip, least: int) -> Chip:
     """Let a chip give way where there is no room; its words stay in the tooltip."""
     chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     chip.setMinimumWidth(least)
-    chip.setToolTip(chip.view().words)
+    chip.setToolTip(plain_tip(chip.view().words))
     return chip
 
 

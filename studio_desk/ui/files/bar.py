@@ -12,7 +12,7 @@ from studio_desk.studio.filing import Told
 from studio_desk.tongue import tr
 from studio_desk.ui.files.words import percent, progress_words
 from studio_desk.ui.kit.buttons import Button
-from studio_desk.ui.kit.labels import ElidedLabel
+from studio_desk.ui.kit.labels import ElidedLabel, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
 
@@ -33,7 +33,7 @@ class StorageBar(QWidget):
         """Show these sizes in bytes; `words` say the same."""
         self._parts = tuple((role, size) for role, size in parts if size)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -33,6 +33,7 @@ from studio_desk.ui.forms.choices import Options
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.chips import ClauseChip
 from studio_desk.ui.kit.fonts import text_width
+from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.language import date_format, words_locale
@@ -362,8 +363,8 @@ class CellInput(TextInput):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
         self.setCursorPosition(0)  # a text too long for its cell shows its beginning
-        self.setToolTip(text)
-        self.textChanged.connect(self.setToolTip)
+        self.setToolTip(plain_tip(text))
+        self.textChanged.connect(lambda typed: self.setToolTip(plain_tip(typed)))
         self.textChanged.connect(lambda _text: self._restyle())
         theme.changed.connect(self._restyle)
         self._restyle()

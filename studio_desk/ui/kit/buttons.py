@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.keynames import shown_keys
+from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 
 _ICON_GAP = 3
@@ -44,7 +45,7 @@ class Button(KeyboardFocus, QPushButton):
         self.setAutoDefault(kind == "primary")
         self.setAccessibleName(text)
         if keys:
-            self.setToolTip(f"{text}  {shown_keys(keys)}")
+            self.setToolTip(plain_tip(f"{text}  {shown_keys(keys)}"))
         self.toggled.connect(self._rethemed)
         theme.changed.connect(self._rethemed)
         self._rethemed()
@@ -102,7 +103,7 @@ class IconButton(KeyboardFocus, QToolButton):
         self.setProperty("kind", "icon")
         self.setProperty("small", small)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}  {shown_keys(keys)}" if keys else name)
+        self.setToolTip(plain_tip(f"{name}  {shown_keys(keys)}" if keys else name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         theme.changed.connect(self._rethemed)
@@ -111,7 +112,7 @@ class IconButton(KeyboardFocus, QToolButton):
     def set_name(self, name: str) -> None:
         """Call it something else."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""

@@ -28,7 +28,7 @@ from studio_desk.ui.kit.chips import Badge, ClauseChip
 from studio_desk.ui.kit.countdown import CountdownFigures
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import text_width
-from studio_desk.ui.kit.labels import ElidedLabel, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import ElidedLabel, Paragraph, TextBlock, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import CardView
 
@@ -144,7 +144,7 @@ class VerdictCard(KeyboardFocus, QFrame):
         self._copied.setText(view.headline)
         self._copy.setVisible(copying)
         self._copy.setAccessibleName(tr("Copy {text}", text=view.copies))
-        self._copy.setToolTip(tr("Copy {text}", text=view.copies))
+        self._copy.setToolTip(plain_tip(tr("Copy {text}", text=view.copies)))
         self._refill_footer()
         self._rethemed()
         style = self.style()

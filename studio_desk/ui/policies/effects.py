@@ -14,7 +14,7 @@ from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.chips import ClauseChip
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.inputs import rule
-from studio_desk.ui.kit.labels import ElidedLabel, Label, paint_line
+from studio_desk.ui.kit.labels import ElidedLabel, Label, paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.wording.policychange import Changed
@@ -43,7 +43,7 @@ class Shift(QWidget):
         words = tr("{what}: {before}, then {after}", what=line.what, before=line.before,
                    after=line.after)  # fmt: skip
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 

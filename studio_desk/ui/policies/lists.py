@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
 from studio_desk.ui.kit.fonts import text_width
-from studio_desk.ui.kit.labels import paint_line
+from studio_desk.ui.kit.labels import paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
 
@@ -142,7 +142,7 @@ class EntryList(QListWidget):
             item = QListWidgetItem(entry.title)
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.said)
-            item.setToolTip(entry.said)
+            item.setToolTip(plain_tip(entry.said))
             self.addItem(item)
             if entry.key == key:
                 self.setCurrentItem(item)

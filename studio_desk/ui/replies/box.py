@@ -28,7 +28,7 @@ from studio_desk.replies.templates import TONES, TemplateKey, Templates
 from studio_desk.studio.exporting import write_whole
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import Button, IconButton
-from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.labels import ElidedLabel, Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.replies.gathering import Recipient
 
@@ -272,7 +272,7 @@ class ReplyBox(QWidget):
 def _combo(options: list[tuple[str, str]], name: str) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
-    combo.setToolTip(name)
+    combo.setToolTip(plain_tip(name))
     for value, text in options:
         combo.addItem(text, value)
     return combo

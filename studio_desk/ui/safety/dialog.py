@@ -24,7 +24,7 @@ from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backup, Backups, Preview
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button
-from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.labels import ElidedLabel, Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.safety.locking import LockSection
 from studio_desk.ui.safety.words import (
@@ -189,7 +189,7 @@ class SafetyDialog(QDialog):
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(str(backup.path) if column == len(cells) - 1 else text)
+                item.setToolTip(plain_tip(str(backup.path) if column == len(cells) - 1 else text))
                 self.table.setItem(row, column, item)
         if chosen is not None and chosen in self._listed:
             self.table.selectRow(self._listed.index(chosen))

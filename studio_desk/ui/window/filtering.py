@@ -10,6 +10,7 @@ from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
 from studio_desk.ui.kit.card import clear
+from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.facets import CLOSING, STANDINGS, Facets
 from studio_desk.wording.facts import kind_of_work
@@ -55,7 +56,7 @@ class Filtering(QWidget):
             chip = Button(self._theme, plain_mnemonic(words), "x", small=True)
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
             chip.setAccessibleName(tr("Remove the filter: {words}", words=words))
-            chip.setToolTip(tr("Remove the filter: {words}", words=words))
+            chip.setToolTip(plain_tip(tr("Remove the filter: {words}", words=words)))
             chip.clicked.connect(
                 lambda _on=False, name=name, value=value: self._toggle(name, value)
             )

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from studio_desk.files.beneath import Folder
+from studio_desk.files.hashing import Hashed, hash_file
+from studio_desk.files.progress import Progress
+from studio_desk.studio.filing import verifying
 from studio_desk.ui.files.deliver import DeliverDialog
 from studio_desk.ui.files.dialogs import (
     ConfirmDialog,
@@ -157,15 +165,28 @@ def test_a_drop_on_a_row_delivers_to_its_project(qtbot: Any, page: FilesPage, ho
 
 
 def test_a_job_can_be_stopped_and_another_is_refused_meanwhile(
-    qtbot: Any, page: FilesPage, house: House
+    qtbot: Any, page: FilesPage, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Stop ends a reading; what was read so far is kept."""
     folder = house.session(count=3)
-    with (folder / "z.bin").open("wb") as file:
-        file.truncate(10**9)
+    (folder / "z.bin").write_bytes(b"z" * 1000)
     house.files.rescan(house.old_maps, accept=True)
+    at_the_last = threading.Event()
+
+    def endless(top: Folder, names: Sequence[str], place: str, progress: Progress) -> Hashed:
+        """Read as ever, but for the last file, of which there is always more."""
+        while names[-1] == "z.bin":
+            at_the_last.set()
+            progress.add(1)
+            time.sleep(0.005)
+        return hash_file(top, names, place, progress)
+
+    monkeypatch.setattr(verifying, "hash_file", endless)
     page.deeds.verify([house.old_maps])
-    qtbot.waitUntil(lambda: page.job.isVisible() and "of 4 files" in page.job.text())
+    qtbot.waitUntil(
+        lambda: at_the_last.is_set() and page.job.isVisible() and "of 4 files" in page.job.text(),
+        timeout=30_000,
+    )
     page.deeds.find_roots()
     assert page.errors() == ["Another job is running. Stop it, or wait for its end."]
     page.job._stop.click()
