@@ -42,6 +42,7 @@ from studio_desk.ui.reminders.centre import ReminderCentre
 from studio_desk.ui.replies.composer import AnswerDialog
 from studio_desk.ui.replies.editor import TemplateDialog
 from studio_desk.ui.replies.gathering import standing
+from studio_desk.ui.reports.place import add_reports
 from studio_desk.ui.requests.dialog import RequestDialog
 from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.morepages import add_more_pages
@@ -207,7 +208,9 @@ def requests(stage: Stage) -> None:
 
 
 def readme(stage: Stage) -> None:
-    """The pictures of README.md."""
+    """The pictures of README.md, with every page on the rail."""
+    templates = stage.home / "templates"
+    add_reports(stage.window, stage.studio, stage.theme, stage.clock, stage.bus, templates, None)
     stage.choose("Night Drive EP")
     stage.window.show_page("projects")
     stage.shoot("desk")
