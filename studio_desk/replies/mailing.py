@@ -16,6 +16,8 @@ from urllib.parse import quote
 from studio_desk.policy.instants import local_time, zone_named
 
 LONGEST_LINK = 1_900  # characters; some systems cut a link that is longer
+_FOLDED = 40  # characters of name and address; a line of a head has 78, each may need two
+_SPECIAL = frozenset('()<>[]:;@\\,."')
 _ADDRESS = re.compile(r"[^\s<>()\[\]\\,;:@\"\x00-\x1f]+@[^\s<>()\[\]\\,;:@\"\x00-\x1f]+\Z")
 
 
@@ -50,6 +52,10 @@ def mail_file(
 
 
 def _address(name: str, address: str) -> Address | str:
+    # Python's folding of a long head, or of one that it encodes, loses the quotes around a name; so
+    # a name that could be folded goes without the signs that mean something outside of quotes.
+    if not name.isascii() or len(name) + len(address) > _FOLDED:
+        name = " ".join("".join(" " if ch in _SPECIAL else ch for ch in name).split())
     user, _, domain = address.rpartition("@")
     try:
         return Address(name, user, domain)
