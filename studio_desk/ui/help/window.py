@@ -20,6 +20,8 @@ from studio_desk.tongue import tr
 from studio_desk.ui.help.guide import Topic
 from studio_desk.ui.kit.theme import Theme
 
+_PICTURE = "\ufffc"  # what stands for one in a text
+
 
 class HelpWindow(QDialog):
     """Shows a guide. It stays beside the main window, which goes on working."""
@@ -32,7 +34,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(tr("Guide"))
         self.setAccessibleName(tr("Guide"))
         self.setModal(False)
-        self.resize(theme.px(860), theme.px(640))
+        self.resize(theme.px(960), theme.px(680))
         self.topics = QListWidget()
         self.topics.setAccessibleName(tr("Topics"))
         self.topics.setProperty("surface", "list")
@@ -94,7 +96,8 @@ class HelpWindow(QDialog):
         while block.isValid():
             cursor = QTextCursor(block)
             form = block.blockFormat()
-            form.setLineHeight(135, 1)  # per cent of the line
+            if _PICTURE not in block.text():
+                form.setLineHeight(135, 1)  # per cent of the line
             form.setTopMargin(14 if form.headingLevel() else 5)
             form.setBottomMargin(6 if form.headingLevel() else 5)
             cursor.setBlockFormat(form)
