@@ -17,7 +17,7 @@ from studio_desk.cli import main
 from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
-from studio_desk.store import backup_plain
+from studio_desk.store import SCHEMA_VERSION, backup_plain
 from studio_desk.studio import Studio
 from studio_desk.studio.everything import defused
 
@@ -114,7 +114,9 @@ def test_everything_goes_only_into_an_empty_profile(
         (out / "everything.json")
         .read_text(encoding="utf-8")
         .replace('"project_id": 1', '"x": 1', 1),
-        (out / "everything.json").read_text(encoding="utf-8").replace('"schema": 1', '"schema": 9'),
+        (out / "everything.json")
+        .read_text(encoding="utf-8")
+        .replace(f'"schema": {SCHEMA_VERSION}', '"schema": 99'),
     ]
     with writing_studio(Paths.under(tmp_path / "new"), clock) as new:
         before = backup_plain.text_of(new.store)
