@@ -53,18 +53,20 @@ def speak(code: str, root: Path, application: QCoreApplication) -> None:
 
     A catalogue that cannot be read leaves the window English: it is no reason not to open.
     """
-    application.setProperty(_SPOKEN, code)
     for old in application.findChildren(QTranslator, _OURS):
         application.removeTranslator(old)
         old.deleteLater()
     catalogue = _load(str(root / "translations" / f"studio-desk_{code}.qm"), application)
-    if code == _SOURCE or catalogue is None:
+    known = code if catalogue is not None else _SOURCE
+    application.setProperty(_SPOKEN, known)
+    if known == _SOURCE:
         QLocale.setDefault(_locale(_SOURCE))
         write_in(None)
         speak_with(None)
         return
     QLocale.setDefault(_locale(code))
     write_in(manner_of(_locale(code)))
+    assert catalogue is not None
     # Not installed with Qt: what it does not know is to fall back to our English, plurals and all.
     speak_with(lambda text, comment, number: catalogue.translate("", text, comment, number) or "")
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
