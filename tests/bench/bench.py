@@ -1,7 +1,10 @@
 """``make bench``: run the measurements and print each with what was measured.
 
-``make bench ARGS=startup`` (or ``decide``, ``due``, ``files``, ``lists``, ``reports``) runs one;
+``make bench ARGS=startup`` (or ``decide``, ``due``, ``files``, ``lists``, ``taking``,
+``reports``) runs one;
 ``--runs N`` sets how often.
+At the end stands one table of ratios; a whole run adds a line to ``history.jsonl``.
+``STUDIO_DESK_RIVALS=DIR`` names an environment with Vorta and PyQt6 to start beside ours.
 Nothing here passes or fails: the numbers hang on the machine, the ratios less so.
 """
 
@@ -15,7 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench import decide, due, files, lists, reports, startup
+from studio_desk import __version__
+from tests.bench import decide, due, files, lists, reports, startup, table, taking
 
 BENCHES = {
     "startup": startup.main,
@@ -23,6 +27,7 @@ BENCHES = {
     "due": due.main,
     "files": files.main,
     "lists": lists.main,
+    "taking": taking.main,
     "reports": reports.main,
 }
 
@@ -32,7 +37,7 @@ def main() -> None:
     parser.add_argument(
         "bench",
         nargs="*",
-        metavar="startup|decide|due|files|lists|reports",
+        metavar="startup|decide|due|files|lists|taking|reports",
         help="default: all of them",
     )
     parser.add_argument("--runs", type=int, default=11, help="runs of each, default 11")
@@ -47,6 +52,9 @@ def main() -> None:
     for name in wanted.bench or BENCHES:
         print(f"\n{name}")
         BENCHES[name](wanted.runs)
+    table.show()
+    if not wanted.bench:
+        table.keep(__version__)
 
 
 if __name__ == "__main__":

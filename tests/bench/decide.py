@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from studio_desk import policy, resources
+from tests.bench.table import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,6 +137,8 @@ def main(runs: int) -> None:
             seconds = per_case(work, subjects, runs)
             scale = scale or seconds
             print(f"    {name:<24} {seconds * 1e6:9.1f} µs  {seconds / scale:7.1f} ×")
+            if seconds != scale:
+                tell("decide", f"{name}, {title}"[:46], seconds / scale, "json.loads of the case")
     print(
         "  Seconds per case in one process, case and policy already read; asked at the last fact."
     )

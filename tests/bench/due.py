@@ -18,6 +18,7 @@ from studio_desk.clock import FixedClock
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.store import Store, open_store, sqlite
 from studio_desk.studio import Studio
+from tests.bench.table import tell
 
 SIZES = (100, 10_000, 100_000)
 NOW = 1_772_377_200  # Sun 1 Mar 2026, 15:00:00 UTC
@@ -114,5 +115,8 @@ def main(runs: int, sizes: tuple[int, ...] = SIZES) -> None:
     for what, taken in found.items():
         cells = "".join(f"{each * 1e6:11.1f} µs {each / taken[0]:5.2f} ×" for each in taken)
         print(f"  {what:<28}{cells}")
+        tell(
+            "due", f"{what}, {sizes[-1]:,} projects", taken[-1] / taken[0], f"{sizes[0]:,} projects"
+        )
     print("  Nothing is due. A look is asked for after a change, at a deadline, and after a sleep.")
     del application

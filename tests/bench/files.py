@@ -22,6 +22,7 @@ from studio_desk.files.progress import Progress
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.store import open_store
 from studio_desk.studio import Studio
+from tests.bench.table import tell
 
 NOW = 1_772_974_800
 SIZES = (64 * 2**20,) * 4
@@ -113,6 +114,7 @@ def _compare(
         f"    {name:<28} {amount:>12}   {mine:8.3f} s   {tool} {other:.3f} s"
         f"   {mine / other:5.2f} × {tool}"
     )
+    tell("files", f"{name}, {amount.strip()}", mine / other, tool)
 
 
 def main(runs: int, files: int = FILES, sizes: tuple[int, ...] = SIZES) -> None:

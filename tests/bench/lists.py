@@ -16,6 +16,7 @@ from studio_desk.clock import FixedClock
 from studio_desk.store import Store, sqlite
 from studio_desk.studio import Filter, Studio
 from tests.bench.due import NOW, a_studio, seconds
+from tests.bench.table import tell
 
 SIZES = (100, 10_000, 100_000)
 
@@ -87,4 +88,10 @@ def main(runs: int, sizes: tuple[int, ...] = SIZES) -> None:
     for what, taken in found.items():
         cells = "".join(f"{each * 1e3:11.2f} ms {each / taken[0]:5.2f} ×" for each in taken)
         print(f"  {what:<28}{cells}")
+        tell(
+            "lists",
+            f"{what}, {sizes[-1]:,} projects",
+            taken[-1] / taken[0],
+            f"{sizes[0]:,} projects",
+        )
     print("  A view paints when the first 100 rows are there; 16 ms is one frame of a screen.")

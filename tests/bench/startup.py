@@ -11,16 +11,22 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from studio_desk.clock import FixedClock
+from tests.bench.table import tell
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30
+PROJECTS = 1000
 
 BARE_WINDOW = """
 import sys
@@ -59,29 +65,37 @@ class Program:
     command: list[str]
     base: str
     seconds: list[float] = field(default_factory=list)
+    held: list[int] = field(default_factory=list)  # KiB at the most, of each run
+    python: str = sys.executable
 
     def run(self, environment: dict[str, str], *, count: bool = True) -> None:
         began = time.perf_counter()
-        process = subprocess.Popen(
-            [sys.executable, *self.command],
-            cwd=ROOT,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        try:
-            _, said = process.communicate(timeout=PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
-            raise DidNotRun(f"did not end within {PATIENCE} s of its start") from None
-        took = time.perf_counter() - began
+        with tempfile.TemporaryFile("w+") as said:
+            process = subprocess.Popen(
+                [self.python, *self.command],
+                cwd=ROOT,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=said,
+            )
+            killer = threading.Timer(PATIENCE, process.kill)
+            killer.start()
+            try:
+                _, status, used = os.wait4(process.pid, 0)
+            finally:
+                killer.cancel()
+            process.returncode = os.waitstatus_to_exitcode(status)
+            took = time.perf_counter() - began
+            said.seek(0)
+            words = said.read().strip()
+        if process.returncode == -signal.SIGKILL:
+            raise DidNotRun(f"did not end within {PATIENCE} s of its start")
         if process.returncode:
-            raise DidNotRun(said.strip().splitlines()[-1] if said.strip() else "failed")
+            raise DidNotRun(words.splitlines()[-1] if words else "failed")
         if count:
             self.seconds.append(took)
+            self.held.append(used.ru_maxrss)
 
 
 def programs(folder: Path) -> list[Program]:
@@ -97,6 +111,12 @@ def programs(folder: Path) -> list[Program]:
             ["-m", "studio_desk", "--profile", profile],
             "bare PySide6 window",
         ),
+        Program(
+            f"Studio Desk, window of {PROJECTS:,} projects",
+            ["-m", "studio_desk", "--profile", str(folder / "full")],
+            "bare PySide6 window",
+        ),
+        *rivals(folder),
         Program("bare Python", ["-c", "pass"], "bare Python"),
         Program(
             "studio-desk decide, one case",
@@ -104,6 +124,28 @@ def programs(folder: Path) -> list[Program]:
             "bare Python",
         ),
     ]
+
+
+def rivals(folder: Path) -> list[Program]:
+    """Vorta, where ``STUDIO_DESK_RIVALS`` names an environment that has it and PyQt6."""
+    place = os.environ.get("STUDIO_DESK_RIVALS")
+    if not place:
+        return []
+    command = [str(ROOT / "tests/bench/vorta_window.py"), str(folder / "vorta")]
+    python = str(Path(place) / "bin" / "python")
+    return [Program("Vorta, its window", command, "bare PySide6 window", python=python)]
+
+
+def fill(folder: Path) -> None:
+    """Make a profile with many projects, as a start finds it."""
+    from studio_desk.paths import Paths
+    from tests.bench import due, lists
+
+    paths = Paths.under(folder / "full").create()
+    store, _ = due.a_studio(paths.data, PROJECTS, FixedClock(due.NOW))
+    with store:
+        lists.varied(store)
+    (paths.data / f"{PROJECTS}.db").rename(paths.database)
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -124,6 +166,7 @@ def main(runs: int) -> None:
     with tempfile.TemporaryDirectory(prefix="studio-desk-bench-") as name:
         folder = Path(name)
         where = environment(folder)
+        fill(folder)
         able = []
         for program in programs(folder):
             try:
@@ -136,11 +179,16 @@ def main(runs: int) -> None:
             for program in able:
                 program.run(where)
     medians = {p.name: statistics.median(p.seconds) for p in able}
+    memory = {p.name: statistics.median(p.held) for p in able}
     for program in able:
         median = medians[program.name]
+        if program.name != program.base:
+            tell("startup", program.name, median / medians[program.base], program.base)
+            tell("memory", program.name, memory[program.name] / memory[program.base], program.base)
         print(
             f"  {program.name:<40} {median * 1000:6.0f} ms  "
             f"({min(program.seconds) * 1000:.0f} to {max(program.seconds) * 1000:.0f})  "
+            f"{memory[program.name] / 1024:5.0f} MiB  "
             f"{median / medians[program.base]:5.2f} × {program.base}"
         )
     print(

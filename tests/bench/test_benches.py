@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from tests.architecture.tree import modules
-from tests.bench import decide, due, files, lists, reports, startup
+from tests.bench import decide, due, files, lists, reports, startup, table, taking
 
 # What is only run here, and not judged, does not count as covered.
 pytestmark = pytest.mark.no_cover
@@ -67,3 +70,21 @@ def test_the_bench_of_lists_finds_rows_in_every_order(capsys: pytest.CaptureFixt
     told = capsys.readouterr().out
     assert "first rows, by title" in told
     assert "letters typed" in told
+
+
+def test_the_bench_of_taking_in_reads_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    """Cases are taken in and derived anew."""
+    taking.main(runs=1, cases=20)
+    assert "20 cases taken in" in capsys.readouterr().out
+
+
+def test_the_table_is_shown_and_kept(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """What was told stands in one table, and a line of it in the history."""
+    table.clear()
+    table.tell("startup", "a window", 1.5, "a bare one")
+    table.show()
+    assert "1.50 × a bare one" in capsys.readouterr().out
+    table.keep("0.1.0", tmp_path / "history.jsonl")
+    [line] = (tmp_path / "history.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["ratios"][0]["ratio"] == 1.5
+    table.clear()
