@@ -5,7 +5,7 @@ The tables of files are not among them: paths say nothing on another machine.
 
 from __future__ import annotations
 
-from studio_desk.store import models
+import studio_desk.store.models as models
 from studio_desk.store.columns import Table
 from studio_desk.store.evidencetables import EVIDENCE_TABLES, EVIDENCE_WRITTEN_ONCE
 from studio_desk.store.moneytables import MONEY_TABLES, MONEY_WRITTEN_ONCE

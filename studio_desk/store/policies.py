@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from peewee import fn
 
-from studio_desk.store import sqlite
+import studio_desk.store.sqlite as sqlite
 from studio_desk.store.models import Project, ProjectPolicy
 from studio_desk.store.opening import Store
 from studio_desk.store.policytables import PolicyDraft, PolicyVersion, PublishedPolicy
