@@ -393,7 +393,6 @@ else:
 
 
 # --- What went wrong, in words -----------------------------------------------------------------
-
 _SAFE = "What was recorded before is safe; this was not recorded."
 _WORDS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_FULL: (
@@ -431,6 +430,13 @@ _WORDS: dict[int, tuple[str, str]] = {
 }
 
 
+# SQLCipher's export hands on SQLite's words for what went wrong, and not its number.
+_BY_WORDS = {
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database or disk is full": sqlite3.SQLITE_FULL,
+}
+
+
 def causes(error: BaseException) -> Iterator[BaseException]:
     """An error and all that stands behind it: a failed rollback hides the full disk otherwise."""
     seen: set[int] = set()
@@ -448,7 +454,9 @@ def _code(error: BaseException) -> int | None:
     """SQLite's number for an error. Bytes of a row that are no text have none of their own."""
     if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
         return sqlite3.SQLITE_CORRUPT
-    return getattr(error, "sqlite_errorcode", None) if isinstance(error, cipher.errors()) else None
+    if isinstance(error, cipher.errors()):
+        return _BY_WORDS.get(str(error)) or getattr(error, "sqlite_errorcode", None)
+    return None
 
 
 def known(error: BaseException) -> KnownError | None:

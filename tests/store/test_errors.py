@@ -118,3 +118,19 @@ def test_bytes_that_are_no_text_are_damage(store: Store) -> None:
     error = UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte")
     assert sqlite.is_damage(error)
     assert not sqlite.is_damage(ValueError("no database involved"))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("disk I/O error", "The disk reported an error"),
+        ("database or disk is full", "no room left"),
+    ],
+)
+def test_what_an_encrypting_export_passes_on_is_told_too(words: str, told: str) -> None:
+    """SQLCipher hands on SQLite's words without its number: they are known by themselves."""
+    error = sqlite3.OperationalError(words)
+    found = sqlite.known(error)
+    assert found is not None
+    assert told in found.line
+    assert sqlite.known(sqlite3.OperationalError("no such table: client")) is None
