@@ -9,6 +9,7 @@ name: their first arguments are written as literals, and what varies stands in n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 # (text, comment, number or -1) -> text, or nothing where the language has no words for it. The
 # signature of QTranslator.translate, less context.
@@ -28,6 +29,17 @@ def speak_with(translate: Translate | None) -> None:
     """
     global _translate
     _translate = translate or _english
+
+
+@contextmanager
+def worded_by(translate: Translate | None) -> Iterator[None]:
+    """Word by `translate` inside the block: for what is written to somebody of another language."""
+    global _translate
+    former, _translate = _translate, translate or _english
+    try:
+        yield
+    finally:
+        _translate = former
 
 
 def tr(text: str, comment: str = "", number: int = -1, /, **places: object) -> str:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from studio_desk.tongue import speak_with
-from studio_desk.wording.manner import Manner, write_in
+from studio_desk import resources
+from studio_desk.tongue import speak_with, worded_by
+from studio_desk.wording.manner import Manner, write_in, written_in
 
 ASKED = "STUDIO_DESK_LANGUAGE"  # a code, for one start
 KEPT = "language"  # the name of the choice among the window's places
@@ -73,6 +77,36 @@ def speak(code: str, root: Path, application: QCoreApplication) -> None:
     buttons = _load(str(Path(folder) / f"qtbase_{code}.qm"), application)
     if buttons is not None:
         application.installTranslator(buttons)
+
+
+@contextmanager
+def in_language(code: str | None) -> Iterator[None]:
+    """Word and write in another of the `LANGUAGES` inside the block: for what a client will read.
+    None, and one whose catalogue cannot be read: as the window speaks.
+    """
+    if code not in LANGUAGES or code == spoken():
+        yield
+    elif code == _SOURCE:
+        with worded_by(None), written_in(None):
+            yield
+    else:
+        catalogue = _catalogue(code)
+        if catalogue is None:
+            yield
+            return
+        told = catalogue.translate
+        with (
+            worded_by(lambda text, comment, number: told("", text, comment, number) or ""),
+            written_in(manner_of(_locale(code))),
+        ):
+            yield
+
+
+@cache
+def _catalogue(code: str) -> QTranslator | None:
+    translator = QTranslator()
+    path = resources.path("translations", f"studio-desk_{code}.qm")
+    return translator if translator.load(str(path)) else None
 
 
 def words_locale() -> QLocale:

@@ -6,6 +6,8 @@ once, before the first window.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
@@ -110,6 +112,17 @@ def write_in(found: Manner | None) -> None:
     """Write by `found` from now on; None: in English."""
     global _manner
     _manner = found or ENGLISH
+
+
+@contextmanager
+def written_in(found: Manner | None) -> Iterator[None]:
+    """Write by `found` inside the block."""
+    global _manner
+    former, _manner = _manner, found or ENGLISH
+    try:
+        yield
+    finally:
+        _manner = former
 
 
 def manner() -> Manner:

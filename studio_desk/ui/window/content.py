@@ -16,6 +16,7 @@ from studio_desk.studio.offering import offered
 from studio_desk.studio.requests import OfferRow
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
+from studio_desk.ui.language import in_language
 from studio_desk.ui.present.answer import panel_text
 from studio_desk.ui.present.cards import Strip, alert_strips, card_views
 from studio_desk.ui.present.evidence import evidence_strips
@@ -188,10 +189,12 @@ def _following(loaded: Loaded, scene: Scene) -> Verdict | None:
 def _answers(loaded: Loaded, scene: Scene) -> tuple[str, ...]:
     following, files_after = _following(loaded, scene), scene.upcoming("retention.standing")
     verdict, facts = scene.verdict, loaded.case.facts
-    return tuple(
-        answer(about, verdict, scene.version, scene.speech, facts, following, files_after)
-        for about in QUESTIONS
-    )
+    client = loaded.detail.client
+    with in_language(client.language if client is not None else None):
+        return tuple(
+            answer(about, verdict, scene.version, scene.speech, facts, following, files_after)
+            for about in QUESTIONS
+        )
 
 
 def _why(loaded: Loaded, scene: Scene) -> tuple[WhyRow, ...]:
