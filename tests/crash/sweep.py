@@ -43,7 +43,7 @@ KILLED = (
 FAILED = ("pwrite64", "write", "fsync", "fdatasync", "rename", "link", "mkdir")
 BROKEN = (*FAILED, "ftruncate", "unlink", "unlinkat")  # a full disk can still shorten and remove
 WORDS = {
-    "ENOSPC": re.compile(r"no room|no space", re.IGNORECASE),
+    "ENOSPC": re.compile(r"no room|no space|disk is full", re.IGNORECASE),
     "EIO": re.compile(r"disk reported an error|input/output error|cannot be opened", re.IGNORECASE),
 }
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\(", re.MULTILINE)
