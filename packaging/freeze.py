@@ -6,6 +6,7 @@ by ``make package``, in the environment of the checks. The result is for the sys
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,8 @@ EXCLUDED = (
 )  # fmt: skip
 # Libraries whose data files are found at run time, by name.
 DATA_OF = ("tzdata", "typst", "segno")
+# Found by entry points, so their metadata and all their modules come along, where installed.
+BY_ENTRY_POINT = ("keyring",)
 # What of the collected tree is taken out again, below the folder `_internal`.
 DROPPED = (
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
@@ -66,6 +69,9 @@ def freeze() -> Path:
         command.append("--strip")
     for name in EXCLUDED:
         command += ["--exclude-module", name]
+    for name in BY_ENTRY_POINT:
+        if importlib.util.find_spec(name) is not None:
+            command += ["--copy-metadata", name, "--collect-submodules", name]
     for name in DATA_OF:
         command += ["--collect-data", name]
     subprocess.run([*command, str(ROOT / "packaging" / "start.py")], check=True, cwd=ROOT)
