@@ -15,7 +15,6 @@ from studio_desk.studio.claims import Opened
 from studio_desk.studio.evidence import Taken
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.wording.speech import Speech
 
 SETTLING = ("refunded", "credited", "exchanged", "declined", "withdrawn")
 _OF_CLAIM = ("fixed", "fix_failed", "rma_issued", "returned", "evidence")
@@ -142,32 +141,14 @@ class ClaimDeeds(QObject):
 
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""
-        from studio_desk.ui.forms.choices import history_line
-        from studio_desk.ui.forms.retract import RetractDialog
+        from studio_desk.ui.forms.retract import retraction
 
-        detail = self._try(lambda: self._studio.project(project_id))
-        if detail is None:
-            return
-        facts = {row.fact.id: row.fact for row in detail.facts}
-        if fact_id not in facts:
-            return
-        speech = Speech(detail.case.zone, self._clock.now())
-        currency = detail.case.project.currency
-        going = self._studio.dependents(project_id, fact_id)
-        dialog = RetractDialog(
-            history_line(facts[fact_id], currency, speech),
-            self._theme,
-            self._window,
-            dependents=[history_line(facts[key], currency, speech) for key in going],
-        )
-        dialog.accepted.connect(
-            lambda: self._try(
-                lambda: self._studio.retract_fact(
-                    project_id, fact_id, dialog.why, with_dependents=bool(going)
-                )
-            )
-        )
-        self._open(lambda: dialog)
+        place = (self._studio, self._theme, self._clock, self._window)
+        found = self._try(lambda: retraction(*place, project_id, fact_id))
+        if found is not None:
+            dialog, do = found
+            dialog.accepted.connect(lambda: self._try(do))
+            self._open(lambda: dialog)
 
     def answer(self, opened: Opened) -> None:
         """Open the reply to the client about a claim."""

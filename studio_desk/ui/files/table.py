@@ -45,10 +45,11 @@ from studio_desk.ui.files.model import (
 )
 from studio_desk.ui.files.words import LedgerView
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
+from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import paint_line
+from studio_desk.ui.kit.tablepaint import paint_chip_over, paint_tick, paint_two, pen
 from studio_desk.ui.kit.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,7 +107,7 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _pen(self, painter: QPainter, tone: str) -> None:
-        painter.setPen(QColor(tokens.colour(self._theme.tokens, tone)))
+        pen(painter, self._theme, tone)
 
     def _two(
         self,
@@ -120,15 +121,8 @@ class LedgerDelegate(QStyledItemDelegate):
         *,
         right: bool = False,
     ) -> None:
-        theme = self._theme
-        high, low = theme.line_height("body"), theme.line_height("small")
-        top = rect.top() + (rect.height() - high - low) / 2
-        self._pen(painter, tone)
-        above = QRectF(rect.left(), top, rect.width(), high)
-        paint_line(painter, above, theme.font("body", weight), first, right=right)
-        self._pen(painter, quiet)
-        below = QRectF(rect.left(), top + high, rect.width(), low)
-        paint_line(painter, below, theme.font("small"), second, right=right)
+        lines = (first, second)
+        paint_two(painter, self._theme, rect, lines, tone, weight, quiet, right=right)
 
     def _one(
         self, painter: QPainter, rect: QRectF, text: str, tone: str, mode: Qt.TextElideMode
@@ -137,27 +131,11 @@ class LedgerDelegate(QStyledItemDelegate):
         paint_line(painter, rect, self._theme.font("small"), text, mode=mode, own_direction=False)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        colours, theme = self._theme.tokens, self._theme
-        size = theme.px(_BOX)
-        box = QRectF(rect.left() + _LEFT, rect.center().y() - size / 2, size, size)
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        fill, line = (colours.accent, colours.accent) if on else (colours.raised, colours.field)
-        paint_box(painter, box, tokens.RADIUS_SMALL, fill, line)
-        if on:
-            theme.icons.paint(
-                painter, "check", colours.accent_ink, box.center(), theme.px(12), heavy=True
-            )
+        paint_tick(painter, self._theme, rect.left() + _LEFT, rect.center().y(), on=on)
 
     def _paint_standing(self, painter: QPainter, rect: QRectF, view: LedgerView) -> None:
-        theme = self._theme
-        chip, low, gap = theme.px(tokens.CHIP), theme.line_height("small"), 2
-        top = rect.top() + (rect.height() - chip - low - gap) / 2
-        wide = min(rect.width(), chip_width(theme, view.chip.icon, "", view.chip.strong))
-        box = QRectF(rect.left(), top, wide, chip)
-        paint_chip(painter, box, view.chip.role, view.chip.icon, "", view.chip.strong, theme=theme)
-        self._pen(painter, "ink2")
-        below = QRectF(rect.left(), top + chip + gap, rect.width(), low)
-        paint_line(painter, below, theme.font("small"), view.second, own_direction=False)
+        paint_chip_over(painter, self._theme, rect, view.chip, view.second)
 
     def _paint_verified(self, painter: QPainter, rect: QRectF, view: LedgerView) -> None:
         theme, colours = self._theme, self._theme.tokens
@@ -173,7 +151,7 @@ class LedgerDelegate(QStyledItemDelegate):
         elif view.link:
             tone, icon, text = "accent", "", view.link
             font = theme.font("small", 500)
-        elif view.verified in ("Queued", "not verified yet"):
+        elif view.verified in (tr("Queued"), tr("not verified yet")):
             tone = "ink3"
         left = rect.left()
         if icon:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from studio_desk.clock import Clock
 from studio_desk.policy import Problem
-from studio_desk.studio import Changes
+from studio_desk.studio import Changes, Studio
 from studio_desk.tongue import tr
+from studio_desk.ui.forms.choices import history_line
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import TextInput
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.speech import Speech
 
 
 class RetractDialog(FormDialog):
@@ -57,3 +60,27 @@ class RetractDialog(FormDialog):
         """Keep the reason."""
         self.why = self.input.value() or ""
         return None
+
+
+def retraction(
+    studio: Studio, theme: Theme, clock: Clock, window: QWidget, project_id: int, fact_id: str
+) -> tuple[RetractDialog, Callable[[], Changes]] | None:
+    """The dialog about a fact, with those that point to it, and what to do once it was accepted;
+    None where the project has no such fact. Raises `KnownError` where there is no such project.
+    """
+    detail = studio.project(project_id)
+    facts = {row.fact.id: row.fact for row in detail.facts}
+    if fact_id not in facts:
+        return None
+    speech = Speech(detail.case.zone, clock.now())
+    currency = detail.case.project.currency
+    going = studio.dependents(project_id, fact_id)
+    dialog = RetractDialog(
+        history_line(facts[fact_id], currency, speech),
+        theme,
+        window,
+        dependents=[history_line(facts[key], currency, speech) for key in going],
+    )
+    return dialog, lambda: studio.retract_fact(
+        project_id, fact_id, dialog.why, with_dependents=bool(going)
+    )

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
 from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.labels import paint_line
+from studio_desk.ui.kit.tablepaint import paint_chip_over, paint_tick, paint_two, pen
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.payments.model import (
     AMOUNT,
@@ -96,7 +96,7 @@ class PaymentsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _pen(self, painter: QPainter, tone: str) -> None:
-        painter.setPen(QColor(tokens.colour(self._theme.tokens, tone)))
+        pen(painter, self._theme, tone)
 
     def _two(
         self,
@@ -110,32 +110,13 @@ class PaymentsDelegate(QStyledItemDelegate):
         *,
         right: bool = False,
     ) -> None:
-        theme = self._theme
-        high = theme.line_height("body")
-        low = theme.line_height("small") if second else 0
-        top = rect.top() + (rect.height() - high - low) / 2
-        self._pen(painter, tone)
-        above = QRectF(rect.left(), top, rect.width(), high)
-        paint_line(painter, above, theme.font("body", weight), first, right=right)
-        self._pen(painter, quiet)
-        below = QRectF(rect.left(), top + high, rect.width(), low)
-        if second:
-            paint_line(painter, below, theme.font("small"), second, right=right)
+        lines = (first, second)
+        paint_two(painter, self._theme, rect, lines, tone, weight, quiet, right=right)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
-        if not view.choosable:
-            return
-        colours, theme = self._theme.tokens, self._theme
-        size = theme.px(_BOX)
-        box = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
-        fill, line = (
-            (colours.accent, colours.accent) if view.taken else (colours.raised, colours.field)
-        )
-        paint_box(painter, box, tokens.RADIUS_SMALL, fill, line)
-        if view.taken:
-            theme.icons.paint(
-                painter, "check", colours.accent_ink, box.center(), theme.px(12), heavy=True
-            )
+        if view.choosable:
+            left = rect.center().x() - self._theme.px(_BOX) / 2
+            paint_tick(painter, self._theme, left, rect.center().y(), on=view.taken)
 
     def _paint_project(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
         theme, colours = self._theme, self._theme.tokens
@@ -151,15 +132,7 @@ class PaymentsDelegate(QStyledItemDelegate):
         paint_line(painter, room, font, text, own_direction=False)
 
     def _paint_state(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
-        theme = self._theme
-        chip, low, gap = theme.px(tokens.CHIP), theme.line_height("small"), 2
-        top = rect.top() + (rect.height() - chip - low - gap) / 2
-        wide = min(rect.width(), chip_width(theme, view.chip.icon, "", view.chip.strong))
-        box = QRectF(rect.left(), top, wide, chip)
-        paint_chip(painter, box, view.chip.role, view.chip.icon, "", view.chip.strong, theme=theme)
-        self._pen(painter, "ink2")
-        below = QRectF(rect.left(), top + chip + gap, rect.width(), low)
-        paint_line(painter, below, theme.font("small"), view.why, own_direction=False)
+        paint_chip_over(painter, self._theme, rect, view.chip, view.why)
 
     # --- choosing a project ------------------------------------------------------------------
 

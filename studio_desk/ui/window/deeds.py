@@ -20,7 +20,6 @@ from studio_desk.studio import Changes, Report, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.working import Task, Work
-from studio_desk.wording.speech import Speech
 
 CASE_SUFFIXES = (".json", ".jsonl")
 STATEMENT_SUFFIXES = (".csv", ".tsv")
@@ -147,32 +146,14 @@ class Deeds(QObject):
 
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""
-        from studio_desk.ui.forms.choices import history_line
-        from studio_desk.ui.forms.retract import RetractDialog
+        from studio_desk.ui.forms.retract import retraction
 
-        detail = self._try(lambda: self._studio.project(project_id))
-        if detail is None:
-            return
-        facts = {row.fact.id: row.fact for row in detail.facts}
-        if fact_id not in facts:
-            return
-        speech = Speech(detail.case.zone, self._clock.now())
-        currency = detail.case.project.currency
-        going = self._studio.dependents(project_id, fact_id)
-        dialog = RetractDialog(
-            history_line(facts[fact_id], currency, speech),
-            self._theme,
-            self._window,
-            dependents=[history_line(facts[key], currency, speech) for key in going],
-        )
-        dialog.accepted.connect(
-            lambda: self._try(
-                lambda: self._studio.retract_fact(
-                    project_id, fact_id, dialog.why, with_dependents=bool(going)
-                )
-            )
-        )
-        self._open(lambda: dialog)
+        place = (self._studio, self._theme, self._clock, self._window)
+        found = self._try(lambda: retraction(*place, project_id, fact_id))
+        if found is not None:
+            dialog, do = found
+            dialog.accepted.connect(lambda: self._try(do))
+            self._open(lambda: dialog)
 
     def new_project(self, client_id: int | None = None) -> None:
         """Open the form of a new project, of a client if one is named."""
