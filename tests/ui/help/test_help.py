@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio_desk import resources
+from studio_desk import resources, tongue
 from studio_desk.ui.help.about import AboutDialog
 from studio_desk.ui.help.guide import (
     STANDINGS,
@@ -22,6 +23,7 @@ from studio_desk.ui.help.window import HelpWindow
 from studio_desk.ui.kit.card import VerdictCard
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import CardView
+from studio_desk.ui.language import in_language
 from studio_desk.ui.window.railpages import PLACES
 
 ROOT = resources.root()
@@ -113,3 +115,22 @@ def test_about_says_where_the_data_lie(qtbot: QtBot, theme: Theme, tmp_path: obj
     assert str(database) in dialog.facts.text()
     assert "LGPL-3.0" in dialog.facts.text()
     assert dialog.facts.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_german_guide_names_standings_as_the_german_window_does() -> None:
+    """Where the window has a word for what is explained, the guide uses it."""
+    english, german = (
+        next(topic for topic in read_guide(ROOT, code) if topic.name == STANDINGS).headings
+        for code in ("en", "de")
+    )
+    words: dict[str, Callable[..., str]] = {"tr": tongue.tr}  # not a text that lupdate should find
+    with in_language("de"):
+        shown = [words["tr"](heading) for heading in english]
+    known = [
+        (here, there)
+        for here, there, heading in zip(german, shown, english, strict=True)
+        if there != heading
+    ]
+    assert len(known) > 10
+    assert [here for here, _ in known] == [there for _, there in known]
