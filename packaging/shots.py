@@ -69,6 +69,7 @@ class Stage:
         self.studio.start()
         if demo:
             self.studio.load_demo(NOW)
+            self.studio.lay_out_demo_files(self.home / "Vault 1")
         self.bus = Bus()
         self.bus.follow(self.studio)
         self.window = MainWindow(self.studio, theme, self.clock, self.bus)
@@ -76,6 +77,8 @@ class Stage:
         self.files = FilesPage(self.studio, theme, self.clock, self.bus)
         self.window.add_page(REMINDERS, lambda: self.reminders)
         self.window.add_page(FILES, lambda: self.files)
+        self.files.count_changed.connect(lambda count: self.window.rail.set_count(FILES, count))
+        self.files.refresh()
         add_more_pages(self.window, self.studio, theme, self.clock, self.bus)
         self.name = name
 

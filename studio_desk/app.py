@@ -165,6 +165,7 @@ def lay_out_demo(paths: Paths, clock: Clock | None = None) -> None:
     shutil.rmtree(paths.data.parent)
     with writing_studio(paths, clock) as studio:
         studio.load_demo(clock.now())
+        studio.lay_out_demo_files(paths.data / "drives" / "Vault 1")
     marker.write_text(today, encoding="utf-8")
 
 

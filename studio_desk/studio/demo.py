@@ -6,9 +6,10 @@
 * instants are relative. ``"-3d 13:30"`` is 13:30 of the studio's clock three days before the day of
   loading (``"+10d 23:59"`` lies ahead); ``"now -4d 17h 18m"`` is that long before the very instant;
 * an `id` may be left out: the facts are f1, f2, … in order; ``{year}`` in a text is this year;
-* ``archived``, ``note`` and ``credit_used`` (of an earlier file's project, by its title) beside the
-  contract's keys say what a case cannot, and so does ``decided`` beside those of a fact: why the
-  owner decided so, by nature (`store.vocabulary`).
+* ``archived``, ``note``, ``credit_used`` (of an earlier file's project, by its title) and
+  ``sessions`` (its files, `studio.demofiles`) beside the contract's keys say what a case cannot,
+  and so does ``decided`` beside those of a fact: why the owner decided so, by nature
+  (`store.vocabulary`).
 
 Facts are sorted by instant on loading, so a file reads in the order of its story.
 """
@@ -38,7 +39,7 @@ from studio_desk.tongue import tr
 
 FORMAT = "studio-desk/demo@1"
 SETTINGS = "studio.json"
-_BESIDE = ("archived", "note", "credit_used")  # keys that no case has
+_BESIDE = ("archived", "note", "credit_used", "sessions")  # keys that no case has
 _DAY = re.compile(r"([+-]\d{1,5})d (\d\d):(\d\d)")
 _AGO = re.compile(r"now -(?:(\d{1,5})d)? ?(?:(\d{1,2})h)? ?(?:(\d{1,2})m)?")
 _FIELD_FORMS = {field.key: field.form for own in FIELDS.values() for field in own}

@@ -264,6 +264,13 @@ class Studio(Facades):
 
         return self._tell(demo.load(self._context, instant))
 
+    def lay_out_demo_files(self, drive: Path) -> None:
+        """Give a demo that was loaded now its session files, in a folder; see `demofiles`."""
+        import studio_desk.studio.demofiles as demofiles
+
+        demofiles.lay_out(self._context, self.clock.now(), drive)
+        self.refresh_due()
+
     # --- Asking ------------------------------------------------------------------------------
 
     def projects(

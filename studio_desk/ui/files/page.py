@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -36,6 +35,7 @@ from studio_desk.ui.files.inspector import Inspector
 from studio_desk.ui.files.jobs import Jobs
 from studio_desk.ui.files.model import LedgerModel
 from studio_desk.ui.files.table import LedgerTable
+from studio_desk.ui.files.tabs import TABS, LedgerTabs
 from studio_desk.ui.files.tending import Tending
 from studio_desk.ui.files.words import TAB_LOOKS, drive_words, size_words, tab_word
 from studio_desk.ui.kit import tokens
@@ -50,8 +50,6 @@ from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action
 from studio_desk.wording.speech import inside
 
-_TABS = ("in_care", "courtesy", "purgeable", "overdue", "held", "unspecified", "trash", "purged",
-         "nothing")  # fmt: skip
 _NARROW = 1008
 """Width (at 100 % text) under which the inspector opens over the table."""
 
@@ -76,7 +74,6 @@ class FilesPage(QWidget):
         super().__init__(parent)
         self._studio, self._theme, self._clock = studio, theme, clock
         self._chosen: int | None = None
-        self._tab: str | None = None
         self._stale = False
         self._states: tuple[RootState, ...] = ()
         self._reading: tuple[int, ...] = ()
@@ -114,16 +111,7 @@ class FilesPage(QWidget):
         sums.addWidget(self._held)
         sums.addWidget(self._where, 1)
         self._bar = StorageBar(self._theme)
-        self._tabs_row = QHBoxLayout()
-        self._tabs_row.setSpacing(2)
-        # The words of the first tab stand in line with the title.
-        self._tabs_row.setContentsMargins(tokens.PAGE_MARGIN - 10, 0, tokens.PAGE_MARGIN, 8)
-        self._tabs = QButtonGroup(self)
-        self._tabs.setExclusive(True)
-        self._tab_buttons: dict[str | None, Button] = {}
-        for tab in (None, *_TABS):
-            self._add_tab(tab)
-        self._tabs_row.addStretch(1)
+        self._tabs = LedgerTabs(self._theme)
         top = QVBoxLayout()
         top.setContentsMargins(tokens.PAGE_MARGIN, 14, tokens.PAGE_MARGIN, 10)
         top.setSpacing(0)
@@ -158,7 +146,7 @@ class FilesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addLayout(self._tabs_row)
+        column.addWidget(self._tabs)
         column.addLayout(self._errors)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
@@ -175,19 +163,12 @@ class FilesPage(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._more.setMenu(self._menu)
 
-    def _add_tab(self, tab: str | None) -> None:
-        word, icon = (tab_word(tab), TAB_LOOKS[tab][1]) if tab else (tr("All"), "")
-        button = Button(self._theme, word, icon, "tab", small=True)
-        button.clicked.connect(lambda: self.show_tab(tab))
-        self._tabs.addButton(button)
-        self._tabs_row.addWidget(button)
-        self._tab_buttons[tab] = button
-
     def _connect(self, bus: Bus) -> None:
         bus.changed.connect(self._changed)
         deeds, jobs = self.deeds, self.deeds.jobs
         self.search.textChanged.connect(self._searched)
         self.search.left.connect(self.focus_rows)
+        self._tabs.chosen.connect(self._tab_chosen)
         self.table.typed.connect(self._typed)
         self.table.chosen.connect(self.choose)
         self.table.entered.connect(self._entered)
@@ -247,18 +228,12 @@ class FilesPage(QWidget):
         tabs = self._studio.files.tabs(self.search.text())
         every = sum(count for tab, (count, _) in tabs.items() if tab != "nothing")
         size = sum(size for _, size in tabs.values())
-        self._tab_buttons[None].set_text(tr("All {count}", count=every))
-        for tab in _TABS:
-            count = tabs.get(tab, (0, 0))[0]
-            button = self._tab_buttons[tab]
-            button.set_text(f"{tab_word(tab)} {count}")
-            button.setVisible(bool(count) or tab == self._tab)
-        self._tab_buttons[self._tab].setChecked(True)
+        self._tabs.show_sums(tabs)
         self._held.setText(tr("{size} held", size=size_words(size)))
-        parts = [(TAB_LOOKS[tab][2], tabs.get(tab, (0, 0))[1]) for tab in _TABS]
+        parts = [(TAB_LOOKS[tab][2], tabs.get(tab, (0, 0))[1]) for tab in TABS]
         said = [
             f"{inside(tab_word(tab))} {size_words(tabs[tab][1])}"
-            for tab in _TABS
+            for tab in TABS
             if tabs.get(tab, (0, 0))[1]
         ]
         self._bar.set_parts(parts, ", ".join(said) or tr("Nothing held"))
@@ -283,7 +258,7 @@ class FilesPage(QWidget):
 
     def _choose_stack(self) -> None:
         empty = not self.model.rowCount()
-        searching = bool(self.search.text().strip()) or self._tab is not None
+        searching = bool(self.search.text().strip()) or self._tabs.tab is not None
         if empty and searching:
             said = isolate(self.search.text().strip())
             words = (
@@ -301,6 +276,7 @@ class FilesPage(QWidget):
         if project_id is None and self.model.index_of(self._chosen).isValid():
             return
         self._chosen = project_id
+        self._tell_checked()
         self._show_chosen()
         self._place_inspector()
 
@@ -319,8 +295,9 @@ class FilesPage(QWidget):
 
     def show_tab(self, tab: str | None) -> None:
         """Show one standing only, or all."""
-        self._tab = tab
-        self._tab_buttons[tab].setChecked(True)
+        self._tabs.choose(tab)
+
+    def _tab_chosen(self, tab: str | None) -> None:
         self.model.show_tab(tab)
         self._choose_stack()
         self.table.choose(self._chosen)
@@ -348,7 +325,15 @@ class FilesPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        self._choose_first()
         self.look_at_roots()
+
+    def _choose_first(self) -> None:
+        """Where the inspector has a place of its own, it begins with the most pressing project."""
+        if self._chosen is None and self.width() >= self._theme.px(_NARROW):
+            first = self.model.line(self.model.index(0, 0))
+            if first is not None:
+                self.table.choose(first.row.id)
 
     def tell_error(self, line: str) -> None:
         """Show in one plain line what was not done or is wrong; it stays until dismissed."""

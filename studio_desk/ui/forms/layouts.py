@@ -70,16 +70,26 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._shown()]
         wide = sum(hint.width() + self._gap for hint in hints)
-        return QSize(wide, max((hint.height() for hint in hints), default=0))
+        return self._with_margins(wide, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - as QLayout has it
         """The widest of them."""
-        hints = [item.minimumSize() for item in self._items]
-        return QSize(
+        hints = [item.minimumSize() for item in self._shown()]
+        return self._with_margins(
             max((hint.width() for hint in hints), default=0),
             max((hint.height() for hint in hints), default=0),
+        )
+
+    def _shown(self) -> list[QLayoutItem]:
+        """Those that are not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _with_margins(self, wide: int, high: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(
+            wide + margins.left() + margins.right(), high + margins.top() + margins.bottom()
         )
 
     def setGeometry(self, rect: QRect) -> None:
@@ -87,7 +97,9 @@ class Flow(QLayout):
         super().setGeometry(rect)
         self._lay(rect, move=True)
 
-    def _lay(self, rect: QRect, *, move: bool) -> int:
+    def _lay(self, whole: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        rect = whole.marginsRemoved(margins)
         top = rect.y()
         for line in self._lines(rect.width()):
             high = max(item.sizeHint().height() for item in line)
@@ -99,12 +111,12 @@ class Flow(QLayout):
                     item.setGeometry(QRect(QPoint(left, middle), hint))
                 left += hint.width() + self._gap
             top += high + self._gap
-        return max(0, top - self._gap - rect.y())
+        return max(0, top - self._gap - rect.y()) + margins.top() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
+        for item in self._shown():
             wide = item.sizeHint().width()
             if lines and used + wide <= width:
                 lines[-1].append(item)

@@ -58,7 +58,7 @@ def test_a_new_session_folder_shows_in_ledger_sums_and_tabs(page: FilesPage, hou
     assert (found.title, found.chip.words, found.size, found.count, found.place) == (
         "Old Maps", "Overdue", "5.0 kB", "5 files", "Vault 1 › 2021 › Old Maps",
     )  # fmt: skip
-    assert page._tab_buttons["overdue"].text() == "Overdue 1"
+    assert page._tabs.buttons["overdue"].text() == "Overdue 1"
     assert page._held.text() == "5.0 kB held"
     assert "overdue 5.0 kB" in page._bar.accessibleName()
 
