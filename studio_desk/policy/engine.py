@@ -49,7 +49,7 @@ def decide(case: Case, policy: Policy, at: int) -> Verdict:
         if fact.at > at:
             break
         take(history, fact)
-    return _verdict(Moment(history, at))
+    return _verdict(Moment(history, at, settled=True))
 
 
 def timeline(case: Case, policy: Policy) -> tuple[Span, ...]:
@@ -73,7 +73,7 @@ def timeline(case: Case, policy: Policy) -> tuple[Span, ...]:
             for fact in group:
                 take(history, fact)
             group = next(upcoming)
-        moment = Moment(history, at)
+        moment = Moment(history, at, settled=True)
         verdicts.append(_verdict(moment))
         ends = [end for end in moment.ends if end > at and _unrolled(end, verdicts[-1], horizon)]
         if group is not None:

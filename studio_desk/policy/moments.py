@@ -20,13 +20,18 @@ from studio_desk.policy.versions import KindTerms, Version
 
 @dataclass(slots=True)
 class Moment:
-    """`at` in UTC seconds; `version` and `terms` are those that govern then."""
+    """`at` in UTC seconds; `version` and `terms` are those that govern then.
+
+    `settled`: no further fact is taken while it looks, so that what it found out stays right.
+    """
 
     history: History
     at: int
+    settled: bool = False
     ends: set[int] = field(default_factory=set)
     version: Version = field(init=False)
     terms: KindTerms = field(init=False)
+    completed: tuple[int | None] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.version = governing(self.history, self.at)
@@ -45,7 +50,7 @@ class Moment:
 
     def later(self, at: int) -> Moment:
         """The same history looked at from another instant."""
-        return Moment(self.history, at)
+        return Moment(self.history, at, self.settled)
 
 
 def lasting(moment: Moment, standing: Callable[[Moment], str]) -> tuple[int | None, str | None]:
@@ -144,6 +149,14 @@ def completion(moment: Moment) -> int | None:
     (pin 41), and so is one that a new version no longer has. Without windows: complete with the
     first delivery (pin 5).
     """
+    if not moment.settled:
+        return _completion(moment)
+    if moment.completed is None:
+        moment.completed = (_completion(moment),)
+    return moment.completed[0]
+
+
+def _completion(moment: Moment) -> int | None:
     history = moment.history
     if history.completed_at is not None:
         return history.completed_at

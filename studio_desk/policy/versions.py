@@ -123,13 +123,13 @@ class KindTerms:
         self.covered = covered
         self.currency = currency
         self.contradicting = contradicting
-        self._by_type: dict[type[t.Term], list[t.Term]] = {}
+        self._by_type: dict[type[t.Term], tuple[t.Term, ...]] = {}
         for term in terms:
-            self._by_type.setdefault(type(term), []).append(term)
+            self._by_type[type(term)] = (*self._by_type.get(type(term), ()), term)
 
     def every(self, wanted: type[_T]) -> tuple[_T, ...]:
         """All terms of a type, in the order of the policy file."""
-        return tuple(self._by_type.get(wanted, ()))  # type: ignore[arg-type]  # keyed by type
+        return self._by_type.get(wanted, ())  # type: ignore[return-value]  # keyed by type
 
     def one(self, wanted: type[_T]) -> _T | None:
         """The first term of a type, or None."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from peewee import JOIN, fn
 
+import studio_desk.store.bulk as bulk
 from studio_desk.policy.names import compared
 from studio_desk.store.models import Client, Project
 from studio_desk.store.opening import Store
@@ -33,7 +34,7 @@ _COLUMNS = (
 def add(store: Store, values: Mapping[str, Any], created_at: int) -> int:
     """Write a new client and return its id. `values`: any of `EDITABLE`."""
     keys = _keys(values.get("name"), values.get("email"))
-    return int(Client.insert(**values, **keys, created_at=created_at).execute(store.db))
+    return bulk.insert_one(store, Client, {**values, **keys, "created_at": created_at})
 
 
 def change(store: Store, client_id: int, field: str, value: Any) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from peewee import fn
 
+import studio_desk.store.bulk as bulk
 import studio_desk.store.models as m
 from studio_desk.policy.facts import FIELDS, Fact, FileRef, Item
 from studio_desk.store.opening import Store
@@ -141,8 +142,7 @@ def _item_id(
 
 
 def _put(store: Store, table: type[m.Table], rows: Sequence[Mapping[str, Any]]) -> None:
-    for chunk in _chunks(rows):
-        table.insert_many(chunk).execute(store.db)
+    bulk.insert(store, table, rows)
 
 
 def _chunks(listed: Sequence[Any]) -> Iterator[Sequence[Any]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from peewee import SQL
 
+import studio_desk.store.bulk as bulk
 from studio_desk.store.models import Edit, Operation
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import EditRow, OperationRow, names
@@ -25,17 +26,16 @@ def begin(
     reverses: int | None = None,
 ) -> int:
     """Write one operation and return its id. It carries numbers and words of ours, no names."""
-    return int(
-        Operation.insert(
-            at=at,
-            name=name,
-            project=project,
-            client=client,
-            fact_kind=fact_kind,
-            count=count,
-            reverses=reverses,
-        ).execute(store.db)
-    )
+    values = {
+        "at": at,
+        "name": name,
+        "project": project,
+        "client": client,
+        "fact_kind": fact_kind,
+        "count": count,
+        "reverses": reverses,
+    }
+    return bulk.insert_one(store, Operation, values)
 
 
 def edited(
@@ -48,14 +48,15 @@ def edited(
     after: Any,
 ) -> None:
     """Write one changed attribute; values of plain JSON."""
-    Edit.insert(
-        operation=operation,
-        subject=subject,
-        subject_id=subject_id,
-        field=field,
-        before=_text(before),
-        after=_text(after),
-    ).execute(store.db)
+    values = {
+        "operation": operation,
+        "subject": subject,
+        "subject_id": subject_id,
+        "field": field,
+        "before": _text(before),
+        "after": _text(after),
+    }
+    bulk.insert_one(store, Edit, values)
 
 
 def get(store: Store, operation: int) -> OperationRow | None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
+import studio_desk.store.bulk as bulk
 from studio_desk.store.models import PolicyVersion, Project, ProjectPolicy, Song
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import PolicyVersionRow, ProjectRow
@@ -30,12 +31,14 @@ EDITABLE = (
 )
 CHANGEABLE = (*EDITABLE, "accepted_version", "accepted_hash", "archived_at", "removed_at")
 _LISTS = ("songs", "versions")
+_UNSAID = {"custom_made": 0, "final_sale": 0, "muted": 0}
 
 
 def add(store: Store, values: Mapping[str, Any], created_at: int) -> int:
     """Write a new project and return its id. `values`: any of `CHANGEABLE`."""
     plain = {key: value for key, value in values.items() if key not in _LISTS}
-    project_id = int(Project.insert(**_columns(plain), created_at=created_at).execute(store.db))
+    row = _UNSAID | _columns(plain) | {"created_at": created_at}
+    project_id = bulk.insert_one(store, Project, row)
     for field in _LISTS:
         _write_list(store, project_id, field, values.get(field, ()))
     return project_id
@@ -45,6 +48,8 @@ def change(store: Store, project_id: int, field: str, value: Any) -> None:
     """Set one of `CHANGEABLE`."""
     assert field in CHANGEABLE, field
     if field in _LISTS:
+        table = _table(field)
+        table.delete().where(table.project == project_id).execute(store.db)
         _write_list(store, project_id, field, value)
         return
     Project.update(_columns({field: value})).where(Project.id == project_id).execute(store.db)
@@ -110,14 +115,16 @@ def _columns(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _write_list(store: Store, project_id: int, field: str, values: Sequence[Any]) -> None:
-    table, column = (Song, "title") if field == "songs" else (ProjectPolicy, "version")
-    table.delete().where(table.project == project_id).execute(store.db)
+    column = "title" if field == "songs" else "version"
     rows = [
         {"project": project_id, "position": position, column: value}
         for position, value in enumerate(values)
     ]
-    if rows:
-        table.insert_many(rows).execute(store.db)
+    bulk.insert(store, _table(field), rows)
+
+
+def _table(field: str) -> type[Song | ProjectPolicy]:
+    return Song if field == "songs" else ProjectPolicy
 
 
 # --- Policies of the studio's own --------------------------------------------------------------

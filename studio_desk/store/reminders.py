@@ -12,11 +12,10 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
 
+import studio_desk.store.bulk as bulk
 from studio_desk.store.models import Client, Project
 from studio_desk.store.opening import Store
 from studio_desk.store.remindertables import Deadline, Reminder, Telling
-
-_CHUNK = 300
 
 
 class ReminderKey(NamedTuple):
@@ -105,8 +104,7 @@ def put(store: Store, subjects: Collection[int], rows: Sequence[DeadlineRow]) ->
         {name: _plain(getattr(row, name)) for name in _DEADLINE}
         for row in {row.key: row for row in rows}.values()
     ]
-    for start in range(0, len(values), _CHUNK):
-        Deadline.insert_many(values[start : start + _CHUNK]).execute(store.db)
+    bulk.insert(store, Deadline, values)
 
 
 def after(store: Store, subject: int, limit: int) -> list[DeadlineRow]:

@@ -7,12 +7,12 @@ from typing import Any
 
 from peewee import JOIN
 
+import studio_desk.store.bulk as bulk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.store.models import Project, Span, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import SpanRow, StandingRow, names
 
-_CHUNK = 500  # rows handed to one statement
 _FLAGS = ("in_hand", "held")
 _STANDING = names(StandingRow)
 _SPAN = names(SpanRow)
@@ -39,9 +39,8 @@ def put(
         for row, found, _ in derived
         for position, span in enumerate(found)
     ]
-    for table, rows in ((Standing, standing), (Span, spans)):
-        for start in range(0, len(rows), _CHUNK):
-            table.insert_many(rows[start : start + _CHUNK]).execute(store.db)
+    bulk.insert(store, Standing, standing)
+    bulk.insert(store, Span, spans)
     for row, _, texts in derived:
         sqlite.put_search(store.db, row.project_id, texts)
 
