@@ -57,6 +57,7 @@ SETTLED: dict[str, str] = {
     "withdrawn": QT_TR_NOOP("Given up by the client"),
     "won": QT_TR_NOOP("Disputes won"),
     "lost": QT_TR_NOOP("Disputes lost"),
+    "dispute_withdrawn": QT_TR_NOOP("Disputes withdrawn"),
 }
 NATURES: dict[str, str] = {
     "refused": QT_TR_NOOP("Refused"),

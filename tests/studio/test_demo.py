@@ -148,17 +148,30 @@ def test_a_file_of_another_format_is_refused() -> None:
 
 
 def test_every_end_of_a_claim_is_there(tmp_path: Path) -> None:
-    """Refunded, credited, fixed, exchanged, refused with and without an answer; disputes open, won
-    and lost; subscriptions running, ending and ended; and decisions that were left to the owner.
+    """Every way in which a claim, an exchange, a dispute and a subscription can stand and end, with
+    the decisions that were left to the owner or that the client took.
     """
     studio = loaded(tmp_path, DAYS[0])
     lines = studio.claims.listed()
     ended = {line.ended for line in lines if line.kind in ("claim", "exchange")}
-    assert ended >= {"refunded", "credited", "fixed", "exchanged", "declined", None}
-    assert "refused" in {line.standing for line in lines}
-    disputes = [line for line in lines if line.kind == "dispute"]
-    assert {line.outcome for line in disputes} == {None, "won", "lost"}
+    assert ended == {"refunded", "credited", "fixed", "exchanged", "declined", None}
+    claims = {line.standing for line in lines if line.kind == "claim"}
+    assert claims == {"applies", "needs_evidence", "review", "refused", "settled"}
+    assert {line.withdrawn for line in lines if line.ended == "declined"} == {True, False}
+    assert any(line.late for line in lines)
+    exchanges = {(line.stage, line.ended) for line in lines if line.kind == "exchange"}
+    assert exchanges >= {
+        ("await_return", None), ("alternative_or_store_credit", None), ("settled", "exchanged"),
+        ("settled", "credited"), ("settled", "declined"),
+    }  # fmt: skip
+    disputes = {line.outcome for line in lines if line.kind == "dispute"}
+    assert disputes == {None, "won", "lost", "withdrawn"}
     services = {line.standing for line in lines if line.kind == "subscription"}
     assert services == {"active", "ending", "ended"}
-    assert studio.claims.sums().decisions
+    sums = studio.claims.sums()
+    assert {each.remedy for each in sums.years} == {
+        "refund", "credit", "exchange", "fix", "refused", "withdrawn", "won", "lost",
+        "dispute_withdrawn",
+    }  # fmt: skip
+    assert {each.nature for each in sums.decisions} >= {"discretion"}
     studio.store.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 import studio_desk.studio.claims.deeds as deeds
@@ -61,11 +61,12 @@ class Claims:
             waiting = claims.waiting(context.store)
             recent = claims.projects_with(context.store, _OPENING, limit)
             loaded = load_many(context, dict.fromkeys([*waiting, *recent]))
+            withdrawn = self._withdrawn(loaded.values())
         found = [
             line
-            for each in loaded.values()
+            for key, each in loaded.items()
             if each.row.removed_at is None
-            for line in lines(each, decide(each.case, each.policy, now), now)
+            for line in lines(each, decide(each.case, each.policy, now), now, withdrawn[key])
         ]
         return tuple(sorted(found, key=_order))
 
@@ -80,8 +81,9 @@ class Claims:
         context, now = self._context, self._context.clock.now()
         with context.store.reading():
             loaded = load(context, project_id)
+            withdrawn = self._withdrawn([loaded])[project_id]
         verdict = decide(loaded.case, loaded.policy, now)
-        found = sorted(lines(loaded, verdict, now), key=_order)
+        found = sorted(lines(loaded, verdict, now, withdrawn), key=_order)
         return tuple(sorted(found, key=lambda line: line.kind == SUBSCRIPTION))
 
     def opened(self, project_id: int, about: str) -> Opened:
@@ -90,11 +92,13 @@ class Claims:
         with context.store.reading():
             loaded = load(context, project_id)
             decided = self._decided(loaded)
+            withdrawn = {each.fact for each in decided if each.nature == WITHDRAWN}
             row = claims.row_of(context.store, project_id, about) or 0
             noted = claims.notes(context.store, [row])[row]
         case, policy = loaded.case, loaded.policy
         verdict = decide(case, policy, now)
-        listed = next((each for each in lines(loaded, verdict, now) if each.about == about), None)
+        every = lines(loaded, verdict, now, withdrawn)
+        listed = next((each for each in every if each.about == about), None)
         if listed is None:
             raise KnownError(tr("That claim is not there any more."))
         fact = next(each for each in case.facts if each.id == about)
@@ -125,6 +129,21 @@ class Claims:
         names = {row.id: row.fact.id for row in loaded.facts if row.known_at(None)}
         rows = claims.decisions(self._context.store, names)
         return tuple(Decided(names[row.fact], row.nature, row.why) for row in rows)
+
+    def _withdrawn(self, loaded: Collection[Loaded]) -> dict[int, set[str]]:
+        """The facts by which clients gave claims up, by project."""
+        facts = {
+            row.id: (each.row.id, row.fact.id)
+            for each in loaded
+            for row in each.facts
+            if row.fact.kind == "declined" and row.known_at(None)
+        }
+        found: dict[int, set[str]] = {each.row.id: set() for each in loaded}
+        for decision in claims.decisions(self._context.store, facts):
+            if decision.nature == WITHDRAWN:
+                project, fact = facts[decision.fact]
+                found[project].add(fact)
+        return found
 
     def outlooks(
         self, project_id: int, at: int, *, wants: str | None = None
@@ -182,7 +201,7 @@ class Claims:
             if row.kind == "chargeback_closed":
                 opened = disputed.get(row.project, [])
                 amount = (opened.pop().amount or 0) if opened else 0
-                remedy = "won" if won(row.text) else "lost"
+                remedy = _how_it_ended(row.text)
             said = why.get(row.row, [])
             if any(nature == WITHDRAWN for nature, _ in said):
                 remedy = "withdrawn"
@@ -225,6 +244,12 @@ class Claims:
         (`included`).
         """
         return self._did(deeds.note(self._context, project_id, about, values))
+
+
+def _how_it_ended(outcome: str | None) -> str:
+    if (outcome or "").strip().casefold().startswith("withdrawn"):
+        return "dispute_withdrawn"
+    return "won" if won(outcome) else "lost"
 
 
 def _order(line: Listed) -> tuple[int, int, int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from studio_desk.policy import Fact, Verdict
@@ -22,12 +22,16 @@ from studio_desk.studio.claims.values import (
 from studio_desk.studio.context import Loaded
 
 
-def lines(loaded: Loaded, verdict: Verdict, now: int) -> Iterator[Listed]:
-    """Every claim, exchange and dispute of a project as of `now`, and its subscription."""
+def lines(
+    loaded: Loaded, verdict: Verdict, now: int, withdrawn: Collection[str] = ()
+) -> Iterator[Listed]:
+    """Every claim, exchange and dispute of a project as of `now`, and its subscription. `withdrawn`
+    are the facts by which the client gave a claim up.
+    """
     happened = tuple(fact for fact in loaded.case.ordered() if fact.at <= now)
     for fact in happened:
         if fact.kind == "claimed":
-            yield _claim(loaded, verdict, happened, fact)
+            yield _claim(loaded, verdict, happened, fact, withdrawn)
         elif fact.kind == "charged_back":
             yield _dispute(loaded, happened, fact, now)
     begun = next((fact for fact in reversed(happened) if fact.kind == "subscribed"), None)
@@ -56,7 +60,13 @@ def _blank(loaded: Loaded, fact: Fact, kind: str, standing: str) -> Listed:
     )
 
 
-def _claim(loaded: Loaded, verdict: Verdict, happened: tuple[Fact, ...], fact: Fact) -> Listed:
+def _claim(
+    loaded: Loaded,
+    verdict: Verdict,
+    happened: tuple[Fact, ...],
+    fact: Fact,
+    withdrawn: Collection[str],
+) -> Listed:
     claim = verdict.claims[fact.id]
     about = [each for each in happened if each.claim == fact.id]
     ended = _ended(claim, about)
@@ -70,6 +80,7 @@ def _claim(loaded: Loaded, verdict: Verdict, happened: tuple[Fact, ...], fact: F
         missing=claim.missing,
         ended=ended.kind if ended else None,
         ended_at=ended.at if ended else None,
+        withdrawn=ended is not None and ended.id in withdrawn,
         amount=given or _at_stake(loaded, verdict, fact),
         due_at=claim.until,
         waits=_waits(claim, fact),

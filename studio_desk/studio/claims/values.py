@@ -25,7 +25,7 @@ class Listed:
 
     `standing` is the outcome of a claim (`refused` until the owner has answered, then `settled`),
     ``open`` or ``closed`` for a dispute, and the standing of a subscription. `ended` is the kind of
-    fact that ended it. `amount` is what was given, else what it is about, where that is known.
+    fact that ended it, `withdrawn` says that the client gave a claim up. `amount` is what was given, else what it is about, where that is known.
     `due_at` is the deadline that it runs to, `waits` on whom it waits.
     """
 
@@ -46,6 +46,7 @@ class Listed:
     missing: tuple[str, ...] = ()
     ended: str | None = None
     ended_at: int | None = None
+    withdrawn: bool = False
     reason: str | None = None
     outcome: str | None = None
     amount: int | None = None

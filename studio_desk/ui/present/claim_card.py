@@ -119,7 +119,8 @@ def _ended(opened: Opened, speech: Speech) -> str:
     line = opened.listed
     if line.ended is None or line.ended_at is None:
         return ""
-    return f"{NAMES[line.ended][0]}, {speech.day(line.ended_at)}"
+    name = tr("Given up by the client") if line.withdrawn else tr(NAMES[line.ended][0])
+    return f"{name}, {speech.day(line.ended_at)}"
 
 
 def _exchange(opened: Opened, scene: Scene) -> CardView:

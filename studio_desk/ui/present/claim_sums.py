@@ -18,6 +18,7 @@ _LOOKS: dict[str, tuple[RoleName, bool]] = {
     "credit": ("credit", False),
     "lost": ("alert", True),
     "won": ("free", False),
+    "dispute_withdrawn": ("info", True),
     "exchange": ("info", False),
     "fix": ("free", True),
     "refused": ("closed", False),

@@ -51,6 +51,7 @@ _ENDED: dict[str, tuple[RoleName, str, str]] = {
     "fixed": ("closed", "check", QT_TR_NOOP("Fixed")),
     "declined": ("closed", "circle-x", QT_TR_NOOP("Refused")),
 }
+_GIVEN_UP: tuple[RoleName, str, str] = ("closed", "circle-minus", QT_TR_NOOP("Given up"))
 _SERVICE: dict[str, tuple[RoleName, str, str]] = {
     "active": ("free", "repeat", QT_TR_NOOP("Active")),
     "ending": ("info", "calendar-clock", QT_TR_NOOP("Ending")),
@@ -114,6 +115,8 @@ def _chip(line: Listed) -> tuple[RoleName, str, str]:
         return _dispute(line)
     if line.kind == SUBSCRIPTION:
         return _SERVICE[line.standing]
+    if line.withdrawn:
+        return _GIVEN_UP
     if line.standing == "settled" and line.ended is not None:
         return _ENDED[line.ended]
     return _judged(line.standing, line.stage, line.remedy)
@@ -148,6 +151,8 @@ def _dispute(line: Listed) -> tuple[RoleName, str, str]:
         return ("free", "landmark", QT_TR_NOOP("Dispute won"))
     if "lost" in outcome:
         return ("closed", "landmark", QT_TR_NOOP("Dispute lost"))
+    if "withdrawn" in outcome:
+        return ("free", "landmark", QT_TR_NOOP("Dispute withdrawn"))
     return ("closed", "landmark", QT_TR_NOOP("Dispute closed"))
 
 
