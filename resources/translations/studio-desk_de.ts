@@ -1894,6 +1894,10 @@
         <translation>Streitfall verloren</translation>
     </message>
     <message>
+        <source>Dispute withdrawn</source>
+        <translation>Streitfall zurückgezogen</translation>
+    </message>
+    <message>
         <source>Dispute closed</source>
         <translation>Streitfall beendet</translation>
     </message>
@@ -6218,6 +6222,10 @@
     <message>
         <source>Disputes lost</source>
         <translation>Verlorene Streitfälle</translation>
+    </message>
+    <message>
+        <source>Disputes withdrawn</source>
+        <translation>Zurückgezogene Streitfälle</translation>
     </message>
     <message>
         <source>At your discretion</source>
