@@ -107,9 +107,7 @@ class Desk:
         self.window.heart.ticked.emit(instant)
         QApplication.processEvents()
 
-    def project_of(
-        self, policy: str, kind: str, facts: list[Any], at: str, **project: Any
-    ) -> None:
+    def project_of(self, policy: str, kind: str, facts: list[Any], at: str, **project: Any) -> None:
         """A project as its facts have it, shown at `at`: month, day and time of 2026, or all."""
         raw = [{"fact": fact, "at": f"2026-{when}:00Z", **own} for fact, when, own in facts]
         values = {"title": "Copper Wire", "currency": "USD", "price": "360.00"} | project

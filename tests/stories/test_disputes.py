@@ -119,7 +119,8 @@ def ends(desk: Desk, outcome: str) -> None:
 
 
 def chip(desk: Desk) -> str:
-    return str(desk.page.list.model.index_of((desk.project, desk.claim)).data(VIEW_ROLE).chip.strong)
+    index = desk.page.list.model.index_of((desk.project, desk.claim))
+    return str(index.data(VIEW_ROLE).chip.strong)
 
 
 def step(desk: Desk, key: str) -> Any:

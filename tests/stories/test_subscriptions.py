@@ -84,7 +84,9 @@ def rows(desk: Desk) -> list[tuple[str, str, str]]:
     return [(utc(c.begin), utc(c.end), c.state) for c in opened.cycles]
 
 
-def agree(desk: Desk, standing: str, *, charge: str | None = None, until: str | None = None) -> None:
+def agree(
+    desk: Desk, standing: str, *, charge: str | None = None, until: str | None = None
+) -> None:
     """Command line, page, list, panel and database say so. Next charge and access end in UTC."""
     found = desk.verdict()["subscription"]
     assert found["standing"] == standing
@@ -210,12 +212,12 @@ def test_begun_anew_after_it_ended(desk: Desk) -> None:
     record(desk, "subscribed", period="year")
     desk.claim = desk.studio.case_of(desk.project).facts[-1].id
     agree(desk, "active", charge="2027-05-05T15:00:00Z")
-    assert [row[0] for row in rows(desk)][0] == "2026-05-05T15:00:00Z"
+    assert next(row[0] for row in rows(desk)) == "2026-05-05T15:00:00Z"
 
 
 def test_a_chargeback_of_a_subscription_asks_for_the_cancellation(desk: Desk) -> None:
-    """Billed though it was cancelled, says the bank: the cancellation on record counts. Where it was
-    never cancelled there is none to show, and none is asked for.
+    """Billed though it was cancelled, says the bank: the cancellation on record counts. Where it
+    was never cancelled there is none to show, and none is asked for.
     """
     start(desk, "2026-01-31T15:00:00")
     assert _piece(desk, "cancellation") == "none"

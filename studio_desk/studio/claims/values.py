@@ -25,8 +25,9 @@ class Listed:
 
     `standing` is the outcome of a claim (`refused` until the owner has answered, then `settled`),
     ``open`` or ``closed`` for a dispute, and the standing of a subscription. `ended` is the kind of
-    fact that ended it, `withdrawn` says that the client gave a claim up. `amount` is what was given, else what it is about, where that is known.
-    `due_at` is the deadline that it runs to, `waits` on whom it waits.
+    fact that ended it, `withdrawn` says that the client gave a claim up. `amount` is what was
+    given, else what it is about, where that is known. `due_at` is the deadline that it runs to,
+    `waits` on whom it waits.
     """
 
     project_id: int
