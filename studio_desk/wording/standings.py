@@ -27,15 +27,21 @@ OUTCOME_WORDS = Words(
 
 def fee_words(fee: Fee) -> str:
     """``from $20.00 per song``, ``$35.00 per round``."""
-    return _fee_words(fee, money(fee.amount, fee.currency))
+    return _fee_of(money(fee.amount, fee.currency), fee)
 
 
 def short_fee_words(fee: Fee) -> str:
     """``from $20 per song``, ``$35.00 per round``."""
-    return _fee_words(fee, (money if fee.exact else short_money)(fee.amount, fee.currency))
+    return _fee_of((money if fee.exact else short_money)(fee.amount, fee.currency), fee)
 
 
-def _fee_words(fee: Fee, amount: str) -> str:
+def chip_fee_words(fee: Fee) -> str:
+    """``from $20 per song``, ``$35 per round``: the shortest, for chips."""
+    return _fee_of(short_money(fee.amount, fee.currency), fee)
+
+
+def _fee_of(amount: str, fee: Fee) -> str:
+    """An amount as what it is asked for, and whether it is the least or the whole."""
     match fee.per, fee.exact:
         case "song", True:
             return tr("{amount} per song", amount=amount)

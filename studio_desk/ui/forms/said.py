@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from studio_desk.policy import numbers
 from studio_desk.policy.reasons import Reason, Reasons
-from studio_desk.policy.verdict import ClaimVerdict, Fee, Retention, Revision, Subscription, Verdict
+from studio_desk.policy.verdict import ClaimVerdict, Retention, Revision, Subscription, Verdict
 from studio_desk.policy.versions import Version
 from studio_desk.studio.offers import Due
 from studio_desk.studio.preview import Preview
@@ -16,7 +16,8 @@ from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, Clause
 from studio_desk.wording.explain import ALERT_WORDS
 from studio_desk.wording.facts import REMEDY_WORDS
-from studio_desk.wording.speech import Speech, lowered, money, short_money
+from studio_desk.wording.speech import Speech, lowered, money
+from studio_desk.wording.standings import chip_fee_words
 
 _REFUND: dict[str, tuple[RoleName, str]] = {
     "barred": ("closed", QT_TR_NOOP("no refund")),
@@ -80,21 +81,6 @@ def clause_views(cited: Reasons | Iterable[str], version: Version) -> tuple[Clau
     return tuple(Clause(number, version.says(number)) for number in named)
 
 
-def fee_text(fee: Fee) -> str:
-    """``from $20 per song``, ``$35 per round``."""
-    amount = short_money(fee.amount, fee.currency)
-    match fee.per, fee.exact:
-        case "song", False:
-            return tr("from {amount} per song", amount=amount)
-        case "song", True:
-            return tr("{amount} per song", amount=amount)
-        case "round", False:
-            return tr("from {amount} per round", amount=amount)
-        case "round", True:
-            return tr("{amount} per round", amount=amount)
-    return amount if fee.exact else tr("from {amount}", amount=amount)
-
-
 def revision_text(revision: Revision, version: Version, speech: Speech) -> str:
     """The revision standing as the end of a sentence: ``free until Tue 10 Mar, 13:30``."""
     if revision.standing == "not_delivered":
@@ -106,7 +92,7 @@ def revision_text(revision: Revision, version: Version, speech: Speech) -> str:
         return tr("closed. {says}", says=says)
     if revision.standing == "billable":
         text = tr("in hand, and more is billable") if revision.in_hand else tr("billable")
-        return f"{text}, {fee_text(revision.fee)}" if revision.fee else text
+        return f"{text}, {chip_fee_words(revision.fee)}" if revision.fee else text
     text = tr("free")
     if revision.until is not None:
         text = tr("free until {when}", when=speech.when(revision.until))
@@ -152,7 +138,7 @@ def standing_chip(verdict: Verdict, speech: Speech) -> ChipView:
         if revision.in_hand:
             return ChipView("info", "wrench", tr("In hand"))
         return ChipView(
-            "bill", "coins", tr("Billable"), fee_text(revision.fee) if revision.fee else ""
+            "bill", "coins", tr("Billable"), chip_fee_words(revision.fee) if revision.fee else ""
         )
     tail = [tr("follow-ups")] if revision.scope == "follow_ups" else []
     if revision.until is not None:

@@ -25,10 +25,10 @@ from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.reports.clientlist import ClientBoxes
 from studio_desk.ui.reports.deeds import ReportDeeds
-from studio_desk.ui.reports.jobs import Runner, Stopped, Tell
 from studio_desk.ui.reports.progress import ProgressBar
 from studio_desk.ui.reports.wanted import Request, Wanted, days_of
 from studio_desk.ui.reports.words import LANGUAGES, PERIODS
+from studio_desk.ui.running import Runner, Stopped, Tell
 from studio_desk.wording.speech import Speech
 
 _SIDE = 24

@@ -22,7 +22,6 @@ from studio_desk.reports.writing import write_whole
 from studio_desk.studio import Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.reports.asking import PDF_KINDS, ZIP_KINDS, Asking, first_folder
-from studio_desk.ui.reports.jobs import Runner, Stopped, Tell
 from studio_desk.ui.reports.making import (
     Shown,
     free_path,
@@ -33,6 +32,7 @@ from studio_desk.ui.reports.making import (
 )
 from studio_desk.ui.reports.printing import Printing
 from studio_desk.ui.reports.wanted import Request
+from studio_desk.ui.running import Runner, Stopped, Tell
 
 
 class ReportDeeds(QObject):

@@ -19,10 +19,10 @@ from studio_desk.ui.kit.inputs import rule
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
-from studio_desk.ui.reports.jobs import Runner, Stopped, Tell
 from studio_desk.ui.reports.making import Shown, preview
 from studio_desk.ui.reports.sheets import Sheets
 from studio_desk.ui.reports.wanted import Request
+from studio_desk.ui.running import Runner, Stopped, Tell
 
 DEBOUNCE_MS = 220
 _PATIENCE_MS = 350  # before it is said that pages are being made

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 
 from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
-from studio_desk.policy.verdict import Fee
 from studio_desk.studio import Account, Detail, NothingKnown, Studio
 from studio_desk.studio.evidence import WRONG, EvidenceRow
 from studio_desk.studio.offering import offered
@@ -29,7 +28,8 @@ from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.timeline import timeline_view
 from studio_desk.wording.answer import QUESTIONS, answer
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech, money, short_money
+from studio_desk.wording.speech import Speech, money
+from studio_desk.wording.standings import chip_fee_words
 from studio_desk.wording.why import WhyRow, why_rows
 
 
@@ -220,21 +220,7 @@ def _as_of_words(speech: Speech, as_of: int, loaded: Loaded) -> str:
 
 def _chip(scene: Scene, card: CardView) -> ChipView:
     fee = scene.verdict.revision.fee
-    return ChipView(card.role, card.icon, card.badge, "" if fee is None else _short_fee(fee))
-
-
-def _short_fee(fee: Fee) -> str:
-    amount = short_money(fee.amount, fee.currency)
-    match fee.per, fee.exact:
-        case "song", False:
-            return tr("from {amount} per song", amount=amount)
-        case "song", True:
-            return tr("{amount} per song", amount=amount)
-        case "round", False:
-            return tr("from {amount} per round", amount=amount)
-        case "round", True:
-            return tr("{amount} per round", amount=amount)
-    return amount if fee.exact else tr("from {amount}", amount=amount)
+    return ChipView(card.role, card.icon, card.badge, "" if fee is None else chip_fee_words(fee))
 
 
 def heading_of(loaded: Loaded, scene: Scene) -> Heading:
