@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -25,9 +21,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
@@ -46,13 +39,10 @@ from studio_desk.ui.files.model import (
 from studio_desk.ui.files.words import LedgerView
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.chips import paint_box
-from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import paint_line
-from studio_desk.ui.kit.tablepaint import paint_chip_over, paint_tick, paint_two, pen
+from studio_desk.ui.kit.tablepaint import Index, TallDelegate, paint_chip_over, paint_tick
 from studio_desk.ui.kit.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _WIDTHS = {CHECK: 40, PROJECT: 157, STANDING: 196, SIZE: 96, PLACE: 200, VERIFIED: 150}
 _LEAST = {PROJECT: 110, STANDING: 150, SIZE: 84, PLACE: 90, VERIFIED: 128}
@@ -61,81 +51,47 @@ _BOX = 16
 _LEFT = 24
 
 
-class LedgerDelegate(QStyledItemDelegate):
+class LedgerDelegate(TallDelegate):
     """Paints the cells of a `LedgerView`."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, VIEW_ROLE, _PAD, parent)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines high."""
-        return QSize(1, self._theme.px(tokens.TABLE_ROW_TALL))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        view = index.data(VIEW_ROLE)
-        if not isinstance(view, LedgerView):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.tokens
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect = QRectF(option.rect)
-        painter.fillRect(rect, QColor(colours.rowsel if chosen else colours.panel))
-        line = colours.rowselline if chosen else colours.line
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(line))
-        inner = rect.adjusted(_PAD, 0, -_PAD, -1)
+    def paint_cell(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        inner: QRectF,
+        index: Index,
+        view: LedgerView,
+        quiet: str,
+    ) -> None:
+        """Paint what a cell says."""
         match index.column():
             case column if column == CHECK:
                 self._paint_box(painter, rect, index)
             case column if column == PROJECT:
                 title = "ink2" if view.quiet else "ink"
-                self._two(painter, inner, view.title, view.client, title, 600, "ink2")
+                self.two(painter, inner, (view.title, view.client), title, 600, "ink2")
             case column if column == STANDING:
-                self._paint_standing(painter, inner, view)
+                paint_chip_over(painter, self._theme, inner, view.chip, view.second)
             case column if column == SIZE:
-                quiet = "ink2" if chosen else "ink3"
-                self._two(painter, inner, view.size, view.count, "ink", 400, quiet, right=True)
+                lines = (view.size, view.count)
+                self.two(painter, inner, lines, "ink", 400, quiet, right=True)
             case column if column == PLACE:
                 self._one(painter, inner, view.place, "ink2", Qt.TextElideMode.ElideMiddle)
             case _:
                 self._paint_verified(painter, inner, view)
-        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if focus and _by_keyboard(option):
-            paint_ring(painter, rect.adjusted(1, 1, -1, -1), 4, colours)
-        painter.restore()
-
-    def _pen(self, painter: QPainter, tone: str) -> None:
-        pen(painter, self._theme, tone)
-
-    def _two(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        first: str,
-        second: str,
-        tone: str,
-        weight: int,
-        quiet: str,
-        *,
-        right: bool = False,
-    ) -> None:
-        lines = (first, second)
-        paint_two(painter, self._theme, rect, lines, tone, weight, quiet, right=right)
 
     def _one(
         self, painter: QPainter, rect: QRectF, text: str, tone: str, mode: Qt.TextElideMode
     ) -> None:
-        self._pen(painter, tone)
+        self.pen(painter, tone)
         paint_line(painter, rect, self._theme.font("small"), text, mode=mode, own_direction=False)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         paint_tick(painter, self._theme, rect.left() + _LEFT, rect.center().y(), on=on)
-
-    def _paint_standing(self, painter: QPainter, rect: QRectF, view: LedgerView) -> None:
-        paint_chip_over(painter, self._theme, rect, view.chip, view.second)
 
     def _paint_verified(self, painter: QPainter, rect: QRectF, view: LedgerView) -> None:
         theme, colours = self._theme, self._theme.tokens
@@ -159,7 +115,7 @@ class LedgerDelegate(QStyledItemDelegate):
             centre = QPointF(left + size / 2, rect.center().y())
             theme.icons.paint(painter, icon, tint, centre, size, heavy=True)
             left += size + 5
-        self._pen(painter, tone)
+        self.pen(painter, tone)
         words = QRectF(left, rect.top(), rect.right() - left, rect.height())
         paint_line(painter, words, font, text, own_direction=False)
 
@@ -169,7 +125,7 @@ class LedgerDelegate(QStyledItemDelegate):
         top = rect.top() + (rect.height() - high - 4 - 6) / 2
         wide = min(rect.width(), theme.px(112))
         font = theme.font("small")
-        self._pen(painter, "ink2")
+        self.pen(painter, "ink2")
         said = f"{percent} %"
         room = wide - text_width(font, said)
         paint_line(painter, QRectF(rect.left(), top, room, high), font, tr("Verifying"))
@@ -178,11 +134,6 @@ class LedgerDelegate(QStyledItemDelegate):
         paint_box(painter, track, 3, colours.closed.bg, tokens.CLEAR)
         done = QRectF(track.left(), track.top(), wide * percent / 100, 6)
         paint_box(painter, done, 3, colours.accent, tokens.CLEAR)
-
-
-def _by_keyboard(option: QStyleOptionViewItem) -> bool:
-    view = option.widget
-    return bool(getattr(view, "keyboard", False))
 
 
 class LedgerTable(QTableView):

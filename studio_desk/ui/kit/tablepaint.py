@@ -1,17 +1,81 @@
-"""What cells of the tables with two-line rows have in common: two lines, a box to tick, a chip."""
+"""Tables with two-line rows: their delegate, and two lines, a box to tick, a chip in a cell."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
+from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.labels import paint_line
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
 
+Index = QModelIndex | QPersistentModelIndex
+
 _BOX, _TICK, _GAP = 16, 12, 2
+
+
+class TallDelegate(QStyledItemDelegate):
+    """Paints rows of two lines, with the line below, the choice and the ring of the keyboard; what
+    a cell says is its subclass's, from what `role` answers.
+    """
+
+    def __init__(self, theme: Theme, role: int, pad: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._role, self._pad = theme, role, pad
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Two lines high."""
+        return QSize(1, self._theme.px(tokens.TABLE_ROW_TALL))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        view = index.data(self._role)
+        if view is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.tokens
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect = QRectF(option.rect)
+        painter.fillRect(rect, QColor(colours.rowsel if chosen else colours.panel))
+        line = colours.rowselline if chosen else colours.line
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(line))
+        inner = rect.adjusted(self._pad, 0, -self._pad, -1)
+        self.paint_cell(painter, rect, inner, index, view, "ink2" if chosen else "ink3")
+        by_keyboard = bool(getattr(option.widget, "keyboard", False))
+        if option.state & QStyle.StateFlag.State_HasFocus and by_keyboard:
+            paint_ring(painter, rect.adjusted(1, 1, -1, -1), 4, colours)
+        painter.restore()
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRectF, inner: QRectF, index: Index, view: Any, quiet: str
+    ) -> None:
+        """Paint what a cell says, into `inner`; second lines in the tone `quiet`."""
+        raise NotImplementedError
+
+    def pen(self, painter: QPainter, tone: str) -> None:
+        """Write in a colour of the theme, by its name."""
+        pen(painter, self._theme, tone)
+
+    def two(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        lines: tuple[str, str],
+        tone: str,
+        weight: int,
+        quiet: str,
+        *,
+        right: bool = False,
+    ) -> None:
+        """Paint a line and a quiet one below it."""
+        paint_two(painter, self._theme, rect, lines, tone, weight, quiet, right=right)
 
 
 def pen(painter: QPainter, theme: Theme, tone: str) -> None:

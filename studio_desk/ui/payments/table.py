@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -17,8 +16,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -26,9 +23,8 @@ from PySide6.QtWidgets import (
 
 from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.labels import paint_line
-from studio_desk.ui.kit.tablepaint import paint_chip_over, paint_tick, paint_two, pen
+from studio_desk.ui.kit.tablepaint import TallDelegate, paint_chip_over, paint_tick
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.payments.model import (
     AMOUNT,
@@ -49,69 +45,36 @@ _GROWING = {WHO: 0.35, PROJECT: 0.25, STATE: 0.4}
 _PAD, _BOX = 10, 16
 
 
-class PaymentsDelegate(QStyledItemDelegate):
+class PaymentsDelegate(TallDelegate):
     """Paints the cells of a `PaymentView`, and offers the projects of a row."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, VIEW_ROLE, _PAD, parent)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines high."""
-        return QSize(1, self._theme.px(tokens.TABLE_ROW_TALL))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        view = index.data(VIEW_ROLE)
-        if not isinstance(view, PaymentView):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.tokens
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect = QRectF(option.rect)
-        painter.fillRect(rect, QColor(colours.rowsel if chosen else colours.panel))
-        line = colours.rowselline if chosen else colours.line
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(line))
-        inner = rect.adjusted(_PAD, 0, -_PAD, -1)
+    def paint_cell(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        inner: QRectF,
+        index: Index,
+        view: PaymentView,
+        quiet: str,
+    ) -> None:
+        """Paint what a cell says."""
         tone = "ink" if view.choosable else "ink2"
-        quiet = "ink2" if chosen else "ink3"
         match index.column():
             case column if column == CHECK:
                 self._paint_box(painter, rect, view)
             case column if column == DATE:
-                self._two(painter, inner, view.when, view.kind, tone, 400, quiet)
+                self.two(painter, inner, (view.when, view.kind), tone, 400, quiet)
             case column if column == WHO:
-                self._two(painter, inner, view.who, view.what, tone, 600, quiet)
+                self.two(painter, inner, (view.who, view.what), tone, 600, quiet)
             case column if column == AMOUNT:
-                self._two(painter, inner, view.amount, "", tone, 600, quiet, right=True)
+                self.two(painter, inner, (view.amount, ""), tone, 600, quiet, right=True)
             case column if column == PROJECT:
                 self._paint_project(painter, inner, view)
             case _:
-                self._paint_state(painter, inner, view)
-        if option.state & QStyle.StateFlag.State_HasFocus and getattr(
-            option.widget, "keyboard", False
-        ):
-            paint_ring(painter, rect.adjusted(1, 1, -1, -1), 4, colours)
-        painter.restore()
-
-    def _pen(self, painter: QPainter, tone: str) -> None:
-        pen(painter, self._theme, tone)
-
-    def _two(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        first: str,
-        second: str,
-        tone: str,
-        weight: int,
-        quiet: str,
-        *,
-        right: bool = False,
-    ) -> None:
-        lines = (first, second)
-        paint_two(painter, self._theme, rect, lines, tone, weight, quiet, right=right)
+                paint_chip_over(painter, self._theme, inner, view.chip, view.why)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
         if view.choosable:
@@ -127,12 +90,9 @@ class PaymentsDelegate(QStyledItemDelegate):
             theme.icons.paint(painter, "chevron-down", colours.ink2, centre, size)
             room.setRight(rect.right() - size - 6)
         text = view.project or (tr("Choose") if view.choosable else "")
-        self._pen(painter, "ink" if view.taken else "ink2" if view.project else "ink3")
+        self.pen(painter, "ink" if view.taken else "ink2" if view.project else "ink3")
         font = theme.font("body", 500 if view.taken else 400)
         paint_line(painter, room, font, text, own_direction=False)
-
-    def _paint_state(self, painter: QPainter, rect: QRectF, view: PaymentView) -> None:
-        paint_chip_over(painter, self._theme, rect, view.chip, view.why)
 
     # --- choosing a project ------------------------------------------------------------------
 
