@@ -46,7 +46,17 @@ def catalogue(folder: Path, language: str) -> Path:
 def collect(ts: Path, language: str) -> None:
     """Put every text of the sources into a catalogue, and drop what is said no more."""
     sources = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("studio_desk/**/*.py"))
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    # `saying` marks the messages of the pure core (policy/problems.py) as QT_TR_NOOP does.
+    options = [
+        "-silent",
+        "-tr-function-alias",
+        "QT_TR_NOOP+=saying",
+        "-no-obsolete",
+        "-locations",
+        "none",
+        "-source-language",
+        "en",
+    ]
     _tool("lupdate", *options, "-target-language", language, *sources, "-ts", str(ts))
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
+from studio_desk.tongue import tr
 
 APP_NAME = "studio-desk"
 
@@ -83,8 +85,12 @@ class Paths:
             return self.database.exists()
         except OSError as problem:
             raise KnownError(
-                f"The folder {self.data} cannot be looked into: {problem.strerror}.",
-                "Make it readable for yourself, or choose another with --profile DIR.",
+                tr(
+                    "The folder {data} cannot be looked into: {why}.",
+                    data=self.data,
+                    why=system_words(problem),
+                ),
+                tr("Make it readable for yourself, or choose another with --profile DIR."),
             ) from problem
 
     def create(self) -> Paths:
@@ -123,8 +129,12 @@ def _make_private(folder: Path) -> None:
             raise NotADirectoryError(20, "a file is in its place", str(folder))
     except OSError as problem:
         raise KnownError(
-            f"The folder {folder} cannot be made: {problem.strerror}.",
-            "Choose another with --profile DIR.",
+            tr(
+                "The folder {folder} cannot be made: {why}.",
+                folder=folder,
+                why=system_words(problem),
+            ),
+            tr("Choose another with --profile DIR."),
         ) from problem
     if not missing and os.name == "posix" and folder.stat().st_mode & 0o077:
         _close_to_others(folder)

@@ -25,6 +25,7 @@ from studio_desk.policy import (
     read_json,
 )
 from studio_desk.policy.jsontext import MAX_BYTES
+from studio_desk.policy.problems import saying
 
 
 @functools.cache
@@ -43,20 +44,20 @@ def read_bytes(path: Path) -> bytes:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
-        raise BadInput([Problem(str(path), f"not read: {reason}")]) from error
+        raise BadInput([Problem(str(path), saying("not read: {reason}", reason=reason))]) from error
     except ValueError as error:  # a name that no file can have
-        raise BadInput([Problem(str(path), "not read: no file has such a name")]) from error
+        raise BadInput([Problem(str(path), saying("not read: no file has such a name"))]) from error
 
 
 def read_version(path: Path) -> Version:
     """One policy file. Raises `BadInput` with file, line and key of every problem."""
     data = read_bytes(path)
     if len(data) > MAX_BYTES:
-        raise BadInput([Problem(str(path), "over 10 MB; a policy file is a page of text")])
+        raise BadInput([Problem(str(path), saying("over 10 MB; a policy file is a page of text"))])
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadInput([Problem(str(path), "not UTF-8; save the file as UTF-8")]) from None
+        raise BadInput([Problem(str(path), saying("not UTF-8; save the file as UTF-8"))]) from None
     return parse_version(text, path.name)
 
 
@@ -111,7 +112,16 @@ def read_case_bytes(
         listed = [(read_version(folder / name), name) for name in ref.versions]
         policy = assemble(listed)
         if policy.name != ref.name:
-            raise BadInput([Problem("policy.name", f'"{ref.name}": the files say "{policy.name}"')])
+            raise BadInput(
+                [
+                    Problem(
+                        "policy.name",
+                        saying(
+                            '"{name}": the files say "{other}"', name=ref.name, other=policy.name
+                        ),
+                    )
+                ]
+            )
         known = known.with_policies([policy])
     case = parse_case(value, tuple(known), known.kinds)
     return case, known[case.policy.name]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.tongue import tr
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -19,8 +20,8 @@ def root() -> Path:
         if folder.is_dir():
             return folder
     raise KnownError(
-        "The installation is incomplete: its resources are missing. Nothing was changed.",
-        "Install Studio Desk again.",
+        tr("The installation is incomplete: its resources are missing. Nothing was changed."),
+        tr("Install Studio Desk again."),
     )
 
 

@@ -2388,16 +2388,180 @@
         <translation>Dateien werden abgeglichen</translation>
     </message>
     <message>
+        <source>nested too deep; a policy file is flat</source>
+        <translation>zu tief verschachtelt; eine Regelwerk-Datei ist flach</translation>
+    </message>
+    <message>
+        <source>a number too long to mean anything</source>
+        <translation>eine Zahl, die zu lang ist, um etwas zu bedeuten</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;: other versions are &quot;{other}&quot;</source>
+        <translation>„{name}“: andere Fassungen heißen „{other}“</translation>
+    </message>
+    <message>
+        <source>&quot;{rule}&quot;: other versions say &quot;{other}&quot;, which stays</source>
+        <translation>„{rule}“: andere Fassungen sagen „{other}“, und das bleibt</translation>
+    </message>
+    <message>
+        <source>{label}: two versions of one date; give each its own</source>
+        <translation>{label}: zwei Fassungen mit einem Datum; jede braucht ein eigenes</translation>
+    </message>
+    <message>
+        <source>{label}: earlier than {other} before it; list the first one first</source>
+        <translation>{label}: früher als {other} davor; die erste zuerst nennen</translation>
+    </message>
+    <message>
+        <source>not TOML: {fault}</source>
+        <translation>kein TOML: {fault}</translation>
+    </message>
+    <message>
+        <source>unknown key; known are {known}</source>
+        <translation>unbekannter Schlüssel; bekannt sind {known}</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{value}: write &quot;{format}&quot;</source>
+        <translation>{value}: richtig ist &quot;{format}&quot;</translation>
+    </message>
+    <message>
+        <source>{value}: not a date such as 2026-03-01</source>
+        <translation>{value}: kein Datum wie 2026-03-01</translation>
+    </message>
+    <message>
+        <source>{value}: not a currency code such as &quot;USD&quot;</source>
+        <translation>{value}: kein Währungskürzel wie &quot;USD&quot;</translation>
+    </message>
+    <message>
+        <source>{value}: not a list of kinds of work</source>
+        <translation>{value}: keine Liste von Arten der Arbeit</translation>
+    </message>
+    <message>
+        <source>write each clause under its own [[clause]]</source>
+        <translation>jede Klausel unter ein eigenes [[clause]] schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;{number}&quot;: given twice; number each once</source>
+        <translation>„{number}“: zweimal vergeben; jede einmal nummerieren</translation>
+    </message>
+    <message>
+        <source>&quot;{number}&quot;: a house rule has this number</source>
+        <translation>„{number}“: eine Hausregel trägt diese Nummer</translation>
+    </message>
+    <message>
+        <source>unknown key for a &quot;{word}&quot; term; known are {known}</source>
+        <translation>unbekannter Schlüssel für eine Bedingung &quot;{word}&quot;; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>missing; a &quot;{word}&quot; term needs it</source>
+        <translation>fehlt; eine Bedingung &quot;{word}&quot; braucht es</translation>
+    </message>
+    <message>
+        <source>{value}: not true or false</source>
+        <translation>{value}: weder true noch false</translation>
+    </message>
+    <message>
+        <source>{value}: not a text</source>
+        <translation>{value}: kein Text</translation>
+    </message>
+    <message>
+        <source>{value}: write it {right}</source>
+        <translation>{value}: richtig ist die Form {right}</translation>
+    </message>
+    <message>
+        <source>{value}: not one of {known}</source>
+        <translation>{value}: keines von {known}</translation>
+    </message>
+    <message>
+        <source>{value}: not a list of words</source>
+        <translation>{value}: keine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>{value}: not a whole number from 0</source>
+        <translation>{value}: keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>{value}: not an amount such as &quot;20.00&quot;, in quotes</source>
+        <translation>{value}: kein Betrag wie &quot;20.00&quot;, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{value}: write {{ mixing = &quot;20.00&quot; }}</source>
+        <translation>{value}: richtig ist {{ mixing = &quot;20.00&quot; }}</translation>
+    </message>
+    <message>
+        <source>{value}: write {{ amount = 5, unit = &quot;days&quot;, count = &quot;time&quot; }}</source>
+        <translation>{value}: richtig ist {{ amount = 5, unit = &quot;days&quot;, count = &quot;time&quot; }}</translation>
+    </message>
+    <message>
+        <source>{part}: unknown; a period has amount, unit and count</source>
+        <translation>{part}: unbekannt; ein Zeitraum hat amount, unit und count</translation>
+    </message>
+    <message>
+        <source>{part} is missing</source>
+        <translation>{part} fehlt</translation>
+    </message>
+    <message>
+        <source>{value}: not a whole number from 1 to {longest}</source>
+        <translation>{value}: keine ganze Zahl von 1 bis {longest}</translation>
+    </message>
+    <message>
+        <source>months and years count from the time; write count = &quot;time&quot;</source>
+        <translation>Monate und Jahre zählen ab der Uhrzeit; richtig ist count = &quot;time&quot;</translation>
     </message>
     <message>
         <source>not what was recorded</source>
         <translation>nicht wie eingetragen</translation>
     </message>
     <message>
+        <source>The backup was not written</source>
+        <translation>Das Backup wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>not a backup of this program</source>
+        <translation>kein Backup dieses Programms</translation>
+    </message>
+    <message>
+        <source>written by a newer version of this program</source>
+        <translation>von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>changed since it was made</source>
+        <translation>seit der Erstellung verändert</translation>
+    </message>
+    <message>
         <source>cut short</source>
         <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>encrypted with another passphrase</source>
+        <translation>mit einem anderen Passwort verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The copy of the backup in {folder} is not what was written.</source>
+        <translation>Die Kopie des Backups in {folder} ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}. The studio is unchanged.</source>
+        <translation>{what}: {why}. Das Studio ist unverändert.</translation>
+    </message>
+    <message>
+        <source>it could not be written</source>
+        <translation>Schreiben war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Make room, or make the folder writable, then do it again.</source>
+        <translation>Platz schaffen oder den Ordner beschreibbar machen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The backup was not written anew</source>
+        <translation>Das Backup wurde nicht neu geschrieben</translation>
     </message>
     <message>
         <source>a link now</source>
@@ -3126,6 +3290,14 @@
     <message>
         <source>not an amount</source>
         <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>not an amount in whole cents</source>
+        <translation>kein Betrag in ganzen Cent</translation>
+    </message>
+    <message>
+        <source>not an amount that can be</source>
+        <translation>kein möglicher Betrag</translation>
     </message>
     <message>
         <source>On hold since {day}.</source>
@@ -8036,6 +8208,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>characters that cannot be seen</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Wählen</translation>
     </message>
@@ -8360,8 +8536,16 @@
         <translation>Eine kleinere Kopie anhängen.</translation>
     </message>
     <message>
+        <source>{name} is over 200 MB, which no report of this program is.</source>
+        <translation>{name} ist größer als 200 MB; so groß ist kein Bericht dieses Programms.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} carries no record of this program, so there is nothing to compare.</source>
+        <translation>{name} trägt keinen Vermerk dieses Programms, also gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>{target} is there already. Nothing more was copied.</source>
@@ -9291,8 +9475,52 @@
         <translation>Zeile {place}</translation>
     </message>
     <message>
+        <source>empty; headings and one payment on each line</source>
+        <translation>leer; nötig sind Überschriften und eine Zahlung je Zeile</translation>
+    </message>
+    <message>
+        <source>{count} columns; at most {most} are read</source>
+        <translation>{count} Spalten; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>{count} bytes; at most 10 MB are read</source>
+        <translation>{count} Bytes; höchstens 10 MB werden gelesen</translation>
+    </message>
+    <message>
+        <source>not text ({encoding}, byte {start})</source>
+        <translation>kein Text ({encoding}, Byte {start})</translation>
+    </message>
+    <message>
+        <source>not text: it holds binary data</source>
+        <translation>kein Text: es sind Binärdaten darin</translation>
+    </message>
+    <message>
         <source>line {number}</source>
         <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>not CSV: {error}</source>
+        <translation>kein CSV: {error}</translation>
+    </message>
+    <message>
+        <source>more than {most} lines; split the file</source>
+        <translation>mehr als {most} Zeilen; die Datei teilen</translation>
+    </message>
+    <message>
+        <source>a cell of over {longest} characters</source>
+        <translation>eine Zelle mit über {longest} Zeichen</translation>
+    </message>
+    <message>
+        <source>not a text that can be kept</source>
+        <translation>kein Text, der aufbewahrt werden kann</translation>
+    </message>
+    <message>
+        <source>no column for a date and one for an amount were recognised</source>
+        <translation>keine Spalte für ein Datum und keine für einen Betrag erkannt</translation>
+    </message>
+    <message>
+        <source>Say which columns they are.</source>
+        <translation>Angeben, welche Spalten es sind.</translation>
     </message>
     <message>
         <source>was taken in meanwhile</source>
@@ -11591,6 +11819,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>nur {amount} {code} Guthaben sind übrig</translation>
     </message>
     <message>
+        <source>its list could not be written</source>
+        <translation>seine Liste konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>Einen Ordner {folder} gibt es nicht.</translation>
     </message>
@@ -11605,6 +11837,18 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Choose another drive, or a synced folder.</source>
         <translation>Ein anderes Laufwerk oder einen synchronisierten Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The choice was not kept</source>
+        <translation>Die Wahl wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>Schreiben ist nicht möglich</translation>
     </message>
     <message>
         <source>There is no good backup of this studio.</source>
@@ -11671,12 +11915,36 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>ein Kunde braucht einen Namen oder eine E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>a client has no such field</source>
+        <translation>ein solches Feld hat ein Kunde nicht</translation>
+    </message>
+    <message>
+        <source>not a text that can be kept; type it again</source>
+        <translation>kein Text, der aufbewahrt werden kann; neu eingeben</translation>
+    </message>
+    <message>
+        <source>replies are not written in that language</source>
+        <translation>in dieser Sprache werden keine Antworten geschrieben</translation>
+    </message>
+    <message>
+        <source>a project has no such field</source>
+        <translation>ein solches Feld hat ein Projekt nicht</translation>
+    </message>
+    <message>
         <source>more would go back than came in</source>
         <translation>es ginge mehr zurück, als eingegangen ist</translation>
     </message>
     <message>
         <source>Say why under Claims, or give less.</source>
         <translation>Unter „Anträge“ begründen oder weniger geben.</translation>
+    </message>
+    <message>
+        <source>the reason of this decision is wanting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it under Claims.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{number}&quot; is the number of {title}</source>
@@ -11715,12 +11983,64 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Zuerst die Erstattung zurücknehmen.</translation>
     </message>
     <message>
+        <source>{path} is too large to be read at once.</source>
+        <translation>{path} ist zu groß, um auf einmal gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>{path} was not read: {why}.</source>
         <translation>{path} wurde nicht gelesen: {why}.</translation>
     </message>
     <message>
+        <source>{path} is not JSON, or is cut short. Nothing was taken in.</source>
+        <translation>{path} ist kein JSON oder abgeschnitten. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>{path} is no export of everything. Nothing was taken in.</source>
+        <translation>{path} ist kein vollständiger Export. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another version of this program. Nothing was taken in.</source>
+        <translation>{path} stammt von einer anderen Version dieses Programms. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead: those of older versions are brought up to date.</source>
+        <translation>Stattdessen ein Backup wiederherstellen: ältere werden auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold every table. Nothing was taken in.</source>
+        <translation>{path} enthält nicht jede Tabelle. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: this profile holds projects or clients already.</source>
+        <translation>Nichts wurde aufgenommen: In diesem Profil sind schon Projekte oder Kunden.</translation>
+    </message>
+    <message>
+        <source>Take it into a profile of its own with --profile DIR.</source>
+        <translation>Mit --profile DIR in ein eigenes Profil aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The export has a column {table}.{column} unknown here.</source>
+        <translation>Der Export hat eine Spalte {table}.{column}, die hier unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The export holds what a studio cannot ({kind}). Nothing was taken in.</source>
+        <translation>Der Export enthält, was ein Studio nicht enthalten kann ({kind}). Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The export points to rows that it does not hold. Nothing was taken in.</source>
+        <translation>Der Export verweist auf Zeilen, die er nicht enthält. Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>it cannot be</source>
+        <translation>es geht nicht</translation>
+    </message>
+    <message>
         <source>The file was not read: no file can have that name.</source>
         <translation>Die Datei wurde nicht gelesen: So kann keine Datei heißen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file was taken in.</source>
+        <translation>Aus dieser Datei wurde nichts aufgenommen.</translation>
     </message>
     <message>
         <source>That project is not in the studio.</source>
@@ -11751,6 +12071,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Ein Projekt des Demo-Studios hat ein anderes Format. Nichts wurde geladen.</translation>
     </message>
     <message>
+        <source>The export was not written</source>
+        <translation>Der Export wurde nicht geschrieben</translation>
+    </message>
+    <message>
         <source>The export holds a project that cannot be ({kind}). Nothing was taken in.</source>
         <translation>Der Export enthält ein Projekt, das es nicht geben kann ({kind}). Nichts wurde aufgenommen.</translation>
     </message>
@@ -11769,6 +12093,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Make room, then do it again.</source>
         <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Hand the same file in again to put it right.</source>
+        <translation>Dieselbe Datei noch einmal abgeben, um es zu beheben.</translation>
     </message>
     <message>
         <source>The studio can only be read at present. Nothing was kept.</source>
@@ -11853,6 +12181,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>{name} is gone from the evidence folder.</source>
         <translation>{name} ist aus dem Belegordner verschwunden.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>Lesen ist nicht möglich</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {said}. The original is untouched.</source>
@@ -12091,12 +12423,20 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>mehrere Kunden heißen so: {numbers}</translation>
     </message>
     <message>
+        <source>The person&apos;s data was not written</source>
+        <translation>Die Daten der Person wurden nicht geschrieben</translation>
+    </message>
+    <message>
         <source>{version} is published already</source>
         <translation>{version} ist schon veröffentlicht</translation>
     </message>
     <message>
         <source>{version} was not published here</source>
         <translation>{version} wurde nicht hier veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The policy was not written</source>
+        <translation>Das Regelwerk wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>that draft is not there any more</source>
@@ -12231,12 +12571,1020 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Zuerst die Rückbuchung eintragen.</translation>
     </message>
     <message>
+        <source>There is no checklist for {reason}.</source>
+        <translation>Für {reason} gibt es keine Checkliste.</translation>
+    </message>
+    <message>
+        <source>Known are {reasons}.</source>
+        <translation>Bekannt sind {reasons}.</translation>
+    </message>
+    <message>
         <source>No RMA number was issued in {title}.</source>
         <translation>In {title} wurde keine RMA-Nummer vergeben.</translation>
     </message>
     <message>
         <source>Issue it first, then print the slip.</source>
         <translation>Zuerst vergeben, dann den Begleitschein drucken.</translation>
+    </message>
+    <message>
+        <source>not a date of our time</source>
+        <translation>kein Datum unserer Zeit</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ordner statt Datei</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Datei statt Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>The folder {data} cannot be looked into: {why}.</source>
+        <translation>In den Ordner {data} kann nicht gesehen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Make it readable for yourself, or choose another with --profile DIR.</source>
+        <translation>Ihn lesbar machen oder mit --profile DIR einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {why}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another with --profile DIR.</source>
+        <translation>Mit --profile DIR einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;{rule}&quot;: the head of the file says &quot;{head}&quot;</source>
+        <translation>„{rule}“: der Kopf der Datei sagt „{head}“</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: &quot;{kind}&quot; can have one &quot;{word}&quot; term</source>
+        <translation>überschneidet sich mit {clause}: &quot;{kind}&quot; kann eine Bedingung &quot;{word}&quot; haben</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; has no &quot;bar&quot; term; say when a refund is barred</source>
+        <translation>&quot;{kind}&quot; hat keine Bedingung &quot;bar&quot;; es fehlt, wann eine Erstattung ausgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; has no &quot;{word}&quot; term beside this one</source>
+        <translation>&quot;{kind}&quot; hat neben dieser keine Bedingung &quot;{word}&quot;</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: one window opens with {opens}</source>
+        <translation>überschneidet sich mit {clause}: mit {opens} beginnt eine Frist</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; has no window that opens with delivered</source>
+        <translation>&quot;{kind}&quot; hat keine Frist, die mit delivered beginnt</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; has no &quot;completion&quot; term at &quot;{at}&quot;</source>
+        <translation>&quot;{kind}&quot; hat keine Bedingung &quot;completion&quot; bei &quot;{at}&quot;</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: rounds or windows, not both</source>
+        <translation>überschneidet sich mit {clause}: Runden oder Fristen, nicht beides</translation>
+    </message>
+    <message>
+        <source>&quot;{kind}&quot; is missing</source>
+        <translation>&quot;{kind}&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>missing; {clause} sets a fee</source>
+        <translation>fehlt; {clause} setzt eine Gebühr</translation>
+    </message>
+    <message>
+        <source>&quot;{at}&quot; does not fit: &quot;{kind}&quot; has windows</source>
+        <translation>&quot;{at}&quot; passt nicht: &quot;{kind}&quot; hat Fristen</translation>
+    </message>
+    <message>
+        <source>&quot;{at}&quot; does not fit: &quot;{kind}&quot; has no windows</source>
+        <translation>&quot;{at}&quot; passt nicht: &quot;{kind}&quot; hat keine Fristen</translation>
+    </message>
+    <message>
+        <source>say either always = true or after which facts</source>
+        <translation>entweder always = true oder nach welchen Einträgen</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: &quot;{ground}&quot; of &quot;{kind}&quot; is judged by one clause</source>
+        <translation>überschneidet sich mit {clause}: &quot;{ground}&quot; von &quot;{kind}&quot; wird nach einer Klausel beurteilt</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: &quot;{ground}&quot; has one contact window</source>
+        <translation>überschneidet sich mit {clause}: &quot;{ground}&quot; hat eine Kontaktfrist</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: &quot;{word}&quot; answers every claim of &quot;{kind}&quot;</source>
+        <translation>überschneidet sich mit {clause}: &quot;{word}&quot; beantwortet jeden Antrag von &quot;{kind}&quot;</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: one exchange window</source>
+        <translation>überschneidet sich mit {clause}: eine Umtauschfrist</translation>
+    </message>
+    <message>
+        <source>overlaps {clause}: both judge &quot;exchange&quot;</source>
+        <translation>überschneidet sich mit {clause}: beide beurteilen &quot;exchange&quot;</translation>
+    </message>
+    <message>
+        <source>{name} is no IANA time zone</source>
+        <translation>{name} ist keine IANA-Zeitzone</translation>
+    </message>
+    <message>
+        <source>not an RFC 3339 instant with an offset</source>
+        <translation>kein Zeitpunkt nach RFC 3339 mit Zonenabstand</translation>
+    </message>
+    <message>
+        <source>an instant has whole seconds; leave the fraction out</source>
+        <translation>ein Zeitpunkt hat ganze Sekunden; den Bruchteil weglassen</translation>
+    </message>
+    <message>
+        <source>second 60 is not counted here; write the second before or after</source>
+        <translation>Sekunde 60 zählt hier nicht; die Sekunde davor oder danach schreiben</translation>
+    </message>
+    <message>
+        <source>outside the years {first} to {last}</source>
+        <translation>außerhalb der Jahre {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>{what} is larger than 10 MB; cut it into several</source>
+        <translation>{what} ist größer als 10 MB; in mehrere teilen</translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation>Byte {number}</translation>
+    </message>
+    <message>
+        <source>not UTF-8; save {what} as UTF-8</source>
+        <translation>kein UTF-8; {what} als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>nested deeper than {depth}; flatten {what}</source>
+        <translation>tiefer als {depth} verschachtelt; {what} flacher machen</translation>
+    </message>
+    <message>
+        <source>{name}: not a JSON number; write a number or leave it out</source>
+        <translation>{name}: keine JSON-Zahl; eine Zahl schreiben oder weglassen</translation>
+    </message>
+    <message>
+        <source>{digits}…: a number too long to mean anything</source>
+        <translation>{digits}…: eine Zahl, die zu lang ist, um etwas zu bedeuten</translation>
+    </message>
+    <message>
+        <source>line {line} column {column}</source>
+        <translation>Zeile {line} Spalte {column}</translation>
+    </message>
+    <message>
+        <source>a second document begins here; keep one JSON document in a file</source>
+        <translation>hier beginnt ein zweites Dokument; in einer Datei steht ein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>not JSON: {fault}</source>
+        <translation>kein JSON: {fault}</translation>
+    </message>
+    <message>
+        <source>given twice; keep one of them</source>
+        <translation>zweimal vorhanden; eines behalten</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair; write the whole character</source>
+        <translation>ein halbes Surrogatpaar; das ganze Zeichen schreiben</translation>
+    </message>
+    <message>
+        <source>not an amount such as &quot;400.00&quot;</source>
+        <translation>kein Betrag wie &quot;400.00&quot;</translation>
+    </message>
+    <message>
+        <source>{place}: {inner}</source>
+        <translation>{place}: {inner}</translation>
+    </message>
+    <message>
+        <source>{value}: {right}</source>
+        <translation>{value}: {right}</translation>
+    </message>
+    <message>
+        <source>not an object; write {…}</source>
+        <translation>kein Objekt; richtig ist {…}</translation>
+    </message>
+    <message>
+        <source>not a text; write it in quotes</source>
+        <translation>kein Text; in Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>empty; write something or leave the key out</source>
+        <translation>leer; etwas schreiben oder den Schlüssel weglassen</translation>
+    </message>
+    <message>
+        <source>not one of {known}</source>
+        <translation>keines von {known}</translation>
+    </message>
+    <message>
+        <source>write &quot;{word}&quot;</source>
+        <translation>richtig ist &quot;{word}&quot;</translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
+        <source>not an amount such as &quot;400.00&quot;, in quotes</source>
+        <translation>kein Betrag wie &quot;400.00&quot;, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an amount that moves must be above 0</source>
+        <translation>ein Betrag, der fließt, muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>not a case this version reads; write &quot;{format}&quot;</source>
+        <translation>kein Fall, den diese Version liest; richtig ist &quot;{format}&quot;</translation>
+    </message>
+    <message>
+        <source>no policy of that name; known are {known}</source>
+        <translation>kein Regelwerk dieses Namens; bekannt sind {known}</translation>
+    </message>
+    <message>
+        <source>not an IANA time zone such as &quot;Europe/Berlin&quot;</source>
+        <translation>keine IANA-Zeitzone wie &quot;Europe/Berlin&quot;</translation>
+    </message>
+    <message>
+        <source>not a policy&apos;s name, or {name, versions}</source>
+        <translation>kein Name eines Regelwerks und kein {name, versions}</translation>
+    </message>
+    <message>
+        <source>empty; name at least one policy file</source>
+        <translation>leer; mindestens eine Regelwerk-Datei nennen</translation>
+    </message>
+    <message>
+        <source>not a list; write […]</source>
+        <translation>keine Liste; richtig ist […]</translation>
+    </message>
+    <message>
+        <source>not a currency code such as &quot;USD&quot;</source>
+        <translation>kein Währungskürzel wie &quot;USD&quot;</translation>
+    </message>
+    <message>
+        <source>not a whole number from 0</source>
+        <translation>keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>already the id of facts[{number}]; give each fact its own</source>
+        <translation>schon die Kennung von facts[{number}]; jeder Eintrag braucht eine eigene</translation>
+    </message>
+    <message>
+        <source>empty; a request has at least one item</source>
+        <translation>leer; eine Anfrage hat mindestens einen Punkt</translation>
+    </message>
+    <message>
+        <source>says nothing; give one of {known}</source>
+        <translation>sagt nichts; nötig ist eines von {known}</translation>
+    </message>
+    <message>
+        <source>not a number of bytes</source>
+        <translation>keine Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <source>not 64 lower-case hexadecimal digits</source>
+        <translation>keine 64 kleingeschriebenen Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>revised already; a request is revised once</source>
+        <translation>schon erledigt; eine Anfrage wird einmal erledigt</translation>
+    </message>
+    <message>
+        <source>{value}: {fault}</source>
+        <translation>{value}: {fault}</translation>
+    </message>
+    <message>
+        <source>{value}: not an item of an earlier request, such as &quot;f4/0&quot;</source>
+        <translation>{value}: kein Punkt einer früheren Anfrage wie &quot;f4/0&quot;</translation>
+    </message>
+    <message>
+        <source>a later fact; point to an earlier one</source>
+        <translation>ein späterer Eintrag; auf einen früheren verweisen</translation>
+    </message>
+    <message>
+        <source>no fact has this id</source>
+        <translation>kein Eintrag hat diese Kennung</translation>
+    </message>
+    <message>
+        <source>a &quot;{kind}&quot; fact; point to a &quot;{wanted}&quot; one</source>
+        <translation>ein Eintrag &quot;{kind}&quot;; auf einen der Art &quot;{wanted}&quot; verweisen</translation>
+    </message>
+    <message>
+        <source>this claim is not about an exchange; point to one of ground &quot;exchange&quot;</source>
+        <translation>dieser Antrag betrifft keinen Umtausch; auf einen mit dem Grund &quot;exchange&quot; verweisen</translation>
+    </message>
+    <message>
+        <source>not read: {reason}</source>
+        <translation>nicht gelesen: {reason}</translation>
+    </message>
+    <message>
+        <source>not read: no file has such a name</source>
+        <translation>nicht gelesen: so heißt keine Datei</translation>
+    </message>
+    <message>
+        <source>over 10 MB; a policy file is a page of text</source>
+        <translation>über 10 MB; eine Regelwerk-Datei ist eine Seite Text</translation>
+    </message>
+    <message>
+        <source>not UTF-8; save the file as UTF-8</source>
+        <translation>kein UTF-8; die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;: the files say &quot;{other}&quot;</source>
+        <translation>„{name}“: die Dateien sagen „{other}“</translation>
+    </message>
+    <message>
+        <source>not a mail: it has neither sender, date nor subject</source>
+        <translation>keine Mail: ohne Absender, Datum und Betreff</translation>
+    </message>
+    <message>
+        <source>not UTF-8 (byte {start}); save it as UTF-8</source>
+        <translation>kein UTF-8 (Byte {start}); als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>over 10 MB; a message is a page of text</source>
+        <translation>über 10 MB; eine Nachricht ist eine Seite Text</translation>
+    </message>
+    <message>
+        <source>empty; there is nothing to read</source>
+        <translation>leer; es gibt nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>not an object of rules</source>
+        <translation>kein Objekt mit Regeln</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>lies in the quiet hours</source>
+        <translation>liegt in der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>one to five lengths of time, each at most 400 days</source>
+        <translation>ein bis fünf Zeitabstände, jeder höchstens 400 Tage</translation>
+    </message>
+    <message>
+        <source>two times of day</source>
+        <translation>zwei Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>not a time of day such as &quot;09:00&quot;</source>
+        <translation>keine Uhrzeit wie &quot;09:00&quot;</translation>
+    </message>
+    <message>
+        <source>at least one day of the week</source>
+        <translation>mindestens ein Wochentag</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete: its resources are missing. Nothing was changed.</source>
+        <translation>Die Installation ist unvollständig: Ihre Dateien fehlen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Install Studio Desk again.</source>
+        <translation>Studio Desk neu installieren.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is no good: {wrong}. The studio is unchanged.</source>
+        <translation>Das Backup {name} taugt nicht: {wrong}. Das Studio ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Ein anderes Backup wählen.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Das Backup wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup changed while it was read. The studio is unchanged.</source>
+        <translation>Das Backup änderte sich beim Lesen. Das Studio ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The studio is encrypted, and what opens such files is not installed.</source>
+        <translation>Das Studio ist verschlüsselt, und was solche Dateien öffnet, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;studio-desk[encryption]&apos;.</source>
+        <translation>Installieren mit: pip install &apos;studio-desk[encryption]&apos;.</translation>
+    </message>
+    <message>
+        <source>The new file does not hold what the old one holds. Nothing was changed.</source>
+        <translation>Die neue Datei enthält nicht, was die alte enthält. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The studio is open already ({holder}), as {path} says.</source>
+        <translation>Das Studio ist schon geöffnet ({holder}), wie {path} sagt.</translation>
+    </message>
+    <message>
+        <source>The studio is open already, as {path} says.</source>
+        <translation>Das Studio ist schon geöffnet, wie {path} sagt.</translation>
+    </message>
+    <message>
+        <source>Close the other window, or use another profile with --profile DIR.</source>
+        <translation>Das andere Fenster schließen oder mit --profile DIR ein anderes Profil nehmen.</translation>
+    </message>
+    <message>
+        <source>{path} has version {found} of the studio&apos;s file, which this program cannot bring to version {wanted}. The file was left as it is.</source>
+        <translation>{path} hat Version {found} der Studiodatei, die dieses Programm nicht auf Version {wanted} bringen kann. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open it with an earlier version of the program first.</source>
+        <translation>Sie zuerst mit einer früheren Version des Programms öffnen.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file could not be brought to version {to}: {tables} would not hold what it held. The file was left as it is.</source>
+        <translation>Die Studiodatei konnte nicht auf Version {to} gebracht werden: {tables} enthielte nicht mehr, was darin war. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Go on with the earlier version of the program.</source>
+        <translation>Mit der früheren Version des Programms weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file could not be brought to version {to}: {fault}. The file was left as it is.</source>
+        <translation>Die Studiodatei konnte nicht auf Version {to} gebracht werden: {fault}. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or choose another profile with --profile DIR.</source>
+        <translation>Das neueste Backup wiederherstellen oder mit --profile DIR ein anderes Profil wählen.</translation>
+    </message>
+    <message>
+        <source>Something is still at work in the studio. Nothing was changed.</source>
+        <translation>Im Studio läuft noch eine Arbeit. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Do it again when that has ended.</source>
+        <translation>Noch einmal versuchen, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>The backup was not written: {why}. The studio is unchanged.</source>
+        <translation>Das Backup wurde nicht geschrieben: {why}. Das Studio ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no studio at {path}.</source>
+        <translation>In {path} ist kein Studio.</translation>
+    </message>
+    <message>
+        <source>Open the program once to make it.</source>
+        <translation>Das Programm einmal öffnen, dann wird es angelegt.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version of the program.</source>
+        <translation>{path} stammt von einer älteren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Open the program once.</source>
+        <translation>Das Programm einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was left as it is.</source>
+        <translation>{path} ist beschädigt und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file {path} cannot be opened: {why}.</source>
+        <translation>Die Studiodatei {path} kann nicht geöffnet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder readable and writable for yourself.</source>
+        <translation>Die Datei und ihren Ordner lesbar und beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written, so the studio can be read and not changed.</source>
+        <translation>In {folder} kann nicht geschrieben werden, daher kann das Studio gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Make the folder and its files writable for yourself and open the program again.</source>
+        <translation>Den Ordner und seine Dateien beschreibbar machen und das Programm neu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so the studio can be read and not changed.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr, daher kann das Studio gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Free some space and open the program again.</source>
+        <translation>Platz schaffen und das Programm neu öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: something cut it short.</source>
+        <translation>{path} ist leer: Etwas hat sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of this program and was left as it is.</source>
+        <translation>{path} ist keine Datei dieses Programms und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose another profile with --profile DIR.</source>
+        <translation>Mit --profile DIR ein anderes Profil wählen.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program and was left as it is.</source>
+        <translation>{path} stammt von einer neueren Version dieses Programms und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version.</source>
+        <translation>Sie mit der neueren Version öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} has no version this program knows.</source>
+        <translation>{path} hat keine Version, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>{path} is cut short and was left as it is.</source>
+        <translation>{path} ist abgeschnitten und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was left as it is: {fault}.</source>
+        <translation>{path} ist beschädigt und blieb, wie sie ist: {fault}.</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check and was not kept.</source>
+        <translation>Das Backup bestand seine Prüfung nicht und wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe; this was not recorded.</source>
+        <translation>Was vorher eingetragen wurde, ist sicher; dies wurde nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again.</source>
+        <translation>Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file cannot be written.</source>
+        <translation>In die Studiodatei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, then do it again.</source>
+        <translation>Die Datei und ihren Ordner beschreibbar machen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Der Datenträger meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then do it again.</source>
+        <translation>Den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the studio&apos;s file busy.</source>
+        <translation>Ein anderes Programm hält die Studiodatei besetzt.</translation>
+    </message>
+    <message>
+        <source>Close it and do it again.</source>
+        <translation>Es schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file or its journal cannot be opened.</source>
+        <translation>Die Studiodatei oder ihr Journal kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file is damaged and was left as it is.</source>
+        <translation>Die Studiodatei ist beschädigt und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Das neueste Backup wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s file is no database of this program and was left as it is.</source>
+        <translation>Die Studiodatei ist keine Datenbank dieses Programms und blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the newest backup.</source>
+        <translation>Eine andere Datei wählen oder das neueste Backup wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>empty; a heading and one client on each line</source>
+        <translation>leer; nötig sind eine Überschrift und ein Kunde je Zeile</translation>
+    </message>
+    <message>
+        <source>{count} lines; at most {most} are read</source>
+        <translation>{count} Zeilen; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>no heading for a name or an e-mail address was recognised</source>
+        <translation>keine Überschrift für einen Namen oder eine E-Mail-Adresse erkannt</translation>
+    </message>
+    <message>
+        <source>{count} cells under {headings} headings</source>
+        <translation>{count} Zellen unter {headings} Überschriften</translation>
+    </message>
+    <message>
+        <source>{field}: {count} characters</source>
+        <translation>{field}: {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{field}: not a text that can be kept</source>
+        <translation>{field}: kein Text, der aufbewahrt werden kann</translation>
+    </message>
+    <message>
+        <source>no contact: BEGIN:VCARD was not found</source>
+        <translation>kein Kontakt: BEGIN:VCARD fehlt</translation>
+    </message>
+    <message>
+        <source>{count} contacts; at most {most} are read</source>
+        <translation>{count} Kontakte; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>END:VCARD without its beginning</source>
+        <translation>END:VCARD ohne Anfang</translation>
+    </message>
+    <message>
+        <source>no vCard; BEGIN:VCARD is missing</source>
+        <translation>keine vCard; BEGIN:VCARD fehlt</translation>
+    </message>
+    <message>
+        <source>the contact of line {line} has no end</source>
+        <translation>der Kontakt von Zeile {line} hat kein Ende</translation>
+    </message>
+    <message>
+        <source>not a line of a vCard: NAME:value</source>
+        <translation>keine Zeile einer vCard: NAME:Wert</translation>
+    </message>
+    <message>
+        <source>version &quot;{version}&quot; is not known</source>
+        <translation>Version „{version}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>text in an encoding that is not known</source>
+        <translation>Text in einer unbekannten Kodierung</translation>
+    </message>
+    <message>
+        <source>the evidence could not be written</source>
+        <translation>die Belege konnten nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>no setting of that name</source>
+        <translation>keine Einstellung dieses Namens</translation>
+    </message>
+    <message>
+        <source>not a whole number from 0 to {longest}</source>
+        <translation>keine ganze Zahl von 0 bis {longest}</translation>
+    </message>
+    <message>
+        <source>a text holds half a character; type it again</source>
+        <translation>ein Text enthält ein halbes Zeichen; neu eingeben</translation>
+    </message>
+    <message>
+        <source>no .json or .jsonl file in this folder</source>
+        <translation>keine .json- oder .jsonl-Datei in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>empty; one case on each line</source>
+        <translation>leer; nötig ist ein Fall je Zeile</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>not the name of a logo that was taken in</source>
+        <translation>nicht der Name eines aufgenommenen Logos</translation>
+    </message>
+    <message>
+        <source>Mixing and mastering are complete once delivered.</source>
+        <translation>Mix und Master sind mit der Lieferung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>After the final files are out, a mix or master is not refunded.</source>
+        <translation>Sind die endgültigen Dateien ausgeliefert, wird ein Mix oder Master nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>One round of reasonable revisions is free, or as many as the package says.</source>
+        <translation>Eine Runde angemessener Revisionen ist frei, oder so viele, wie das Paket nennt.</translation>
+    </message>
+    <message>
+        <source>Not liking the result after revisions is no reason for a refund.</source>
+        <translation>Nichtgefallen nach den Revisionen ist kein Grund für eine Erstattung.</translation>
+    </message>
+    <message>
+        <source>Sample packs, presets and downloads are not refunded once bought.</source>
+        <translation>Sample-Packs, Presets und Downloads werden nach dem Kauf nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>The files belong to the client when the order is done and the link given.</source>
+        <translation>Die Dateien gehören der Kundin oder dem Kunden, sobald bestellt und der Link gegeben ist.</translation>
+    </message>
+    <message>
+        <source>Digital goods are not taken back, exchanged or refunded.</source>
+        <translation>Digitale Waren werden nicht zurückgenommen, umgetauscht oder erstattet.</translation>
+    </message>
+    <message>
+        <source>Read the description and hear the demo before buying.</source>
+        <translation>Vor dem Kauf Beschreibung lesen und Demo anhören.</translation>
+    </message>
+    <message>
+        <source>Testing and consultation are not refunded once begun.</source>
+        <translation>Tests und Beratung werden nach Beginn nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>If the studio cannot finish the testing, the client chooses refund or credit.</source>
+        <translation>Kann das Studio den Test nicht beenden, gibt es nach Wahl Geld zurück oder Guthaben.</translation>
+    </message>
+    <message>
+        <source>The list of exceptions is open: the studio may still decide otherwise.</source>
+        <translation>Die Liste der Ausnahmen ist offen: Das Studio kann im Einzelfall anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>A payment made twice through a technical fault may be refunded.</source>
+        <translation>Eine durch einen technischen Fehler doppelte Zahlung kann erstattet werden.</translation>
+    </message>
+    <message>
+        <source>A proven payment fault with nothing received may be refunded.</source>
+        <translation>Ein belegter Zahlungsfehler ohne erhaltene Leistung kann erstattet werden.</translation>
+    </message>
+    <message>
+        <source>For an exception the client gets in touch in the 7 days after buying.</source>
+        <translation>Für eine Ausnahme ist das Studio binnen 7 Tagen nach dem Kauf anzusprechen.</translation>
+    </message>
+    <message>
+        <source>A chargeback with no word to the studio first breaks the terms.</source>
+        <translation>Eine Rückbuchung, ohne vorher das Studio anzusprechen, verletzt die Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Questions about refunds go to the studio&apos;s own contact address.</source>
+        <translation>Fragen zu Erstattungen gehen an die Kontaktadresse des Studios.</translation>
+    </message>
+    <message>
+        <source>Goods are exchanged, not refunded.</source>
+        <translation>Waren werden umgetauscht, nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>An exchange is possible for 14 days from the day of purchase.</source>
+        <translation>Ein Umtausch ist 14 Tage ab dem Kauftag möglich.</translation>
+    </message>
+    <message>
+        <source>The item is back within the 14 days.</source>
+        <translation>Der Artikel ist innerhalb der 14 Tage zurück.</translation>
+    </message>
+    <message>
+        <source>The item is unused and as it was on arrival.</source>
+        <translation>Der Artikel ist unbenutzt und wie bei der Ankunft.</translation>
+    </message>
+    <message>
+        <source>It comes in its own packaging, with every accessory.</source>
+        <translation>Er kommt in seiner eigenen Verpackung, mit allem Zubehör.</translation>
+    </message>
+    <message>
+        <source>The client asks for the exchange in those same 14 days.</source>
+        <translation>Um den Umtausch wird in denselben 14 Tagen gebeten.</translation>
+    </message>
+    <message>
+        <source>The studio gives out an RMA number and explains the way back.</source>
+        <translation>Das Studio vergibt eine RMA-Nummer und erklärt den Rückweg.</translation>
+    </message>
+    <message>
+        <source>Return shipping is the client&apos;s; a tracked parcel is advised.</source>
+        <translation>Den Rückversand trägt, wer zurückschickt; ein Paket mit Sendungsnummer wird empfohlen.</translation>
+    </message>
+    <message>
+        <source>What comes back is inspected, then exchanged without delay.</source>
+        <translation>Was zurückkommt, wird geprüft und dann ohne Verzug getauscht.</translation>
+    </message>
+    <message>
+        <source>If it is out of stock, another item or store credit of equal value.</source>
+        <translation>Ist es nicht vorrätig: ein anderer Artikel oder Guthaben in gleicher Höhe.</translation>
+    </message>
+    <message>
+        <source>Custom-made and final-sale items may be left out of exchanges.</source>
+        <translation>Sonderanfertigungen und Restposten können vom Umtausch ausgenommen sein.</translation>
+    </message>
+    <message>
+        <source>Whoever buys accepts these terms; the order keeps the version accepted.</source>
+        <translation>Wer kauft, nimmt diese Bedingungen an; für den Auftrag bleibt die angenommene Fassung vermerkt.</translation>
+    </message>
+    <message>
+        <source>Files, names and addresses of clients stay private; nothing is tracked.</source>
+        <translation>Dateien, Namen und Adressen bleiben vertraulich; nichts wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>Material belongs to whoever owns it.</source>
+        <translation>Das Material gehört, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Free revisions for 5 days after the file is sent.</source>
+        <translation>Freie Revisionen bis 5 Tage nach dem Versand der Datei.</translation>
+    </message>
+    <message>
+        <source>With no request in those days, the project is complete.</source>
+        <translation>Ohne Anfrage in diesen Tagen ist das Projekt abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>After a revision, 2 more days; the later one counts.</source>
+        <translation>Nach einer Revision 2 weitere Tage; der spätere Zeitpunkt zählt.</translation>
+    </message>
+    <message>
+        <source>A request made in time keeps the project open until it is revised; then the days run out.</source>
+        <translation>Eine rechtzeitige Anfrage hält das Projekt offen, bis sie erledigt ist; dann laufen die Tage ab.</translation>
+    </message>
+    <message>
+        <source>After the deadline a revision is charged.</source>
+        <translation>Nach der Frist wird eine Revision berechnet.</translation>
+    </message>
+    <message>
+        <source>Finished projects may be kept 4 weeks or up to 5 years, without a promise.</source>
+        <translation>Fertige Projekte können 4 Wochen oder bis zu 5 Jahre aufbewahrt werden, ohne Zusage.</translation>
+    </message>
+    <message>
+        <source>Files are in the studio&apos;s care until the project is complete.</source>
+        <translation>Bis zum Abschluss des Projekts sind die Dateien in der Obhut des Studios.</translation>
+    </message>
+    <message>
+        <source>One list per round: follow-ups free, new items not.</source>
+        <translation>Eine Liste je Runde: Nachträge sind frei, neue Punkte nicht.</translation>
+    </message>
+    <message>
+        <source>Going back on an earlier change is no free revision.</source>
+        <translation>Eine frühere Änderung zurückzunehmen ist keine freie Revision.</translation>
+    </message>
+    <message>
+        <source>Undoing a change costs at least $10 for each song.</source>
+        <translation>Eine Änderung rückgängig zu machen kostet mindestens 10 $ je Titel.</translation>
+    </message>
+    <message>
+        <source>Charged revisions start at $10 a song for mastering and $20 for mixing, case by case.</source>
+        <translation>Berechnete Revisionen beginnen bei 10 $ je Titel für Mastering und 20 $ für Mixing, je nach Fall.</translation>
+    </message>
+    <message>
+        <source>Nothing is refunded.</source>
+        <translation>Es wird nichts erstattet.</translation>
+    </message>
+    <message>
+        <source>Who asks for a refund gets credit; the studio sets the amount.</source>
+        <translation>Wer um Erstattung bittet, bekommt Guthaben; die Höhe bestimmt das Studio.</translation>
+    </message>
+    <message>
+        <source>The terms can change at any time; the newest version counts at once, in full.</source>
+        <translation>Die Bedingungen können sich jederzeit ändern; die neueste Fassung gilt sofort und ganz.</translation>
+    </message>
+    <message>
+        <source>Questions are answered by e-mail.</source>
+        <translation>Fragen werden per E-Mail beantwortet.</translation>
+    </message>
+    <message>
+        <source>A service is not refunded once it was rendered.</source>
+        <translation>Eine erbrachte Leistung wird nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>Trouble with a service is reported within 7 days of its date.</source>
+        <translation>Ein Problem mit einer Leistung ist binnen 7 Tagen nach ihrem Datum zu melden.</translation>
+    </message>
+    <message>
+        <source>Our own mistake is fixed; if that fails, part of the money or credit, as the studio decides.</source>
+        <translation>Eigene Fehler werden behoben; gelingt das nicht, gibt es einen Teil des Geldes oder Guthaben, nach Entscheidung des Studios.</translation>
+    </message>
+    <message>
+        <source>No refund for user error, changed needs, or use after the work was done.</source>
+        <translation>Keine Erstattung bei Bedienfehlern, geändertem Bedarf oder Nutzung nach getaner Arbeit.</translation>
+    </message>
+    <message>
+        <source>A subscription can be cancelled at any time before its next billing.</source>
+        <translation>Ein Abo ist jederzeit vor der nächsten Abrechnung kündbar.</translation>
+    </message>
+    <message>
+        <source>What is left unused of a subscription is generally not refunded.</source>
+        <translation>Was von einem Abo ungenutzt bleibt, wird in der Regel nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>A billing error or a fault in the subscribed service is looked into.</source>
+        <translation>Einem Abrechnungsfehler oder einem Mangel der abonnierten Leistung wird nachgegangen.</translation>
+    </message>
+    <message>
+        <source>After cancelling, access lasts to the end of the paid cycle.</source>
+        <translation>Nach der Kündigung bleibt der Zugang bis zum Ende des bezahlten Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Online purchases are not refunded once the service has begun.</source>
+        <translation>Online-Käufe werden nicht erstattet, sobald die Leistung begonnen hat.</translation>
+    </message>
+    <message>
+        <source>The client gets in touch within 7 days of receiving the service.</source>
+        <translation>Das Studio ist binnen 7 Tagen nach Erhalt der Leistung anzusprechen.</translation>
+    </message>
+    <message>
+        <source>Screenshots or mails help the review; they are not required.</source>
+        <translation>Bildschirmfotos oder E-Mails helfen der Prüfung; nötig sind sie nicht.</translation>
+    </message>
+    <message>
+        <source>Each report is reviewed on what was sent in.</source>
+        <translation>Jede Meldung wird anhand des Eingesandten geprüft.</translation>
+    </message>
+    <message>
+        <source>After the review the client gets an answer and, where due, a settlement.</source>
+        <translation>Nach der Prüfung gibt es eine Antwort und, wo er ansteht, einen Ausgleich.</translation>
+    </message>
+    <message>
+        <source>The studio may settle outside these rules, case by case.</source>
+        <translation>Das Studio kann im Einzelfall außerhalb dieser Regeln entgegenkommen.</translation>
+    </message>
+    <message>
+        <source>New terms hold for services given after the change.</source>
+        <translation>Neue Bedingungen gelten für Leistungen nach der Änderung.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet, so there is no revision to speak of.</source>
+        <translation>Noch ist nichts geliefert, also gibt es keine Revision.</translation>
+    </message>
+    <message>
+        <source>Our own mistake is put right free of charge.</source>
+        <translation>Eigene Fehler beheben wir kostenlos.</translation>
+    </message>
+    <message>
+        <source>Session files are purged. Restore them to reopen what the window allows.</source>
+        <translation>Die Session-Dateien sind gelöscht. Wiederherstellen öffnet, was die Frist zulässt.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled or fully refunded, so revisions are closed.</source>
+        <translation>Die Bestellung ist storniert oder ganz erstattet, also sind Revisionen geschlossen.</translation>
+    </message>
+    <message>
+        <source>The policy does not cover this kind of work.</source>
+        <translation>Das Regelwerk deckt diese Art der Arbeit nicht ab.</translation>
+    </message>
+    <message>
+        <source>This kind of work has no revisions under its policy.</source>
+        <translation>Für diese Art der Arbeit sieht ihr Regelwerk keine Revisionen vor.</translation>
+    </message>
+    <message>
+        <source>The policy says nothing about keeping files.</source>
+        <translation>Das Regelwerk sagt nichts über das Aufbewahren von Dateien.</translation>
+    </message>
+    <message>
+        <source>A second payment of the same amount goes beyond what is owed.</source>
+        <translation>Eine zweite Zahlung in gleicher Höhe übersteigt das Geschuldete.</translation>
+    </message>
+    <message>
+        <source>Files under a hold or an open dispute must not be purged.</source>
+        <translation>Gesperrte Dateien und solche in einem offenen Streitfall dürfen nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>In the policy&apos;s words: {original}</source>
+        <translation>Im Wortlaut: {original}</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from types import TracebackType
 from studio_desk.errors import KnownError
 from studio_desk.files.beneath import Folder, open_top
 from studio_desk.files.trouble import Offline
+from studio_desk.oswords import system_words
 from studio_desk.tongue import tr
 
 MARKER = ".studio-desk-root"
@@ -120,7 +121,7 @@ def true_path(path: str) -> str:
             raise NotADirectoryError(20, "it is not a folder")
     except OSError as problem:
         raise KnownError(
-            tr("{path} cannot be used: {why}.", path=path, why=problem.strerror)
+            tr("{path} cannot be used: {why}.", path=path, why=system_words(problem))
         ) from problem
     return real
 
@@ -143,7 +144,7 @@ def mark(path: str) -> str:
             tr(
                 "{path} cannot be registered: {why}. It is unchanged.",
                 path=path,
-                why=problem.strerror,
+                why=system_words(problem),
             ),
             tr("Make the folder writable for yourself, or choose another."),
         ) from problem

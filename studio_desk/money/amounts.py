@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from studio_desk.policy.problems import saying
+
 COMMA, POINT = ",", "."
 _LARGEST = 10**12
 # A currency and a sign may stand on either side, nothing between the figures.
@@ -46,24 +48,24 @@ def parse_amount(cell: str, mark: str) -> int:
     """Hundredths of an amount, its sign included. Raises `ValueError`."""
     found = _AMOUNT.fullmatch(_bare(cell))
     if not found:
-        raise ValueError("not an amount")
+        raise ValueError(saying("not an amount"))
     before, figures, behind = found.groups()
     signs = "".join(ch for ch in before + behind if ch in "+-")
     bracketed = before.count("(") == behind.count(")") == 1
     if len(signs) > 1 or (bracketed and signs):
-        raise ValueError("not an amount")
+        raise ValueError(saying("not an amount"))
     other = POINT if mark == COMMA else COMMA
     whole, _, cents = figures.partition(mark)
     groups = whole.split(other)
     if not all(re.fullmatch(r"[0-9]+", group) for group in groups):
-        raise ValueError("not an amount")
+        raise ValueError(saying("not an amount"))
     if len(groups) > 1 and not (len(groups[0]) <= 3 and all(len(g) == 3 for g in groups[1:])):
-        raise ValueError("not an amount")
+        raise ValueError(saying("not an amount"))
     if not re.fullmatch(r"[0-9]{0,2}0{0,6}", cents):
-        raise ValueError("not an amount in whole cents")
+        raise ValueError(saying("not an amount in whole cents"))
     minor = int("".join(groups)) * 100 + int((cents[:2] or "0").ljust(2, "0"))
     if minor >= _LARGEST:
-        raise ValueError("not an amount that can be")
+        raise ValueError(saying("not an amount that can be"))
     return -minor if bracketed or signs == "-" else minor
 
 

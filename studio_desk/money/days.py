@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from studio_desk.policy.instants import instant_of
+from studio_desk.policy.problems import saying
 
 DAY_FIRST, MONTH_FIRST = "day", "month"
 _ISO = re.compile(
@@ -92,7 +93,7 @@ def parse_instant_of(cell: str, first: str, zone: ZoneInfo, clock: str = "") -> 
     if clock and time is None:
         time = _time(clock)
     if not _EARLIEST <= day.year <= _LATEST:
-        raise ValueError("not a date of our time")
+        raise ValueError(saying("not a date of our time"))
     local = dt.datetime.combine(day, time or _NOON)
     if offset is not None:
         return int(local.replace(tzinfo=offset).timestamp()), time is not None
@@ -111,7 +112,7 @@ def _read(cell: str, first: str) -> tuple[dt.date, dt.time | None, dt.timezone |
     if (found := _WORDS.fullmatch(text)) and found[2].casefold() in _MONTHS:
         month = _MONTHS.index(found[2].casefold()) + 1
         return dt.date(_year(found[3]), month, int(found[1])), None, None
-    raise ValueError("not a date")
+    raise ValueError(saying("not a date"))
 
 
 def _year(text: str) -> int:

@@ -33,6 +33,7 @@ from studio_desk.money.statement import Row, Table
 from studio_desk.policy import zone_named
 from studio_desk.policy.instants import local_time
 from studio_desk.policy.money import is_currency
+from studio_desk.policy.problems import told
 
 PAYMENT, REFUND, CHARGEBACK = "paid", "refunded", "charged_back"
 _ZONES = {"UTC": "UTC", "GMT": "UTC", "EST": "America/New_York", "EDT": "America/New_York",
@@ -170,7 +171,7 @@ class _Reader:
         try:
             line = self._line()
         except ValueError as problem:
-            yield Line(row.number, "", ignored="unreadable", why=str(problem))
+            yield Line(row.number, "", ignored="unreadable", why=told(problem))
             return
         yield line
         if line.ignored:
@@ -182,7 +183,7 @@ class _Reader:
             try:
                 more = self._more(line, kind, amount, at, part)
             except ValueError as problem:
-                more = Line(row.number, "", ignored="unreadable", why=str(problem))
+                more = Line(row.number, "", ignored="unreadable", why=told(problem))
             if more is not None:
                 yield more
 

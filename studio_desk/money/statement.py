@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from studio_desk.money.columns import role_of
 from studio_desk.policy import BadInput, Problem
+from studio_desk.policy.problems import saying
 
 MAX_BYTES = 10_000_000
 MOST_ROWS = 20_000
@@ -55,7 +56,7 @@ def read_table(data: bytes) -> Table:
     text, encoding = _decoded(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise BadInput([Problem("", "empty; headings and one payment on each line")])
+        raise BadInput([Problem("", saying("empty; headings and one payment on each line"))])
     separator, place = _layout(text)
     rows = list(_rows(text, separator, strict=True))
     if place is None and len(rows) > 1 and _names(rows[0]) and not _names(rows[1]):
@@ -69,7 +70,18 @@ def read_table(data: bytes) -> Table:
         headings, headed = head.cells, True
         body = [row for row in rows if row.number > head.number]
     if len(headings) > _MOST_COLUMNS:
-        raise BadInput([Problem("", f"{len(headings)} columns; at most {_MOST_COLUMNS} are read")])
+        raise BadInput(
+            [
+                Problem(
+                    "",
+                    saying(
+                        "{count} columns; at most {most} are read",
+                        count=len(headings),
+                        most=_MOST_COLUMNS,
+                    ),
+                )
+            ]
+        )
     return Table(encoding, separator, headings, tuple(body), headed)
 
 
@@ -81,16 +93,29 @@ def _names(row: Row) -> bool:
 def _decoded(data: bytes) -> tuple[str, str]:
     """Text and the name of its encoding: by its mark, as UTF-8, or as old programs write."""
     if len(data) > MAX_BYTES:
-        raise BadInput([Problem("", f"{len(data)} bytes; at most 10 MB are read")])
+        raise BadInput(
+            [Problem("", saying("{count} bytes; at most 10 MB are read", count=len(data)))]
+        )
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         if encoding != "utf-8" or b"\0" in data:
-            raise BadInput([Problem("", f"not text ({encoding}, byte {error.start})")]) from None
+            raise BadInput(
+                [
+                    Problem(
+                        "",
+                        saying(
+                            "not text ({encoding}, byte {start})",
+                            encoding=encoding,
+                            start=error.start,
+                        ),
+                    )
+                ]
+            ) from None
         text, encoding = data.decode("cp1252", "replace"), "cp1252"
     if "\0" in text:
-        raise BadInput([Problem("", "not text: it holds binary data")])
+        raise BadInput([Problem("", saying("not text: it holds binary data"))])
     return text, encoding.removesuffix("-sig")
 
 
@@ -129,7 +154,14 @@ def _rows(text: str, separator: str, *, strict: bool) -> Iterator[Row]:
             yield Row(here, trimmed)
     except csv.Error as error:
         if strict:
-            raise BadInput([Problem(f"line {begin}", f"not CSV: {error}")]) from None
+            raise BadInput(
+                [
+                    Problem(
+                        saying("line {number}", number=begin),
+                        saying("not CSV: {error}", error=error),
+                    )
+                ]
+            ) from None
 
 
 def _says_separator(cells: Sequence[str]) -> bool:
@@ -138,8 +170,19 @@ def _says_separator(cells: Sequence[str]) -> bool:
 
 def _check(number: int, count: int, cells: Sequence[str]) -> None:
     if count > MOST_ROWS:
-        raise BadInput([Problem("", f"more than {MOST_ROWS} lines; split the file")])
+        raise BadInput(
+            [Problem("", saying("more than {most} lines; split the file", most=MOST_ROWS))]
+        )
     if any(len(cell) > _LONGEST_CELL for cell in cells):
-        raise BadInput([Problem(f"line {number}", f"a cell of over {_LONGEST_CELL} characters")])
+        raise BadInput(
+            [
+                Problem(
+                    saying("line {number}", number=number),
+                    saying("a cell of over {longest} characters", longest=_LONGEST_CELL),
+                )
+            ]
+        )
     if any("\ud800" <= ch <= "\udfff" for cell in cells for ch in cell):
-        raise BadInput([Problem(f"line {number}", "not a text that can be kept")])
+        raise BadInput(
+            [Problem(saying("line {number}", number=number), saying("not a text that can be kept"))]
+        )

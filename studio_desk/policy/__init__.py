@@ -24,8 +24,9 @@ from studio_desk.policy.instants import format_instant, parse_instant, zone_name
 from studio_desk.policy.jsontext import read_json
 from studio_desk.policy.money import format_money, parse_money
 from studio_desk.policy.problems import BadInput, Problem
-from studio_desk.policy.read_case import check_references, parse_case, parse_policy_ref
+from studio_desk.policy.read_case import parse_case, parse_policy_ref
 from studio_desk.policy.reasons import Reason, numbers
+from studio_desk.policy.references import check_references
 from studio_desk.policy.verdict import Verdict, span_to_json, verdict_to_json
 from studio_desk.policy.versions import HOUSE, Catalogue, Clause, Policy, Version, policy_hash
 

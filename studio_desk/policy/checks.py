@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import studio_desk.policy.terms as t
+from studio_desk.policy.problems import saying
 
 if TYPE_CHECKING:
     from studio_desk.policy.versions import Clause
@@ -70,7 +71,11 @@ def overlaps(
     for clause in clauses:
         term = clause.term
         if isinstance(term, t.Amendments) and term.rule != rule:
-            yield clause.number, "rule", f'"{term.rule}": the head of the file says "{rule}"'
+            yield (
+                clause.number,
+                "rule",
+                saying('"{rule}": the head of the file says "{head}"', rule=term.rule, head=rule),
+            )
 
 
 def _of_kind(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]:
@@ -80,16 +85,31 @@ def _of_kind(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]:
             yield (
                 extra.clause,
                 "term",
-                f'overlaps {found[0].clause}: "{kind}" can have one "{single.word}" term',
+                saying(
+                    'overlaps {clause}: "{kind}" can have one "{word}" term',
+                    clause=found[0].clause,
+                    kind=kind,
+                    word=single.word,
+                ),
             )
     present = {type(term) for term in terms}
     if t.Bar not in present and t.CreditOnly not in present:
-        yield None, "clause", f'"{kind}" has no "bar" term; say when a refund is barred'
+        yield (
+            None,
+            "clause",
+            saying('"{kind}" has no "bar" term; say when a refund is barred', kind=kind),
+        )
     for holder, needed in _NEEDS:
         for other in needed:
             if holder in present and other not in present:
                 clause = next(term.clause for term in terms if isinstance(term, holder))
-                yield clause, "term", f'"{kind}" has no "{other.word}" term beside this one'
+                yield (
+                    clause,
+                    "term",
+                    saying(
+                        '"{kind}" has no "{word}" term beside this one', kind=kind, word=other.word
+                    ),
+                )
     yield from _revisions(kind, terms, currency)
     yield from _money_back(kind, terms)
     yield from _claims(kind, terms)
@@ -103,29 +123,46 @@ def _revisions(kind: str, terms: list[t.Term], currency: Any) -> Iterator[Fault]
             yield (
                 window.clause,
                 "opens",
-                f"overlaps {opened[window.opens]}: one window opens with {window.opens}",
+                saying(
+                    "overlaps {clause}: one window opens with {opens}",
+                    clause=opened[window.opens],
+                    opens=window.opens,
+                ),
             )
         opened.setdefault(window.opens, window.clause)
     if windows and "delivered" not in opened:
-        yield windows[0].clause, "opens", f'"{kind}" has no window that opens with delivered'
+        yield (
+            windows[0].clause,
+            "opens",
+            saying('"{kind}" has no window that opens with delivered', kind=kind),
+        )
     completions = {term.at for term in terms if isinstance(term, t.Completion)}
     for at in ("deadline", "revised"):
         if windows and at not in completions:
-            yield windows[0].clause, "term", f'"{kind}" has no "completion" term at "{at}"'
+            yield (
+                windows[0].clause,
+                "term",
+                saying('"{kind}" has no "completion" term at "{at}"', kind=kind, at=at),
+            )
     for term in terms:
         if isinstance(term, t.Rounds) and windows:
-            yield term.clause, "term", f"overlaps {windows[0].clause}: rounds or windows, not both"
+            yield (
+                term.clause,
+                "term",
+                saying("overlaps {clause}: rounds or windows, not both", clause=windows[0].clause),
+            )
         if isinstance(term, t.FeeFloor):
             if kind not in dict(term.per_song):
-                yield term.clause, "per_song", f'"{kind}" is missing'
+                yield term.clause, "per_song", saying('"{kind}" is missing', kind=kind)
             if currency is None:
-                yield None, "currency", f"missing; {term.clause} sets a fee"
+                yield None, "currency", saying("missing; {clause} sets a fee", clause=term.clause)
         if isinstance(term, t.Completion) and (term.at != "delivered") != bool(windows):
             yield (
                 term.clause,
                 "at",
-                f'"{term.at}" does not fit: "{kind}" has '
-                + ("windows" if windows else "no windows"),
+                saying('"{at}" does not fit: "{kind}" has windows', at=term.at, kind=kind)
+                if windows
+                else saying('"{at}" does not fit: "{kind}" has no windows', at=term.at, kind=kind),
             )
 
 
@@ -134,13 +171,18 @@ def _money_back(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
     contact: dict[str, t.ContactWindow] = {}
     for term in terms:
         if isinstance(term, t.Bar) and term.always == bool(term.after):
-            yield term.clause, "always", "say either always = true or after which facts"
+            yield term.clause, "always", saying("say either always = true or after which facts")
         for ground in _judged(term):
             if ground in owner and owner[ground] != term.clause:
                 yield (
                     term.clause,
                     "term",
-                    f'overlaps {owner[ground]}: "{ground}" of "{kind}" is judged by one clause',
+                    saying(
+                        'overlaps {clause}: "{ground}" of "{kind}" is judged by one clause',
+                        clause=owner[ground],
+                        ground=ground,
+                        kind=kind,
+                    ),
                 )
             owner.setdefault(ground, term.clause)
         if isinstance(term, t.ContactWindow):
@@ -150,7 +192,11 @@ def _money_back(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
                     yield (
                         term.clause,
                         "lasts",
-                        f'overlaps {other.clause}: "{ground}" has one contact window',
+                        saying(
+                            'overlaps {clause}: "{ground}" has one contact window',
+                            clause=other.clause,
+                            ground=ground,
+                        ),
                     )
 
 
@@ -159,14 +205,27 @@ def _claims(kind: str, terms: list[t.Term]) -> Iterator[Fault]:
     answers = [term for term in terms if _judged(term) or term in windows]
     for credit in terms:
         if isinstance(credit, t.CreditOnly):
-            told = f'overlaps {credit.clause}: "{credit.word}" answers every claim of "{kind}"'
+            told = saying(
+                'overlaps {clause}: "{word}" answers every claim of "{kind}"',
+                clause=credit.clause,
+                word=credit.word,
+                kind=kind,
+            )
             yield from ((term.clause, "term", told) for term in answers)
     for window in windows[1:]:
         if window.lasts != windows[0].lasts:
-            yield window.clause, "lasts", f"overlaps {windows[0].clause}: one exchange window"
+            yield (
+                window.clause,
+                "lasts",
+                saying("overlaps {clause}: one exchange window", clause=windows[0].clause),
+            )
     for term in terms:
         if windows and "exchange" in _judged(term):
-            yield windows[0].clause, "term", f'overlaps {term.clause}: both judge "exchange"'
+            yield (
+                windows[0].clause,
+                "term",
+                saying('overlaps {clause}: both judge "exchange"', clause=term.clause),
+            )
 
 
 def _judged(term: t.Term) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from studio_desk.policy.checks import overlaps
 from studio_desk.policy.facts import GROUNDS, INSPECTED, KINDS_OF_FACT
 from studio_desk.policy.instants import COUNTS, FIRST_YEAR, LAST_YEAR, UNITS
 from studio_desk.policy.money import is_currency, parse_money
-from studio_desk.policy.problems import BadInput, Problem, shown
+from studio_desk.policy.problems import BadInput, Problem, saying, shown
 from studio_desk.policy.tomllines import Lines
 from studio_desk.policy.versions import HOUSE, Clause, Policy, Version
 
@@ -67,9 +67,9 @@ def parse_version(text: str, file: str) -> Version:
     except tomllib.TOMLDecodeError as error:
         raise BadInput([_syntax(str(error), file, text)]) from None
     except RecursionError:
-        raise BadInput([Problem(file, "nested too deep; a policy file is flat")]) from None
+        raise BadInput([Problem(file, saying("nested too deep; a policy file is flat"))]) from None
     except ValueError:  # the parser leaves numbers of thousands of digits to Python, which refuses
-        raise BadInput([Problem(file, "a number too long to mean anything")]) from None
+        raise BadInput([Problem(file, saying("a number too long to mean anything"))]) from None
     reader = _Reader(Lines(text), file)
     version = reader.version(raw, hashlib.sha256(text.encode()).hexdigest())
     if reader.problems or version is None:
@@ -102,22 +102,36 @@ def _misfits(
 ) -> Iterator[tuple[str, str]]:
     """Yield what keeps a version from following the others: (key, message)."""
     if version.name != first.name:
-        yield "name", f'"{version.name}": other versions are "{first.name}"'
+        yield (
+            "name",
+            saying('"{name}": other versions are "{other}"', name=version.name, other=first.name),
+        )
     if version.amendments != first.amendments:
         yield (
             "amendments",
-            f'"{version.amendments}": other versions say "{first.amendments}", which stays',
+            saying(
+                '"{rule}": other versions say "{other}", which stays',
+                rule=version.amendments,
+                other=first.amendments,
+            ),
         )
     if previous is None:
         return
     if version.label == previous.label:
-        yield "effective", f"{version.label}: two versions of one date; give each its own"
+        yield (
+            "effective",
+            saying("{label}: two versions of one date; give each its own", label=version.label),
+        )
     elif version.effective is None or (
         previous.effective is not None and version.effective < previous.effective
     ):
         yield (
             "effective",
-            f"{version.label}: earlier than {previous.label} before it; list the first one first",
+            saying(
+                "{label}: earlier than {other} before it; list the first one first",
+                label=version.label,
+                other=previous.label,
+            ),
         )
 
 
@@ -125,7 +139,9 @@ def _syntax(message: str, file: str, text: str) -> Problem:
     match = re.search(r"\(at line (\d+), column (\d+)\)", message)
     line = match[1] if match else str(text.count("\n") + 1)  # else it stops at the very end
     fault = re.sub(r"\s*\(at [^)]*\)", "", message)
-    return Problem(f"{file}:{line}", f"not TOML: {fault[:1].lower()}{fault[1:]}")
+    return Problem(
+        f"{file}:{line}", saying("not TOML: {fault}", fault=fault[:1].lower() + fault[1:])
+    )
 
 
 def _line(place: str) -> int:
@@ -150,12 +166,18 @@ class _Reader:
     def version(self, raw: dict[str, Any], text_hash: str) -> Version | None:
         for key in raw:
             if key not in _HEAD:
-                self.wrong(None, key, f"unknown key; known are {', '.join(_HEAD)}")
+                self.wrong(
+                    None, key, saying("unknown key; known are {known}", known=", ".join(_HEAD))
+                )
         for key in NEEDED:
             if key not in raw:
-                self.wrong(None, key, "missing")
+                self.wrong(None, key, saying("missing"))
         if raw.get("format", FORMAT) != FORMAT:
-            self.wrong(None, "format", f'{shown(raw["format"])}: write "{FORMAT}"')
+            self.wrong(
+                None,
+                "format",
+                saying('{value}: write "{format}"', value=shown(raw["format"]), format=FORMAT),
+            )
         name = self.form(None, "name", raw.get("name", "x"), NAME, "small-letters-with-dashes")
         title = self.text(None, "title", raw.get("title", "x"))
         source = self.text(None, "source", raw["source"]) if "source" in raw else ""
@@ -165,11 +187,19 @@ class _Reader:
             or isinstance(effective, datetime)
             or not FIRST_YEAR <= effective.year <= LAST_YEAR
         ):
-            self.wrong(None, "effective", f"{shown(effective)}: not a date such as 2026-03-01")
+            self.wrong(
+                None,
+                "effective",
+                saying("{value}: not a date such as 2026-03-01", value=shown(effective)),
+            )
             effective = None
         currency = raw.get("currency")
         if currency is not None and not (isinstance(currency, str) and is_currency(currency)):
-            self.wrong(None, "currency", f'{shown(currency)}: not a currency code such as "USD"')
+            self.wrong(
+                None,
+                "currency",
+                saying('{value}: not a currency code such as "USD"', value=shown(currency)),
+            )
         rule = self.word(
             None, "amendments", raw.get("amendments", "at_purchase"), t.AMENDMENT_RULES
         )
@@ -184,7 +214,9 @@ class _Reader:
 
     def own_kinds(self, value: Any) -> tuple[str, ...]:
         if not isinstance(value, list) or not value:
-            self.wrong(None, "kinds", f"{shown(value)}: not a list of kinds of work")
+            self.wrong(
+                None, "kinds", saying("{value}: not a list of kinds of work", value=shown(value))
+            )
             return ()
         return tuple(
             self.form(None, "kinds", kind, KIND, "small_letters_with_underscores") for kind in value
@@ -192,7 +224,7 @@ class _Reader:
 
     def clauses(self, value: Any, rule: str, currency: Any) -> tuple[Clause, ...]:
         if not isinstance(value, list):
-            self.wrong(None, "clause", "write each clause under its own [[clause]]")
+            self.wrong(None, "clause", saying("write each clause under its own [[clause]]"))
             return ()
         clauses: list[Clause] = []
         index_of: dict[str, int] = {}
@@ -201,9 +233,17 @@ class _Reader:
             if clause is None:
                 continue
             if clause.number in index_of:
-                self.wrong(index, "number", f'"{clause.number}": given twice; number each once')
+                self.wrong(
+                    index,
+                    "number",
+                    saying('"{number}": given twice; number each once', number=clause.number),
+                )
             elif clause.number in HOUSE:
-                self.wrong(index, "number", f'"{clause.number}": a house rule has this number')
+                self.wrong(
+                    index,
+                    "number",
+                    saying('"{number}": a house rule has this number', number=clause.number),
+                )
             index_of.setdefault(clause.number, index)
             clauses.append(clause)
         if not self.problems:
@@ -216,12 +256,12 @@ class _Reader:
 
     def clause(self, index: int, raw: Any) -> Clause | None:
         if not isinstance(raw, dict):
-            self.wrong(None, "clause", "write each clause under its own [[clause]]")
+            self.wrong(None, "clause", saying("write each clause under its own [[clause]]"))
             return None
         before = len(self.problems)
         for key in ("number", "says", "term"):
             if key not in raw:
-                self.wrong(index, key, "missing")
+                self.wrong(index, key, saying("missing"))
         word = self.word(index, "term", raw.get("term", "notice"), t.TERMS)
         says = self.text(index, "says", raw.get("says", "x"))
         number = self.form(index, "number", raw.get("number", "X1"), NUMBER, 'such as "B4a"')
@@ -234,13 +274,19 @@ class _Reader:
         for key in raw:
             if key not in ("number", "says", "term") and key not in fields:
                 known = ", ".join(("number", "says", "term", *fields))
-                self.wrong(index, key, f'unknown key for a "{word}" term; known are {known}')
+                self.wrong(
+                    index,
+                    key,
+                    saying(
+                        'unknown key for a "{word}" term; known are {known}', word=word, known=known
+                    ),
+                )
         values: dict[str, Any] = {}
         for key, field in fields.items():
             if key in raw:
                 values[key] = self.value(index, key, raw[key], field.metadata["form"])
             elif field.metadata["required"]:
-                self.wrong(index, key, f'missing; a "{word}" term needs it')
+                self.wrong(index, key, saying('missing; a "{word}" term needs it', word=word))
         if len(self.problems) > before:
             return None
         return Clause(number, says, kind(clause=number, **values))
@@ -263,13 +309,13 @@ class _Reader:
                 return self.whole(index, key, value)
             case _:
                 if not isinstance(value, bool):
-                    self.wrong(index, key, f"{shown(value)}: not true or false")
+                    self.wrong(index, key, saying("{value}: not true or false", value=shown(value)))
                 return bool(value)
 
     def text(self, clause: int | None, key: str, value: Any) -> str:
         if isinstance(value, str) and value.strip():
             return value
-        self.wrong(clause, key, f"{shown(value)}: not a text")
+        self.wrong(clause, key, saying("{value}: not a text", value=shown(value)))
         return ""
 
     def form(
@@ -277,37 +323,49 @@ class _Reader:
     ) -> str:
         if isinstance(value, str) and form.fullmatch(value):
             return value
-        self.wrong(clause, key, f"{shown(value)}: write it {right}")
+        self.wrong(
+            clause, key, saying("{value}: write it {right}", value=shown(value), right=right)
+        )
         return ""
 
     def word(self, clause: int | None, key: str, value: Any, words: Collection[str]) -> str:
         if isinstance(value, str) and (value in words or not words):
             return value  # no words: the kinds of work could not be read, which is told already
-        self.wrong(clause, key, f"{shown(value)}: not one of {', '.join(words)}")
+        self.wrong(
+            clause,
+            key,
+            saying("{value}: not one of {known}", value=shown(value), known=", ".join(words)),
+        )
         return ""
 
     def words(self, clause: int, key: str, value: Any, words: Collection[str]) -> tuple[str, ...]:
         if not isinstance(value, list) or not value:
-            self.wrong(clause, key, f"{shown(value)}: not a list of words")
+            self.wrong(clause, key, saying("{value}: not a list of words", value=shown(value)))
             return ()
         return tuple(self.word(clause, key, word, words) for word in value)
 
     def whole(self, clause: int, key: str, value: Any) -> int:
         if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST:
             return value
-        self.wrong(clause, key, f"{shown(value)}: not a whole number from 0")
+        self.wrong(clause, key, saying("{value}: not a whole number from 0", value=shown(value)))
         return 0
 
     def money(self, clause: int, key: str, value: Any) -> int:
         try:
             return parse_money(value)
         except (ValueError, TypeError):
-            self.wrong(clause, key, f'{shown(value)}: not an amount such as "20.00", in quotes')
+            self.wrong(
+                clause,
+                key,
+                saying('{value}: not an amount such as "20.00", in quotes', value=shown(value)),
+            )
             return 0
 
     def money_by_kind(self, clause: int, key: str, value: Any) -> tuple[tuple[str, int], ...]:
         if not isinstance(value, dict) or not value:
-            self.wrong(clause, key, f'{shown(value)}: write {{ mixing = "20.00" }}')
+            self.wrong(
+                clause, key, saying('{value}: write {{ mixing = "20.00" }}', value=shown(value))
+            )
             return ()
         return tuple(
             (self.word(clause, key, kind, self.kinds), self.money(clause, key, amount))
@@ -320,15 +378,22 @@ class _Reader:
             self.wrong(
                 clause,
                 key,
-                f'{shown(value)}: write {{ amount = 5, unit = "days", count = "time" }}',
+                saying(
+                    '{value}: write {{ amount = 5, unit = "days", count = "time" }}',
+                    value=shown(value),
+                ),
             )
             return nothing
         for part in value:
             if part not in ("amount", "unit", "count"):
-                self.wrong(clause, key, f"{part}: unknown; a period has amount, unit and count")
+                self.wrong(
+                    clause,
+                    key,
+                    saying("{part}: unknown; a period has amount, unit and count", part=part),
+                )
         for part in ("amount", "unit"):
             if part not in value:
-                self.wrong(clause, key, f"{part} is missing")
+                self.wrong(clause, key, saying("{part} is missing", part=part))
                 return nothing
         unit = self.word(clause, key, value["unit"], UNITS)
         count = self.word(clause, key, value.get("count", "time"), COUNTS)
@@ -337,8 +402,18 @@ class _Reader:
         amount = value["amount"]
         longest = LONGEST[unit]
         if not isinstance(amount, int) or isinstance(amount, bool) or not 0 < amount <= longest:
-            self.wrong(clause, key, f"{shown(amount)}: not a whole number from 1 to {longest}")
+            self.wrong(
+                clause,
+                key,
+                saying(
+                    "{value}: not a whole number from 1 to {longest}",
+                    value=shown(amount),
+                    longest=longest,
+                ),
+            )
             return nothing
         if count == "date" and unit in ("months", "years"):
-            self.wrong(clause, key, 'months and years count from the time; write count = "time"')
+            self.wrong(
+                clause, key, saying('months and years count from the time; write count = "time"')
+            )
         return t.Period(amount, unit, count)  # type: ignore[arg-type]  # `word` checked both

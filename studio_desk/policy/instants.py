@@ -20,6 +20,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from studio_desk.policy.problems import saying
+
 Unit = Literal["days", "weeks", "months", "years"]
 Count = Literal["time", "date"]
 UNITS: tuple[Unit, ...] = ("days", "weeks", "months", "years")
@@ -39,11 +41,11 @@ _INSTANT = re.compile(
 def zone_named(name: str) -> ZoneInfo:
     """The zone of that IANA name. Raises `ValueError` where there is none."""
     if name.startswith(_MACHINE_ONLY):
-        raise ValueError(f"{name!r} is no IANA time zone")
+        raise ValueError(saying("{name} is no IANA time zone", name=repr(name)))
     try:
         return ZoneInfo(name)
     except (OSError, ValueError, KeyError) as error:
-        raise ValueError(f"{name!r} is no IANA time zone") from error
+        raise ValueError(saying("{name} is no IANA time zone", name=repr(name))) from error
 
 
 def parse_instant(text: str) -> int:
@@ -53,26 +55,32 @@ def parse_instant(text: str) -> int:
     """
     match = _INSTANT.fullmatch(text)
     if match is None:
-        raise ValueError("not an RFC 3339 instant with an offset")
+        raise ValueError(saying("not an RFC 3339 instant with an offset"))
     year, month, day, hour, minute, second = (int(part) for part in match.groups()[:6])
     if match[7]:
-        raise ValueError("an instant has whole seconds; leave the fraction out")
+        raise ValueError(saying("an instant has whole seconds; leave the fraction out"))
     if second == 60:
-        raise ValueError("second 60 is not counted here; write the second before or after")
+        raise ValueError(saying("second 60 is not counted here; write the second before or after"))
     try:
         local = datetime(year, month, day, hour, minute, second)
     except ValueError:
-        raise ValueError("not an RFC 3339 instant with an offset") from None
+        raise ValueError(saying("not an RFC 3339 instant with an offset")) from None
     offset = match[8]
     seconds = 0
     if offset not in "Zz":
         hours, minutes = int(offset[1:3]), int(offset[4:6])
         if hours > 23 or minutes > 59:
-            raise ValueError("not an RFC 3339 instant with an offset")
+            raise ValueError(saying("not an RFC 3339 instant with an offset"))
         seconds = (hours * 3600 + minutes * 60) * (-1 if offset[0] == "-" else 1)
     instant = _seconds(local) - seconds
     if not FIRST_INSTANT <= instant <= LAST_INSTANT:
-        raise ValueError(f"outside the years {FIRST_YEAR} to {LAST_YEAR}")
+        raise ValueError(
+            saying(
+                "outside the years {first} to {last}",
+                first=FIRST_YEAR,
+                last=LAST_YEAR,
+            )
+        )
     return instant
 
 

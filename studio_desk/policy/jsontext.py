@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from studio_desk.policy.problems import BadInput, Problem
+from studio_desk.policy.problems import BadInput, Problem, saying
 
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 64
@@ -29,42 +29,69 @@ class Object(dict[str, Any]):
             )
 
 
-def read_json(data: bytes, what: str = "the file") -> Any:
+def read_json(data: bytes, what: str | None = None) -> Any:
     """Parse one JSON document of at most 10,000,000 bytes, nested at most 64 deep.
 
     Refuses invalid UTF-8, lone surrogates, repeated keys, NaN and infinities, and a second
     document; accepts a byte order mark. Raises `BadInput` with every problem found.
     """
+    what = what or saying("the file")
     if len(data) > MAX_BYTES:
-        raise BadInput([Problem("", f"{what} is larger than 10 MB; cut it into several")])
+        raise BadInput(
+            [Problem("", saying("{what} is larger than 10 MB; cut it into several", what=what))]
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput(
-            [Problem(f"byte {error.start}", f"not UTF-8; save {what} as UTF-8")]
+            [
+                Problem(
+                    saying("byte {number}", number=error.start),
+                    saying("not UTF-8; save {what} as UTF-8", what=what),
+                )
+            ]
         ) from None
     if _too_deep(text):
-        raise BadInput([Problem("", f"nested deeper than {MAX_DEPTH}; flatten {what}")])
+        raise BadInput(
+            [
+                Problem(
+                    "",
+                    saying(
+                        "nested deeper than {depth}; flatten {what}",
+                        depth=MAX_DEPTH,
+                        what=what,
+                    ),
+                )
+            ]
+        )
     problems: list[Problem] = []
 
     def constant(name: str) -> None:
-        problems.append(Problem("", f"{name}: not a JSON number; write a number or leave it out"))
+        problems.append(
+            Problem(
+                "", saying("{name}: not a JSON number; write a number or leave it out", name=name)
+            )
+        )
 
     def whole(digits: str) -> int:
         if len(digits) > 30:
-            problems.append(Problem("", f"{digits[:20]}…: a number too long to mean anything"))
+            problems.append(
+                Problem(
+                    "", saying("{digits}…: a number too long to mean anything", digits=digits[:20])
+                )
+            )
             return 0
         return int(digits)
 
     try:
         value = json.loads(text, object_pairs_hook=Object, parse_constant=constant, parse_int=whole)
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno} column {error.colno}"
+        place = saying("line {line} column {column}", line=error.lineno, column=error.colno)
         if error.msg == "Extra data":
-            message = "a second document begins here; keep one JSON document in a file"
+            message = saying("a second document begins here; keep one JSON document in a file")
         else:
             fault = re.sub("( starting)? at$", "", error.msg)
-            message = f"not JSON: {fault[:1].lower()}{fault[1:]}"
+            message = saying("not JSON: {fault}", fault=fault[:1].lower() + fault[1:])
         raise BadInput([Problem(place, message)]) from None
     _walk(value, "", problems)
     if problems:
@@ -95,7 +122,8 @@ def _walk(value: Any, place: str, problems: list[Problem]) -> None:
             _walk(element, f"{place}[{index}]", problems)
     elif isinstance(value, Object):
         problems.extend(
-            Problem(join(place, key), "given twice; keep one of them") for key in value.repeated
+            Problem(join(place, key), saying("given twice; keep one of them"))
+            for key in value.repeated
         )
         for key, element in value.items():
             _check_text(key, place, problems)
@@ -104,7 +132,9 @@ def _walk(value: Any, place: str, problems: list[Problem]) -> None:
 
 def _check_text(text: str, place: str, problems: list[Problem]) -> None:
     if any("\ud800" <= ch <= "\udfff" for ch in text):
-        problems.append(Problem(place, "half of a surrogate pair; write the whole character"))
+        problems.append(
+            Problem(place, saying("half of a surrogate pair; write the whole character"))
+        )
 
 
 def join(place: str, key: str) -> str:

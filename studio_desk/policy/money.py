@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from studio_desk.policy.problems import saying
+
 AMOUNT = re.compile(r"([0-9]{1,12})(?:\.([0-9]{1,2}))?")
 CURRENCY = re.compile(r"[A-Z]{3}")
 
@@ -15,7 +17,7 @@ def parse_money(text: str) -> int:
     """
     match = AMOUNT.fullmatch(text)
     if match is None:
-        raise ValueError('not an amount such as "400.00"')
+        raise ValueError(saying('not an amount such as "400.00"'))
     return int(match[1]) * 100 + int((match[2] or "").ljust(2, "0"))
 
 

@@ -1,11 +1,41 @@
-"""What is wrong with an input: each problem names its place and what would be right."""
+"""What is wrong with an input: each problem names its place and what would be right.
+
+Messages are English, and exact: the contract of the command line. A `Saying` keeps the text and
+what stands in its places beside the words, so that a window of another language can word it anew
+(`wording.sayings`); the core itself knows of no language.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 SHOWN = 60  # characters of an offending value that a message repeats
+
+
+class Saying(str):
+    """An English message that remembers its text and the values of its places."""
+
+    __slots__ = ("places", "text")
+
+    text: str
+    places: Mapping[str, object]
+
+
+def saying(text: str, /, **places: object) -> Saying:
+    """The message of a literal text: ``saying("no fact has the id {id}", id=shown(value))``.
+
+    Without places, braces are braces, as in `tongue.tr`. A place may hold a saying.
+    """
+    made = Saying(text.format(**places) if places else text)
+    made.text, made.places = text, places
+    return made
+
+
+def told(error: ValueError) -> str:
+    """What an error says that was raised with a saying; as a saying."""
+    return next((words for words in error.args if isinstance(words, str)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +60,12 @@ class BadInput(ValueError):
     def __init__(self, problems: list[Problem] | tuple[Problem, ...]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def under(place: str, problem: Problem) -> Problem:
+    """The problem of a part, at its place in the whole."""
+    inner = saying("{place}: {inner}", place=place, inner=problem.place) if problem.place else place
+    return Problem(inner, problem.message)
 
 
 def on_one_line(text: str) -> str:

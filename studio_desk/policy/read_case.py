@@ -30,7 +30,8 @@ from studio_desk.policy.instants import (
 )
 from studio_desk.policy.jsontext import join
 from studio_desk.policy.money import is_currency, parse_money
-from studio_desk.policy.problems import BadInput, Problem, shown
+from studio_desk.policy.problems import BadInput, Problem, saying, shown, told
+from studio_desk.policy.references import check_listed
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SAYS = ("song", "element", "aspect", "change", "to", "text", "reverts")
@@ -46,7 +47,7 @@ def parse_case(value: Any, policies: Collection[str], kinds: Collection[str]) ->
     """
     reader = _Reader(policies, kinds)
     case = reader.case(value)
-    _check(reader.listed, reader.unsure, reader.problems)
+    check_listed(reader.listed, reader.unsure, reader.problems)
     if reader.problems or case is None:
         raise BadInput(reader.problems)
     return case
@@ -72,29 +73,34 @@ class _Reader:
         self.unsure: set[str] = set()  # the ids of the others
 
     def wrong(self, place: str, value: object, right: str) -> None:
-        self.problems.append(Problem(place, f"{shown(value)}: {right}"))
+        self.problems.append(
+            Problem(place, saying("{value}: {right}", value=shown(value), right=right))
+        )
 
     def object(
         self, value: Any, place: str, known: Collection[str], required: Collection[str] = ()
     ) -> dict[str, Any] | None:
         if not isinstance(value, dict):
-            self.wrong(place, value, "not an object; write {…}")
+            self.wrong(place, value, saying("not an object; write {…}"))
             return None
         for key in value:
             if key not in known:
                 self.problems.append(
-                    Problem(join(place, key), f"unknown key; known are {', '.join(known)}")
+                    Problem(
+                        join(place, key),
+                        saying("unknown key; known are {known}", known=", ".join(known)),
+                    )
                 )
         for key in required:
             if key not in value:
-                self.problems.append(Problem(join(place, key), "missing"))
+                self.problems.append(Problem(join(place, key), saying("missing")))
         return value
 
     def text(self, value: Any, place: str) -> str | None:
         if not isinstance(value, str):
-            self.wrong(place, value, "not a text; write it in quotes")
+            self.wrong(place, value, saying("not a text; write it in quotes"))
         elif not value.strip():
-            self.wrong(place, value, "empty; write something or leave the key out")
+            self.wrong(place, value, saying("empty; write something or leave the key out"))
         else:
             return value
         return None
@@ -103,7 +109,9 @@ class _Reader:
         if isinstance(value, str) and value in words:
             return value
         right = (
-            f"not one of {', '.join(words)}" if len(words) > 1 else f'write "{next(iter(words))}"'
+            saying("not one of {known}", known=", ".join(words))
+            if len(words) > 1
+            else saying('write "{word}"', word=next(iter(words)))
         )
         self.wrong(place, value, right)
         return None
@@ -111,31 +119,31 @@ class _Reader:
     def yes_no(self, value: Any, place: str) -> bool | None:
         if isinstance(value, bool):
             return value
-        self.wrong(place, value, "not true or false")
+        self.wrong(place, value, saying("not true or false"))
         return None
 
     def amount(self, value: Any, place: str, *, above_zero: bool = True) -> int | None:
         if not isinstance(value, str):
-            self.wrong(place, value, 'not an amount such as "400.00", in quotes')
+            self.wrong(place, value, saying('not an amount such as "400.00", in quotes'))
             return None
         try:
             minor = parse_money(value)
         except ValueError as error:
-            self.wrong(place, value, str(error))
+            self.wrong(place, value, told(error))
             return None
         if above_zero and minor == 0:
-            self.wrong(place, value, "an amount that moves must be above 0")
+            self.wrong(place, value, saying("an amount that moves must be above 0"))
             return None
         return minor
 
     def instant(self, value: Any, place: str) -> int | None:
         if not isinstance(value, str):
-            self.wrong(place, value, "not an RFC 3339 instant with an offset")
+            self.wrong(place, value, saying("not an RFC 3339 instant with an offset"))
             return None
         try:
             return parse_instant(value)
         except ValueError as error:
-            self.wrong(place, value, str(error))
+            self.wrong(place, value, told(error))
             return None
 
     def instant_or_date(self, value: Any, place: str) -> int | None:
@@ -148,7 +156,15 @@ class _Reader:
             last = instant_of(wall, zone_named(self.zone))
             if FIRST_INSTANT <= last <= LAST_INSTANT:
                 return last
-            self.wrong(place, value, f"outside the years {FIRST_YEAR} to {LAST_YEAR}")
+            self.wrong(
+                place,
+                value,
+                saying(
+                    "outside the years {first} to {last}",
+                    first=FIRST_YEAR,
+                    last=LAST_YEAR,
+                ),
+            )
             return None
         return self.instant(value, place)
 
@@ -158,13 +174,19 @@ class _Reader:
         if top is None:
             return None
         if "format" in top and top["format"] != FORMAT:
-            self.wrong("format", top["format"], f'not a case this version reads; write "{FORMAT}"')
+            self.wrong(
+                "format",
+                top["format"],
+                saying('not a case this version reads; write "{format}"', format=FORMAT),
+            )
         if "zone" in top:
             self.zone = self.zone_name(top["zone"])
         ref = self.policy(top["policy"]) if "policy" in top else None
         if ref is not None and not ref.versions and ref.name not in self.policies:
             known = ", ".join(sorted(self.policies))
-            self.wrong("policy", ref.name, f"no policy of that name; known are {known}")
+            self.wrong(
+                "policy", ref.name, saying("no policy of that name; known are {known}", known=known)
+            )
         client = self.client(top["client"]) if "client" in top else None
         project = self.project(top["project"]) if "project" in top else None
         facts = self.facts(top["facts"]) if "facts" in top else ()
@@ -180,7 +202,7 @@ class _Reader:
                 pass
             else:
                 return value
-        self.wrong("zone", value, 'not an IANA time zone such as "Europe/Berlin"')
+        self.wrong("zone", value, saying('not an IANA time zone such as "Europe/Berlin"'))
         return ""
 
     def policy(self, value: Any) -> PolicyRef | None:
@@ -188,13 +210,13 @@ class _Reader:
             name = self.text(value, "policy")
             return None if name is None else PolicyRef(name)
         if not isinstance(value, dict):
-            self.wrong("policy", value, "not a policy's name, or {name, versions}")
+            self.wrong("policy", value, saying("not a policy's name, or {name, versions}"))
             return None
         self.object(value, "policy", ("name", "versions"), ("name", "versions"))
         name = self.text(value["name"], "policy.name") if "name" in value else None
         versions = self.texts(value.get("versions", ()), "policy.versions")
         if "versions" in value and value["versions"] == []:
-            self.wrong("policy.versions", [], "empty; name at least one policy file")
+            self.wrong("policy.versions", [], saying("empty; name at least one policy file"))
         return None if name is None else PolicyRef(name, versions)
 
     def client(self, value: Any) -> Client | None:
@@ -208,7 +230,7 @@ class _Reader:
 
     def texts(self, value: Any, place: str) -> tuple[str, ...]:
         if not isinstance(value, list | tuple):
-            self.wrong(place, value, "not a list; write […]")
+            self.wrong(place, value, saying("not a list; write […]"))
             return ()
         read = [self.text(element, f"{place}[{index}]") for index, element in enumerate(value)]
         return tuple(text for text in read if text is not None)
@@ -247,7 +269,9 @@ class _Reader:
         if "currency" in raw:
             currency = raw["currency"]
             if not isinstance(currency, str) or not is_currency(currency):
-                self.wrong("project.currency", currency, 'not a currency code such as "USD"')
+                self.wrong(
+                    "project.currency", currency, saying('not a currency code such as "USD"')
+                )
         marks = [
             bool(self.yes_no(raw[key], join(place, key))) if key in raw else False
             for key in ("custom_made", "final_sale")
@@ -266,12 +290,12 @@ class _Reader:
     def rounds(self, value: Any, place: str) -> int | None:
         if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_ROUNDS:
             return value
-        self.wrong(place, value, "not a whole number from 0")
+        self.wrong(place, value, saying("not a whole number from 0"))
         return None
 
     def facts(self, value: Any) -> tuple[Fact, ...]:
         if not isinstance(value, list):
-            self.wrong("facts", value, "not a list; write […]")
+            self.wrong("facts", value, saying("not a list; write […]"))
             return ()
         seen: dict[str, int] = {}
         for index, raw in enumerate(value):
@@ -287,17 +311,20 @@ class _Reader:
                 self.wrong(
                     f"facts[{index}].id",
                     fact_id,
-                    f"already the id of facts[{seen[fact_id]}]; give each fact its own",
+                    saying(
+                        "already the id of facts[{number}]; give each fact its own",
+                        number=seen[fact_id],
+                    ),
                 )
             seen.setdefault(fact_id, index)
         return tuple(fact for _, fact in self.listed)
 
     def fact(self, value: Any, place: str) -> Fact | None:
         if not isinstance(value, dict):
-            self.wrong(place, value, "not an object; write {…}")
+            self.wrong(place, value, saying("not an object; write {…}"))
             return None
         if "fact" not in value:
-            self.problems.append(Problem(join(place, "fact"), "missing"))
+            self.problems.append(Problem(join(place, "fact"), saying("missing")))
             return None
         kind = self.one_of(value["fact"], join(place, "fact"), FIELDS)
         if kind is None:
@@ -340,10 +367,10 @@ class _Reader:
 
     def items(self, value: Any, place: str) -> tuple[Item, ...]:
         if not isinstance(value, list):
-            self.wrong(place, value, "not a list; write […]")
+            self.wrong(place, value, saying("not a list; write […]"))
             return ()
         if not value:
-            self.wrong(place, value, "empty; a request has at least one item")
+            self.wrong(place, value, saying("empty; a request has at least one item"))
         return tuple(self.item(raw, f"{place}[{index}]") for index, raw in enumerate(value))
 
     def item(self, value: Any, place: str) -> Item:
@@ -359,12 +386,14 @@ class _Reader:
         if "reasonable" in raw:
             values["reasonable"] = self.yes_no(raw["reasonable"], join(place, "reasonable"))
         if not any(key in raw for key in _SAYS):
-            self.wrong(place, value, f"says nothing; give one of {', '.join(_SAYS)}")
+            self.wrong(
+                place, value, saying("says nothing; give one of {known}", known=", ".join(_SAYS))
+            )
         return Item(**values)
 
     def files(self, value: Any, place: str) -> tuple[FileRef, ...]:
         if not isinstance(value, list):
-            self.wrong(place, value, "not a list; write […]")
+            self.wrong(place, value, saying("not a list; write […]"))
             return ()
         refs = [self.file(raw, f"{place}[{index}]") for index, raw in enumerate(value)]
         return tuple(ref for ref in refs if ref is not None)
@@ -378,80 +407,11 @@ class _Reader:
             return None
         size = raw.get("bytes")
         if "bytes" in raw and (not isinstance(size, int) or isinstance(size, bool) or size < 0):
-            self.wrong(join(place, "bytes"), size, "not a number of bytes")
+            self.wrong(join(place, "bytes"), size, saying("not a number of bytes"))
         digest = self.optional_text(raw, "sha256", place)
         if digest is not None and not re.fullmatch(r"[0-9a-f]{64}", digest):
-            self.wrong(join(place, "sha256"), digest, "not 64 lower-case hexadecimal digits")
+            self.wrong(
+                join(place, "sha256"), digest, saying("not 64 lower-case hexadecimal digits")
+            )
         name = self.optional_text(raw, "name", place)
         return FileRef(name or "", self.optional_text(raw, "role", place), size, digest)
-
-
-def check_references(facts: tuple[Fact, ...], problems: list[Problem]) -> None:
-    """Check that every reference points to an earlier fact of the right kind (pin 34).
-
-    Appends to `problems`, whose places count the facts as listed.
-    """
-    _check(list(enumerate(facts)), set(), problems)
-
-
-def _check(listed: list[tuple[int, Fact]], unsure: set[str], problems: list[Problem]) -> None:
-    """Check the references of facts with their places; those to `unsure` ids are let be."""
-    ids = {fact.id for _, fact in listed}
-    earlier: dict[str, Fact] = {}
-    revised: set[str] = set()
-    for index, fact in sorted(listed, key=lambda pair: pair[1].at):
-        where = f"facts[{index}]"
-        for field in FIELDS[fact.kind]:
-            target = getattr(fact, field.name)
-            if field.form not in _TARGETS or target is None or target in unsure:
-                continue
-            fault = _reference_fault(field.form, target, earlier, target in ids)
-            if fact.kind == "revised" and not fault:
-                fault = "revised already; a request is revised once" if target in revised else ""
-                revised.add(target)
-            if fault:
-                problems.append(Problem(join(where, field.key), f"{shown(target)}: {fault}"))
-        for number, item in enumerate(fact.items):
-            if item.reverts is not None and not _names_item(item.reverts, earlier, unsure):
-                problems.append(
-                    Problem(
-                        f"{where}.items[{number}].reverts",
-                        f'{shown(item.reverts)}: not an item of an earlier request, such as "f4/0"',
-                    )
-                )
-        earlier.setdefault(fact.id, fact)
-    problems.sort(key=lambda problem: _fact_index(problem.place))
-
-
-_TARGETS = {
-    "request": "requested",
-    "claim": "claimed",
-    "exchange_claim": "claimed",
-}
-
-
-def _reference_fault(form: str, target: str, earlier: dict[str, Fact], known: bool) -> str:
-    wanted = _TARGETS[form]
-    fact = earlier.get(target)
-    if fact is None:
-        return "a later fact; point to an earlier one" if known else "no fact has this id"
-    if fact.kind != wanted:
-        return f'a "{fact.kind}" fact; point to a "{wanted}" one'
-    if form == "exchange_claim" and fact.ground not in ("exchange", None):
-        return 'this claim is not about an exchange; point to one of ground "exchange"'
-    return ""
-
-
-def _names_item(text: str, earlier: dict[str, Fact], unsure: set[str]) -> bool:
-    request, _, index = text.rpartition("/")
-    if not re.fullmatch(r"0|[1-9][0-9]{0,8}", index):
-        return False
-    fact = earlier.get(request)
-    if fact is None or fact.kind != "requested":
-        return request in unsure
-    return not fact.items or int(index) < len(fact.items)  # items that could not be read
-
-
-def _fact_index(place: str) -> int:
-    match = re.match(r"facts\[(\d+)\]", place)
-    return int(match[1]) if match else -1

@@ -11,7 +11,7 @@ from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
-from studio_desk.policy.problems import BadInput, Problem
+from studio_desk.policy.problems import BadInput, Problem, saying
 from studio_desk.reading.markup import text_of
 from studio_desk.reading.quoting import forwarded, header_block, part
 
@@ -54,7 +54,7 @@ def read_mail(data: bytes) -> Message:
     _check_size(data)
     mail = message_from_bytes(data, policy=policy.default)
     if not _MAIL_HEADERS & {key.lower() for key in mail.keys()}:  # noqa: SIM118
-        raise BadInput([Problem("", "not a mail: it has neither sender, date nor subject")])
+        raise BadInput([Problem("", saying("not a mail: it has neither sender, date nor subject"))])
     body = _clean(_body(mail))
     inner = forwarded(body)
     if inner is not None and inner.strip():
@@ -78,9 +78,11 @@ def read_text(data: bytes) -> Message:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadInput([Problem("", f"not UTF-8 (byte {error.start}); save it as UTF-8")]) from None
+        raise BadInput(
+            [Problem("", saying("not UTF-8 (byte {start}); save it as UTF-8", start=error.start))]
+        ) from None
     if "\0" in text:
-        raise BadInput([Problem("", "not text: it holds binary data")])
+        raise BadInput([Problem("", saying("not text: it holds binary data"))])
     if _is_raw_mail(data):
         return read_mail(data)
     return message_of(text)
@@ -104,9 +106,9 @@ def _from_text(text: str, subject: str | None) -> Message:
 
 def _check_size(data: bytes) -> None:
     if len(data) > MAX_BYTES:
-        raise BadInput([Problem("", "over 10 MB; a message is a page of text")])
+        raise BadInput([Problem("", saying("over 10 MB; a message is a page of text"))])
     if not data.strip():
-        raise BadInput([Problem("", "empty; there is nothing to read")])
+        raise BadInput([Problem("", saying("empty; there is nothing to read"))])
 
 
 def _is_raw_mail(data: bytes) -> bool:

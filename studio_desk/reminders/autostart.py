@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.tongue import tr
 
 _ID = "studio-desk"
@@ -55,7 +56,7 @@ class Autostart:
                 tr(
                     "Starting at login was not changed: {file} cannot be written: {why}.",
                     file=self.file,
-                    why=problem.strerror,
+                    why=system_words(problem),
                 ),
                 tr("Make its folder writable and try again."),
             ) from problem

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.reminders.plan import Rules
 from studio_desk.studio import DueRow, Studio
 from studio_desk.tongue import tr
@@ -163,7 +164,7 @@ def write_calendar(text: str, target: Path) -> bool:
             tr(
                 "The calendar was not written into {parent}: {why}.",
                 parent=target.parent,
-                why=problem.strerror,
+                why=system_words(problem),
             ),
             tr("Choose another folder, or make room."),
         ) from problem

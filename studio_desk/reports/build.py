@@ -8,6 +8,7 @@ from collections.abc import Callable
 from studio_desk.errors import KnownError
 from studio_desk.policy import zone_named
 from studio_desk.policy.instants import local_time
+from studio_desk.policy.problems import told
 from studio_desk.reports.content.choices import KINDS, LANGUAGES, Choices
 from studio_desk.reports.content.client import client_report
 from studio_desk.reports.content.delivery import delivery_note
@@ -20,6 +21,7 @@ from studio_desk.reports.content.summary import studio_summary
 from studio_desk.reports.gather import gather
 from studio_desk.studio import Studio
 from studio_desk.tongue import tr
+from studio_desk.wording.sayings import said
 
 Builder = Callable[[Sources, Choices, int], ReportContent]
 
@@ -69,7 +71,9 @@ def _check(kind: str, choices: Choices) -> None:
         try:
             zone_named(choices.zone)
         except ValueError as error:
-            raise KnownError(f"{error}.", tr('Write it such as "Europe/Berlin".')) from error
+            raise KnownError(
+                f"{said(told(error))}.", tr('Write it such as "Europe/Berlin".')
+            ) from error
 
 
 def suggested_name(content: ReportContent, pattern: str = PATTERN) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.reports.build import build
 from studio_desk.reports.content.choices import Choices
 from studio_desk.reports.content.fingerprint import read_receipt
@@ -13,6 +14,7 @@ from studio_desk.reports.content.report import ReportContent
 from studio_desk.reports.gather import logo_of
 from studio_desk.reports.pdf import render_pdf
 from studio_desk.studio import Studio
+from studio_desk.tongue import tr
 
 _LARGEST = 200_000_000  # bytes
 
@@ -29,14 +31,21 @@ def check_pdf(studio: Studio, path: Path) -> Checked:
     """Compare a PDF with the records. Raises `KnownError` where it is no report of ours."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise KnownError(f"{path.name} is over 200 MB, which no report of this program is.")
+            raise KnownError(
+                tr("{name} is over 200 MB, which no report of this program is.", name=path.name)
+            )
         data = path.read_bytes()
     except OSError as problem:
-        raise KnownError(f"{path} cannot be read: {problem.strerror}.") from problem
+        raise KnownError(
+            tr("{path} cannot be read: {why}.", path=path, why=system_words(problem))
+        ) from problem
     receipt = read_receipt(data)
     if receipt is None:
         raise KnownError(
-            f"{path.name} carries no record of this program, so there is nothing to compare."
+            tr(
+                "{name} carries no record of this program, so there is nothing to compare.",
+                name=path.name,
+            )
         )
     try:
         now = build(studio, receipt.kind, Choices.from_text(receipt.choices), receipt.as_of)

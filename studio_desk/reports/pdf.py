@@ -22,6 +22,7 @@ import typst
 import studio_desk.reports.fonts as fonts
 from studio_desk import resources
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.parts import Sentence
 from studio_desk.reports.content.report import ReportContent
@@ -216,7 +217,7 @@ def _logo(path: Path | None) -> dict[str, Any]:
         data = path.read_bytes()
     except OSError as problem:
         raise KnownError(
-            tr("The logo {path} cannot be read: {why}.", path=path, why=problem.strerror)
+            tr("The logo {path} cannot be read: {why}.", path=path, why=system_words(problem))
         ) from problem
     if len(data) > LARGEST_LOGO:
         raise KnownError(

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from studio_desk.errors import KnownError
 from studio_desk.policy import zone_named
 from studio_desk.policy.instants import FIRST_YEAR, LAST_YEAR, add_months, start_of_date
+from studio_desk.policy.problems import told
 from studio_desk.tongue import tr
+from studio_desk.wording.sayings import said
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
@@ -58,4 +60,6 @@ def _begins(day: date, zone: str) -> int:
     try:
         return start_of_date(day, zone_named(zone))
     except ValueError as error:
-        raise KnownError(f"{error}.", tr('Write it such as "Europe/Berlin".')) from error
+        raise KnownError(
+            f"{said(told(error))}.", tr('Write it such as "Europe/Berlin".')
+        ) from error

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.choices import Attached
 from studio_desk.reports.content.report import ReportContent
@@ -57,7 +58,7 @@ def why_not(problem: OSError, folder: Path) -> str:
         return tr("no room on {volume}", volume=volume_of(folder))
     if problem.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return tr("nothing may be written in {folder}", folder=folder.name or folder)
-    return problem.strerror or type(problem).__name__
+    return system_words(problem, type(problem).__name__)
 
 
 def volume_of(folder: Path) -> str:
@@ -78,7 +79,7 @@ def attach(piece: str, path: Path) -> tuple[Attached, bytes]:
         data = path.read_bytes()
     except OSError as problem:
         raise KnownError(
-            tr("{path} cannot be read: {why}.", path=path, why=problem.strerror)
+            tr("{path} cannot be read: {why}.", path=path, why=system_words(problem))
         ) from problem
     return Attached(piece, path.name, len(data), hashlib.sha256(data).hexdigest()), data
 
@@ -117,7 +118,7 @@ def copy_templates(folder: Path) -> list[Path]:
             shutil.copyfile(file, target)
         except OSError as problem:
             raise KnownError(
-                tr("{target} was not written: {why}.", target=target, why=problem.strerror)
+                tr("{target} was not written: {why}.", target=target, why=system_words(problem))
             ) from problem
         copied.append(target)
     return copied

@@ -25,9 +25,11 @@ import studio_desk.store.cipher as cipher
 import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.store.backup_plain import write_plain
 from studio_desk.store.backup_thinning import Made
 from studio_desk.store.opening import Store
+from studio_desk.tongue import tr
 
 FORMAT = "studio-desk/backup@1"
 # Why a backup was made; the last five are made before something that could go wrong.
@@ -78,7 +80,7 @@ class Backup:
 def make(store: Store, folder: Path, now: int, why: str, *, plain: bool = False) -> Backup:
     """Write a backup of the present state into `folder` and return it. Raises `KnownError`."""
     assert why in REASONS, why
-    with explained("The backup was not written"):
+    with explained(tr("The backup was not written")):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _clear_parts(folder)
         target = _free_name(folder, store.path.stem, now, why)
@@ -253,27 +255,27 @@ def faults(path: Path, newest_version: int) -> str | None:
     try:
         head = sqlite.read_head(path)
         if head is None or head.application_id != sqlite.APPLICATION_ID:
-            return "not a backup of this program"
+            return tr("not a backup of this program")
         if head.version > newest_version:
-            return "written by a newer version of this program"
+            return tr("written by a newer version of this program")
         receipt = _receipt(path)
         if receipt is not None and receipt.sha256 != digest(path):
-            return "changed since it was made"
+            return tr("changed since it was made")
         if not head.whole:
-            return "cut short"
+            return tr("cut short")
         with contextlib.closing(_look(path)) as db:
             if [row[0] for row in db.execute("PRAGMA integrity_check(1)")] != ["ok"]:
-                return "damaged"
+                return tr("damaged")
             if db.execute("PRAGMA foreign_key_check").fetchone():
-                return "damaged"
+                return tr("damaged")
         receipt_of(path, "asked")
     except OSError as problem:
-        return (problem.strerror or "cannot be read").lower()
+        return system_words(problem, tr("cannot be read"), inside=True)
     except cipher.NeedsPassphrase:
-        return "encrypted with another passphrase"
+        return tr("encrypted with another passphrase")
     except cipher.errors(ValueError, OverflowError):
         # Bytes that are no database show as any of these, according to where they lie.
-        return "damaged"
+        return tr("damaged")
     return None
 
 
@@ -322,7 +324,9 @@ def copy(backup: Backup, folder: Path) -> Backup:
                 shutil.copyfileobj(read, write, _BLOCK)
             disk.sync_file(part)
             if digest(part) != digest(source):
-                raise KnownError(f"The copy of the backup in {folder} is not what was written.")
+                raise KnownError(
+                    tr("The copy of the backup in {folder} is not what was written.", folder=folder)
+                )
             part.replace(wanted)
         finally:
             with contextlib.suppress(OSError):
@@ -339,9 +343,12 @@ def explained(what: str) -> Iterator[None]:
             yield
     except OSError as problem:
         raise KnownError(
-            f"{what}: {(problem.strerror or 'it could not be written').lower()}. "
-            "The studio is unchanged.",
-            "Make room, or make the folder writable, then do it again.",
+            tr(
+                "{what}: {why}. The studio is unchanged.",
+                what=what,
+                why=system_words(problem, tr("it could not be written"), inside=True),
+            ),
+            tr("Make room, or make the folder writable, then do it again."),
         ) from problem
 
 
@@ -350,7 +357,7 @@ def encrypt(backup: Backup, passphrase: str | None) -> Backup:
     plain JSON beside an encrypted one goes. Raises `KnownError`; the backup is then as it was.
     """
     part = backup.path.with_name(f".{backup.path.name}.{os.getpid()}.part")
-    with explained("The backup was not written anew"):
+    with explained(tr("The backup was not written anew")):
         try:
             cipher.recast(backup.path, part, passphrase)
             why = backup.receipt.why if backup.receipt else backup.why

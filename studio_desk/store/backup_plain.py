@@ -17,9 +17,11 @@ from typing import Any
 import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.store.alltables import DERIVED, TABLES
 from studio_desk.store.opening import Store
 from studio_desk.store.schema import SCHEMA_VERSION
+from studio_desk.tongue import tr
 
 FORMAT = "studio-desk/everything@1"
 _REFUSED = (sqlite3.IntegrityError, sqlite3.InterfaceError, sqlite3.ProgrammingError)
@@ -86,18 +88,25 @@ def read(path: Path) -> Mapping[str, list[dict[str, Any]]]:
     """The tables of a file. Raises `KnownError` where it is none, or another version's."""
     try:
         if path.stat().st_size > _MOST:
-            raise KnownError(f"{path} is too large to be read at once.")
+            raise KnownError(tr("{path} is too large to be read at once.", path=path))
         document = json.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
-        raise KnownError(f"{path} was not read: {(problem.strerror or '').lower()}.") from problem
+        raise KnownError(
+            tr("{path} was not read: {why}.", path=path, why=system_words(problem, inside=True))
+        ) from problem
     except (ValueError, RecursionError) as problem:
-        raise KnownError(f"{path} is not JSON, or is cut short. Nothing was taken in.") from problem
+        raise KnownError(
+            tr("{path} is not JSON, or is cut short. Nothing was taken in.", path=path)
+        ) from problem
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise KnownError(f"{path} is no export of everything. Nothing was taken in.")
+        raise KnownError(tr("{path} is no export of everything. Nothing was taken in.", path=path))
     if document.get("schema") != SCHEMA_VERSION:
         raise KnownError(
-            f"{path} was written by another version of this program. Nothing was taken in.",
-            "Restore a backup instead: those of older versions are brought up to date.",
+            tr(
+                "{path} was written by another version of this program. Nothing was taken in.",
+                path=path,
+            ),
+            tr("Restore a backup instead: those of older versions are brought up to date."),
         )
     found = document.get("tables")
     names = tables()
@@ -106,7 +115,7 @@ def read(path: Path) -> Mapping[str, list[dict[str, Any]]]:
         for name in names
     )
     if not good:
-        raise KnownError(f"{path} does not hold every table. Nothing was taken in.")
+        raise KnownError(tr("{path} does not hold every table. Nothing was taken in.", path=path))
     assert isinstance(found, dict)
     return {name: found[name] for name in names}
 
@@ -121,8 +130,8 @@ def fill(store: Store, content: Mapping[str, list[dict[str, Any]]]) -> None:
         for name in ("project", "client", "fact")
     ):
         raise KnownError(
-            "Nothing was taken in: this profile holds projects or clients already.",
-            "Take it into a profile of its own with --profile DIR.",
+            tr("Nothing was taken in: this profile holds projects or clients already."),
+            tr("Take it into a profile of its own with --profile DIR."),
         )
     db = sqlite.connection(store.db)
     known = {
@@ -135,7 +144,13 @@ def fill(store: Store, content: Mapping[str, list[dict[str, Any]]]) -> None:
             columns = known[name]
             unknown = {key for row in rows for key in row} - set(columns)
             if unknown:
-                raise KnownError(f"The export has a column {name}.{min(unknown)} unknown here.")
+                raise KnownError(
+                    tr(
+                        "The export has a column {table}.{column} unknown here.",
+                        table=name,
+                        column=min(unknown),
+                    )
+                )
             marks = ", ".join("?" for _ in columns)
             listed = ", ".join(f'"{column}"' for column in columns)
             db.executemany(
@@ -145,8 +160,12 @@ def fill(store: Store, content: Mapping[str, list[dict[str, Any]]]) -> None:
         broken = db.execute("PRAGMA foreign_key_check").fetchone()
     except (*_REFUSED, OverflowError, ValueError) as problem:
         raise KnownError(
-            f"The export holds what a studio cannot ({type(problem).__name__}). "
-            "Nothing was taken in."
+            tr(
+                "The export holds what a studio cannot ({kind}). Nothing was taken in.",
+                kind=type(problem).__name__,
+            )
         ) from problem
     if broken:
-        raise KnownError("The export points to rows that it does not hold. Nothing was taken in.")
+        raise KnownError(
+            tr("The export points to rows that it does not hold. Nothing was taken in.")
+        )

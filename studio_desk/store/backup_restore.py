@@ -24,6 +24,7 @@ from studio_desk.errors import KnownError
 from studio_desk.store.backup import Backup, digest, explained, faults, runs
 from studio_desk.store.opening import Store, open_store
 from studio_desk.store.schema import SCHEMA_VERSION
+from studio_desk.tongue import tr
 
 _WORK = ".restoring-"
 
@@ -68,11 +69,15 @@ def prepared(backup: Backup, database: Path, now: int, *, note: bool = False) ->
     wrong = faults(backup.path, SCHEMA_VERSION)
     if wrong:
         raise KnownError(
-            f"The backup {backup.path.name} is no good: {wrong}. The studio is unchanged.",
-            "Choose another backup.",
+            tr(
+                "The backup {name} is no good: {wrong}. The studio is unchanged.",
+                name=backup.path.name,
+                wrong=wrong,
+            ),
+            tr("Choose another backup."),
         )
     work = database.parent / f"{_WORK}{os.getpid()}"
-    with explained("The backup was not restored"):
+    with explained(tr("The backup was not restored")):
         clear(database)
         work.mkdir(mode=0o700)
         try:
@@ -80,7 +85,9 @@ def prepared(backup: Backup, database: Path, now: int, *, note: bool = False) ->
             disk.make_private(copy)
             shutil.copyfile(backup.path, copy)
             if digest(copy) != digest(backup.path):
-                raise KnownError("The backup changed while it was read. The studio is unchanged.")
+                raise KnownError(
+                    tr("The backup changed while it was read. The studio is unchanged.")
+                )
             with open_store(copy, now=now) as store:
                 if note:
                     with store.transaction():
@@ -110,7 +117,7 @@ def clear(database: Path) -> None:
 
 def take_over(store: Store, copy: Path) -> None:
     """Replace the content of an open store by that of a prepared copy, in one transaction."""
-    with explained("The backup was not restored"), contextlib.closing(_look(copy)) as source:
+    with explained(tr("The backup was not restored")), contextlib.closing(_look(copy)) as source:
         source.backup(sqlite.connection(store.db))
 
 
@@ -119,7 +126,7 @@ def put_in_place(database: Path, copy: Path, now: int) -> Path | None:
     set aside, byte for byte; None where there was none. Takes the studio's lock meanwhile.
     """
     lock = sqlite.FileLock(database.with_name(f"{database.name}.lock"))
-    with explained("The backup was not restored"):
+    with explained(tr("The backup was not restored")):
         lock.take()
         try:
             aside = _set_aside(database, now)

@@ -24,6 +24,7 @@ from typing import Any
 
 import studio_desk.store.disk as disk
 from studio_desk.errors import KnownError
+from studio_desk.tongue import tr
 
 MAGIC = b"SQLite format 3\x00"
 _SALT = 16  # bytes
@@ -214,8 +215,8 @@ def _literal(passphrase: str, salt: bytes) -> str:
 def _opened(database: str, key: str | None, **options: Any) -> sqlite3.Connection:
     if not available():
         raise KnownError(
-            "The studio is encrypted, and what opens such files is not installed.",
-            "Install it: pip install 'studio-desk[encryption]'.",
+            tr("The studio is encrypted, and what opens such files is not installed."),
+            tr("Install it: pip install 'studio-desk[encryption]'."),
         )
     from sqlcipher3 import dbapi2
 
@@ -253,7 +254,9 @@ def recast(path: Path, target: Path, passphrase: str | None) -> None:
         source.close()
     if not same or found != ["ok"]:
         target.unlink(missing_ok=True)
-        raise KnownError("The new file does not hold what the old one holds. Nothing was changed.")
+        raise KnownError(
+            tr("The new file does not hold what the old one holds. Nothing was changed.")
+        )
     disk.sync_file(target)
 
 

@@ -19,6 +19,7 @@ from peewee import SqliteDatabase
 import studio_desk.store.sqlite as sqlite
 import studio_desk.store.upgrade_2 as upgrade_2
 from studio_desk.errors import KnownError
+from studio_desk.tongue import tr
 
 
 def _nothing(_: SqliteDatabase) -> None:
@@ -61,9 +62,14 @@ def migrate(
     missing = [version for version in range(found, wanted) if version not in migrations]
     if missing:
         raise KnownError(
-            f"{path} has version {found} of the studio's file, which this program cannot bring "
-            f"to version {wanted}. The file was left as it is.",
-            "Open it with an earlier version of the program first.",
+            tr(
+                "{path} has version {found} of the studio's file, which this program "
+                "cannot bring to version {wanted}. The file was left as it is.",
+                path=path,
+                found=found,
+                wanted=wanted,
+            ),
+            tr("Open it with an earlier version of the program first."),
         )
     db = sqlite.connect(path, foreign_keys=False)
     with sqlite.told(), db.connection_context():
@@ -87,16 +93,24 @@ def _step(db: SqliteDatabase, migration: Migration, to: int) -> None:
     )
     if lost:
         raise KnownError(
-            f"The studio's file could not be brought to version {to}: {', '.join(lost)} would "
-            "not hold what it held. The file was left as it is.",
-            "Go on with the earlier version of the program.",
+            tr(
+                "The studio's file could not be brought to version {to}: {tables} "
+                "would not hold what it held. The file was left as it is.",
+                to=to,
+                tables=", ".join(lost),
+            ),
+            tr("Go on with the earlier version of the program."),
         )
     migration.tidy(db)
     faults = sqlite.faults(db)
     if faults:
         raise KnownError(
-            f"The studio's file could not be brought to version {to}: {faults[0]}. "
-            "The file was left as it is.",
-            "Go on with the earlier version of the program.",
+            tr(
+                "The studio's file could not be brought to version {to}: {fault}. "
+                "The file was left as it is.",
+                to=to,
+                fault=faults[0],
+            ),
+            tr("Go on with the earlier version of the program."),
         )
     sqlite.set_version(db, to)

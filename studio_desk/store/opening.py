@@ -16,8 +16,10 @@ import studio_desk.store.cipher as cipher
 import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.store.migrate import MIGRATIONS, Migration, migrate
 from studio_desk.store.schema import SCHEMA_VERSION, make_tables
+from studio_desk.tongue import QT_TR_NOOP, tr
 
 
 class Unsound(KnownError):
@@ -32,7 +34,7 @@ class NotWritable(KnownError):
     """The studio can be read but not written: a read-only folder, a full disk."""
 
 
-_RESTORE = "Restore the newest backup, or choose another profile with --profile DIR."
+_RESTORE = QT_TR_NOOP("Restore the newest backup, or choose another profile with --profile DIR.")
 
 
 class Store:
@@ -97,8 +99,8 @@ class Store:
         with self._counting:
             if self.read_only or self._workers or self.db.in_transaction():
                 raise KnownError(
-                    "Something is still at work in the studio. Nothing was changed.",
-                    "Do it again when that has ended.",
+                    tr("Something is still at work in the studio. Nothing was changed."),
+                    tr("Do it again when that has ended."),
                 )
             self.db.close()
             try:
@@ -122,8 +124,11 @@ class Store:
                 sqlite.back_up(self.db, target)
         except OSError as problem:
             raise KnownError(
-                f"The backup was not written: {problem.strerror}. The studio is unchanged.",
-                "Choose another folder, or make room.",
+                tr(
+                    "The backup was not written: {why}. The studio is unchanged.",
+                    why=system_words(problem),
+                ),
+                tr("Choose another folder, or make room."),
             ) from problem
 
     def faults(self) -> list[str]:
@@ -190,10 +195,14 @@ def open_store(
 def _open_to_read(path: Path, version: int) -> Store:
     with _explained(path):
         if not path.exists():
-            raise KnownError(f"There is no studio at {path}.", "Open the program once to make it.")
+            raise KnownError(
+                tr("There is no studio at {path}.", path=path),
+                tr("Open the program once to make it."),
+            )
         if _check_head(path, version) != version:
             raise KnownError(
-                f"{path} is of an older version of the program.", "Open the program once."
+                tr("{path} is of an older version of the program.", path=path),
+                tr("Open the program once."),
             )
         if not sqlite.unfinished(path):  # else another process is at work, or rolls back first
             _check_whole(path, always=False)
@@ -212,15 +221,19 @@ def _explained(path: Path) -> Iterator[None]:
                 if not sqlite.is_damage(error):
                     raise
                 raise Unsound(
-                    path, f"{path} is damaged and was left as it is.", _RESTORE
+                    path, tr("{path} is damaged and was left as it is.", path=path), tr(_RESTORE)
                 ) from error
     except OSError as problem:
         refused = _not_writable(path, problem)
         if refused is not None:
             raise refused from problem
         raise KnownError(
-            f"The studio's file {path} cannot be opened: {problem.strerror}.",
-            "Make the file and its folder readable and writable for yourself.",
+            tr(
+                "The studio's file {path} cannot be opened: {why}.",
+                path=path,
+                why=system_words(problem),
+            ),
+            tr("Make the file and its folder readable and writable for yourself."),
         ) from problem
 
 
@@ -231,16 +244,21 @@ _FULL = tuple(getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(e
 def _not_writable(path: Path, problem: OSError) -> NotWritable | None:
     """What stands in the way of writing to a studio that is there and can be read."""
     if problem.errno in _REFUSED:
-        cause = f"{path.parent} cannot be written"
-        remedy = "Make the folder and its files writable for yourself and open the program again."
+        told = tr(
+            "{folder} cannot be written, so the studio can be read and not changed.",
+            folder=path.parent,
+        )
+        remedy = tr(
+            "Make the folder and its files writable for yourself and open the program again."
+        )
     elif problem.errno in _FULL:
-        cause = "There is no room left on the disk"
-        remedy = "Free some space and open the program again."
+        told = tr("There is no room left on the disk, so the studio can be read and not changed.")
+        remedy = tr("Free some space and open the program again.")
     else:
         return None
     if not (path.is_file() and os.access(path, os.R_OK)):
         return None
-    return NotWritable(f"{cause}, so the studio can be read and not changed.", remedy)
+    return NotWritable(told, remedy)
 
 
 def _check_writable(path: Path) -> None:
@@ -271,22 +289,29 @@ def _check_head(path: Path, version: int) -> int:
     """The file's schema version, read without touching it. Raises `KnownError` for another's."""
     head = sqlite.read_head(path)
     if path.stat().st_size == 0:
-        raise Unsound(path, f"{path} is empty: something cut it short.", _RESTORE)
+        raise Unsound(path, tr("{path} is empty: something cut it short.", path=path), tr(_RESTORE))
     if head is None or head.application_id != sqlite.APPLICATION_ID:
         raise KnownError(
-            f"{path} is not a file of this program and was left as it is.",
-            "Choose another profile with --profile DIR.",
+            tr("{path} is not a file of this program and was left as it is.", path=path),
+            tr("Choose another profile with --profile DIR."),
         )
     if head.version > version:
         raise KnownError(
-            f"{path} was written by a newer version of this program and was left as it is.",
-            "Open it with the newer version.",
+            tr(
+                "{path} was written by a newer version of this program and was left as it is.",
+                path=path,
+            ),
+            tr("Open it with the newer version."),
         )
     if head.version < 1:
-        raise Unsound(path, f"{path} has no version this program knows.", _RESTORE)
+        raise Unsound(
+            path, tr("{path} has no version this program knows.", path=path), tr(_RESTORE)
+        )
     # With an interrupted transaction beside it the file may well be short: SQLite puts that right.
     if not head.whole and not sqlite.unfinished(path):
-        raise Unsound(path, f"{path} is cut short and was left as it is.", _RESTORE)
+        raise Unsound(
+            path, tr("{path} is cut short and was left as it is.", path=path), tr(_RESTORE)
+        )
     return head.version
 
 
@@ -308,4 +333,8 @@ def _check_whole(path: Path, *, always: bool) -> None:
             raise
         faults = ["it cannot be read as a database"]
     if faults:
-        raise Unsound(path, f"{path} is damaged and was left as it is: {faults[0]}.", _RESTORE)
+        raise Unsound(
+            path,
+            tr("{path} is damaged and was left as it is: {fault}.", path=path, fault=faults[0]),
+            tr(_RESTORE),
+        )

@@ -10,7 +10,6 @@ import contextlib
 import os
 import sqlite3
 import struct
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,9 @@ from peewee import DatabaseError, SqliteDatabase
 import studio_desk.store.cipher as cipher
 import studio_desk.store.disk as disk
 from studio_desk.errors import KnownError
+from studio_desk.store.filelock import FileLock as FileLock
+from studio_desk.store.filelock import Locked as Locked
+from studio_desk.tongue import QT_TR_NOOP, tr
 
 Cursor = sqlite3.Cursor
 
@@ -312,7 +314,7 @@ def back_up(db: SqliteDatabase, target: Path) -> None:
         finally:
             copy.close()
         if not sound:
-            raise KnownError("The backup did not pass its check and was not kept.")
+            raise KnownError(tr("The backup did not pass its check and was not kept."))
         disk.sync_file(temporary)
         temporary.replace(target)
         disk.sync_folder(target.parent)
@@ -320,112 +322,48 @@ def back_up(db: SqliteDatabase, target: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-# --- One opener at a time ---------------------------------------------------------------------
-
-
-class Locked(KnownError):
-    """Another process has the studio open."""
-
-
-class FileLock:
-    """A lock file held for as long as the store is open. The system frees it when a process dies.
-
-    The file stays where it is (removing it would race with the next opener). While it is held it
-    names the process; text left in it at opening means that the last session did not end in order.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.left_open = False
-        self._handle: int | None = None
-
-    def take(self) -> None:
-        """Take the lock. Raises `KnownError` naming the file where another holds it."""
-        handle = os.open(self.path, os.O_CREAT | os.O_RDWR, disk.PRIVATE)
-        try:
-            _lock(handle)
-        except OSError as problem:
-            holder = _holder(handle)
-            os.close(handle)
-            raise Locked(
-                f"The studio is open already{holder}, as {self.path} says.",
-                "Close the other window, or use another profile with --profile DIR.",
-            ) from problem
-        self._handle = handle
-        self.left_open = bool(os.read(handle, 64))
-        os.lseek(handle, 0, os.SEEK_SET)
-        os.ftruncate(handle, 0)
-        os.write(handle, f"process {os.getpid()}\n".encode())
-
-    def free(self) -> None:
-        """Give the lock back and leave word that all ended in order."""
-        if self._handle is None:
-            return
-        handle, self._handle = self._handle, None
-        # Word that is not left only means that the next opening looks through the file.
-        with contextlib.suppress(OSError):
-            os.ftruncate(handle, 0)
-        with contextlib.suppress(OSError):
-            os.close(handle)
-
-
-def _holder(handle: int) -> str:
-    try:
-        text = os.read(handle, 64).decode("ascii", "replace").strip()
-    except OSError:
-        return ""
-    return f" ({text})" if text.startswith("process ") else ""
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> None:
-        # Far behind the text, so that another opener can still read who holds it.
-        os.lseek(handle, 2**20, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        os.lseek(handle, 0, os.SEEK_SET)
-else:
-    import fcntl
-
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-
 # --- What went wrong, in words -----------------------------------------------------------------
-_SAFE = "What was recorded before is safe; this was not recorded."
-_WORDS: dict[int, tuple[str, str]] = {
+_SAFE = QT_TR_NOOP("What was recorded before is safe; this was not recorded.")
+_WORDS: dict[int, tuple[str, bool, str]] = {
     sqlite3.SQLITE_FULL: (
-        f"There is no room left on the disk. {_SAFE}",
-        "Free some space and do it again.",
+        QT_TR_NOOP("There is no room left on the disk."),
+        True,
+        QT_TR_NOOP("Free some space and do it again."),
     ),
     sqlite3.SQLITE_READONLY: (
-        f"The studio's file cannot be written. {_SAFE}",
-        "Make the file and its folder writable, then do it again.",
+        QT_TR_NOOP("The studio's file cannot be written."),
+        True,
+        QT_TR_NOOP("Make the file and its folder writable, then do it again."),
     ),
     sqlite3.SQLITE_IOERR: (
-        f"The disk reported an error. {_SAFE}",
-        "Check the disk, then do it again.",
+        QT_TR_NOOP("The disk reported an error."),
+        True,
+        QT_TR_NOOP("Check the disk, then do it again."),
     ),
     sqlite3.SQLITE_BUSY: (
-        f"Another program keeps the studio's file busy. {_SAFE}",
-        "Close it and do it again.",
+        QT_TR_NOOP("Another program keeps the studio's file busy."),
+        True,
+        QT_TR_NOOP("Close it and do it again."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        f"The studio's file or its journal cannot be opened. {_SAFE}",
-        "Make the file and its folder writable, then do it again.",
+        QT_TR_NOOP("The studio's file or its journal cannot be opened."),
+        True,
+        QT_TR_NOOP("Make the file and its folder writable, then do it again."),
     ),
     sqlite3.SQLITE_CORRUPT: (
-        "The studio's file is damaged and was left as it is.",
-        "Restore the newest backup.",
+        QT_TR_NOOP("The studio's file is damaged and was left as it is."),
+        False,
+        QT_TR_NOOP("Restore the newest backup."),
     ),
     sqlite3.SQLITE_NOTADB: (
-        "The studio's file is no database of this program and was left as it is.",
-        "Choose another file, or restore the newest backup.",
+        QT_TR_NOOP("The studio's file is no database of this program and was left as it is."),
+        False,
+        QT_TR_NOOP("Choose another file, or restore the newest backup."),
     ),
     sqlite3.SQLITE_PERM: (
-        f"The studio's file cannot be written. {_SAFE}",
-        "Make the file and its folder writable, then do it again.",
+        QT_TR_NOOP("The studio's file cannot be written."),
+        True,
+        QT_TR_NOOP("Make the file and its folder writable, then do it again."),
     ),
 }
 
@@ -461,7 +399,7 @@ def _code(error: BaseException) -> int | None:
 
 def known(error: BaseException) -> KnownError | None:
     """The plain words for an error that the owner can act on, or None for a bug."""
-    found: list[tuple[int, tuple[str, str]]] = []
+    found: list[tuple[int, tuple[str, bool, str]]] = []
     for cause in causes(error):
         code = _code(cause)
         if code is not None:
@@ -472,7 +410,8 @@ def known(error: BaseException) -> KnownError | None:
         return None
     # The full disk explains more than what followed from it.
     found.sort(key=lambda pair: list(_WORDS).index(pair[0]))
-    return KnownError(*found[0][1])
+    happened, safe, remedy = found[0][1]
+    return KnownError(f"{tr(happened)} {tr(_SAFE)}" if safe else tr(happened), tr(remedy))
 
 
 def is_damage(error: BaseException, *, unreadable_schema: bool = False) -> bool:

@@ -19,6 +19,7 @@ import studio_desk.studio.evidence.backing as backing
 import studio_desk.studio.privacy as privacy
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.paths import Paths
 from studio_desk.store import SCHEMA_VERSION, Store, backup, backup_restore
 from studio_desk.store.backup import Backup
@@ -97,7 +98,9 @@ class Backups:
         try:
             backing.note(made.path, wanted)
         except OSError as failed:
-            problem = problem or (failed.strerror or "its list could not be written").lower()
+            problem = problem or system_words(
+                failed, tr("its list could not be written"), inside=True
+            )
         if problem:
             log.info("a backup lacks evidence")
         return problem
@@ -154,7 +157,7 @@ class Backups:
                 )
         known["second"] = None if folder is None else str(folder)
         known.setdefault("profile", secrets.token_hex(4))
-        with backup.explained("The choice was not kept"):
+        with backup.explained(tr("The choice was not kept")):
             write_whole(self._config, json.dumps(known, indent=2) + "\n")
         self._note_second("")
         if folder is not None:
@@ -205,9 +208,9 @@ class Backups:
             if store is not None:
                 backing.thin(folder, store)
         except FileNotFoundError:
-            self._note_second("the folder is not there")
+            self._note_second(tr("the folder is not there"))
         except OSError as problem:
-            self._note_second((problem.strerror or "it cannot be written").lower())
+            self._note_second(system_words(problem, tr("it cannot be written"), inside=True))
         except KnownError as error:
             self._note_second(error.message)
         else:

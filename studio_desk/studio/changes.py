@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import BadInput, Problem
+from studio_desk.wording.sayings import problem_line
 
 EVERYTHING: frozenset[int] = frozenset()
 
@@ -42,7 +43,7 @@ class Refused(KnownError):
 
     def __init__(self, problems: tuple[Problem, ...], remedy: str = "") -> None:
         self.problems = problems
-        super().__init__("; ".join(str(problem) for problem in problems) + ".", remedy)
+        super().__init__("; ".join(map(problem_line, problems)) + ".", remedy)
 
     @classmethod
     def because(cls, message: str, place: str = "", remedy: str = "") -> Refused:

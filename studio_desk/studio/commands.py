@@ -15,6 +15,7 @@ from studio_desk.policy import (
     case_to_json,
     zone_named,
 )
+from studio_desk.policy.problems import saying
 from studio_desk.store import clients, facts, projects, settings
 from studio_desk.store.rows import FactRow
 from studio_desk.store.vocabulary import REPLY_LANGUAGES
@@ -22,7 +23,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.operations import must_hold, operation, subject_of
 from studio_desk.studio.settings import Settings, checked, from_stored
-from studio_desk.studio.weighing import excess, lowest
+from studio_desk.studio.weighing import excess, lowest, reasons_needed, settled
 from studio_desk.tongue import tr
 
 _PROJECT = (
@@ -91,16 +92,16 @@ def _client_values(values: Mapping[str, Any]) -> dict[str, str | None]:
     good: dict[str, str | None] = {}
     for name, value in values.items():
         if name not in clients.EDITABLE:
-            problems.append(Problem(name, "a client has no such field"))
+            problems.append(Problem(name, saying("a client has no such field")))
         elif value is not None and not (isinstance(value, str) and _storable(value)):
-            problems.append(Problem(name, "not a text that can be kept; type it again"))
+            problems.append(Problem(name, saying("not a text that can be kept; type it again")))
         else:
             good[name] = value.strip() or None if value else None
     zone, language = good.get("zone"), good.get("language")
     if zone is not None and not _is_zone(zone):
-        problems.append(Problem("zone", 'not an IANA time zone such as "Europe/Berlin"'))
+        problems.append(Problem("zone", saying('not an IANA time zone such as "Europe/Berlin"')))
     if language is not None and language not in REPLY_LANGUAGES:
-        problems.append(Problem("language", "replies are not written in that language"))
+        problems.append(Problem("language", saying("replies are not written in that language")))
     if problems:
         raise Refused(tuple(problems))
     return good
@@ -160,7 +161,9 @@ def _checked_project(
     """The project of a form as the core reads it. Raises `Refused`."""
     unknown = [name for name in values if name not in (*_PROJECT, *_OWN)]
     if unknown:
-        raise Refused(tuple(Problem(name, "a project has no such field") for name in unknown))
+        raise Refused(
+            tuple(Problem(name, saying("a project has no such field")) for name in unknown)
+        )
     raw = [{"id": f"f{number}"} | dict(fact) for number, fact in enumerate(listed, start=1)]
     document = {
         "format": "studio-desk/case@1",
@@ -190,7 +193,9 @@ def edit_project(context: Context, project_id: int, values: Mapping[str, Any]) -
     """Change attributes of a project; all facts must still be readable under them."""
     unknown = [name for name in values if name not in (*_PROJECT, *_OWN)]
     if unknown:
-        raise Refused(tuple(Problem(name, "a project has no such field") for name in unknown))
+        raise Refused(
+            tuple(Problem(name, saying("a project has no such field")) for name in unknown)
+        )
     with operation(context, "edit_project", project=project_id) as running:
         loaded = load(context, project_id)
         before = {name: getattr(loaded.row, name) for name in projects.EDITABLE}
@@ -281,17 +286,32 @@ def check_fact(
 def weighed_fact(
     context: Context, loaded: Loaded, kind: str, at: int | str, fields: Mapping[str, Any]
 ) -> Fact:
-    """As `next_fact`, but refused where more would go back than came in; `Claims.record` takes a
-    reason for that.
+    """As `next_fact`, but refused where more would go back than came in, or where a claim is
+    decided in a way that takes a reason; `Claims.record` takes those.
     """
     fact = next_fact(context, loaded, kind, at, fields)
+    must_be_open(loaded, fact)
     if excess(loaded.case, fact):
         raise Refused.because(
             tr("more would go back than came in"),
             "amount",
             tr("Say why under Claims, or give less."),
         )
+    if reasons_needed(loaded.case, loaded.policy, fact):
+        raise Refused.because(
+            tr("the reason of this decision is wanting"), "", tr("Record it under Claims.")
+        )
     return fact
+
+
+def must_be_open(loaded: Loaded, fact: Fact) -> None:
+    """Refuse what would settle a claim once more."""
+    if settled(loaded.case, loaded.policy, fact):
+        raise Refused.because(
+            tr("this claim is settled"),
+            "claim",
+            tr("Take back what settled it, or open another claim."),
+        )
 
 
 def next_fact(

@@ -14,8 +14,10 @@ from pathlib import Path
 import studio_desk.studio.contacts_csv as contacts_csv
 import studio_desk.studio.contacts_vcard as contacts_vcard
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.policy import BadInput, Problem
 from studio_desk.policy.names import compared
+from studio_desk.policy.problems import under
 from studio_desk.store import clients
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.contacts_made import MAX_BYTES, Contact
@@ -121,7 +123,7 @@ def read(path: Path) -> list[Contact]:
             tr(
                 "{path} was not read: {why}.",
                 path=path,
-                why=(error.strerror or "it cannot be").lower(),
+                why=system_words(error, tr("it cannot be"), inside=True),
             )
         ) from error
     except ValueError as error:  # a name that no file can have
@@ -130,11 +132,8 @@ def read(path: Path) -> list[Contact]:
         return read_bytes(data)
     except BadInput as bad:
         raise Refused(
-            tuple(
-                Problem(f"{path}: {each.place}" if each.place else str(path), each.message)
-                for each in bad.problems
-            ),
-            "Nothing of this file was taken in.",
+            tuple(under(str(path), each) for each in bad.problems),
+            tr("Nothing of this file was taken in."),
         ) from bad
 
 

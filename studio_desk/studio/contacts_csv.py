@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from studio_desk.policy import BadInput, Problem
+from studio_desk.policy.problems import saying
 from studio_desk.studio.contacts_made import MOST, Contact, contact, decoded
 
 _SEPARATORS = (",", ";", "\t")
@@ -39,27 +40,47 @@ def read(data: bytes) -> list[Contact]:
     """The people of a CSV file, in order. Raises `BadInput` with every problem found."""
     text = decoded(data)
     if not text.strip():
-        raise BadInput([Problem("", "empty; a heading and one client on each line")])
+        raise BadInput([Problem("", saying("empty; a heading and one client on each line"))])
     header = text.lstrip().splitlines()[0]
     separator = max(_SEPARATORS, key=header.count)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
-        raise BadInput([Problem("", f"not CSV: {error}")]) from None
+        raise BadInput([Problem("", saying("not CSV: {error}", error=error))]) from None
     rows = [row for row in rows if any(cell.strip() for cell in row)] if rows else []
     if len(rows) > MOST:
-        raise BadInput([Problem("", f"{len(rows)} lines; at most {MOST} are read")])
+        raise BadInput(
+            [
+                Problem(
+                    "", saying("{count} lines; at most {most} are read", count=len(rows), most=MOST)
+                )
+            ]
+        )
     columns = _columns(rows[0]) if rows else {}
     if not {"name", "given", "family", "email", "organization"} & set(columns):
         raise BadInput(
-            [Problem("line 1", "no heading for a name or an e-mail address was recognised")]
+            [
+                Problem(
+                    saying("line {number}", number=1),
+                    saying("no heading for a name or an e-mail address was recognised"),
+                )
+            ]
         )
     problems: list[Problem] = []
     found = []
     for number, row in enumerate(rows[1:], start=2):
-        place = f"line {number}"
+        place = saying("line {number}", number=number)
         if len(row) > len(rows[0]) and any(cell.strip() for cell in row[len(rows[0]) :]):
-            problems.append(Problem(place, f"{len(row)} cells under {len(rows[0])} headings"))
+            problems.append(
+                Problem(
+                    place,
+                    saying(
+                        "{count} cells under {headings} headings",
+                        count=len(row),
+                        headings=len(rows[0]),
+                    ),
+                )
+            )
             continue
         made = contact(place, **_person(columns, row), problems=problems)
         if made is not None:

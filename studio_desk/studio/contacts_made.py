@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from studio_desk.policy import BadInput, Problem
+from studio_desk.policy.problems import saying
 
 MAX_BYTES = 10_000_000
 MOST = 100_000  # contacts of one file
@@ -63,9 +64,13 @@ def contact(
     for field in ("name", "email", "phone", "note"):
         text = getattr(made, field) or ""
         if len(text) > _LONGEST:
-            problems.append(Problem(place, f"{field}: {len(text)} characters"))
+            problems.append(
+                Problem(place, saying("{field}: {count} characters", field=field, count=len(text)))
+            )
         elif any("\ud800" <= ch <= "\udfff" or ch == "\0" for ch in text):
-            problems.append(Problem(place, f"{field}: not a text that can be kept"))
+            problems.append(
+                Problem(place, saying("{field}: not a text that can be kept", field=field))
+            )
     return made
 
 
@@ -77,7 +82,9 @@ def _each(texts: Iterable[str], *, one_line: bool = True) -> list[str]:
 def decoded(data: bytes, fallback: str = "cp1252") -> str:
     """Bytes as text: by their byte order mark, as UTF-8, or as what old programs write."""
     if len(data) > MAX_BYTES:
-        raise BadInput([Problem("", f"{len(data)} bytes; at most 10 MB are read")])
+        raise BadInput(
+            [Problem("", saying("{count} bytes; at most 10 MB are read", count=len(data)))]
+        )
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),
@@ -97,7 +104,16 @@ def _plain(data: bytes, encoding: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise BadInput([Problem("", f"not text ({encoding}, byte {error.start})")]) from None
+        raise BadInput(
+            [
+                Problem(
+                    "",
+                    saying(
+                        "not text ({encoding}, byte {start})", encoding=encoding, start=error.start
+                    ),
+                )
+            ]
+        ) from None
     if "\0" in text:
-        raise BadInput([Problem("", "not text: it holds binary data")])
+        raise BadInput([Problem("", saying("not text: it holds binary data"))])
     return text

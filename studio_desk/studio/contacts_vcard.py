@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from studio_desk.policy import BadInput, Problem
+from studio_desk.policy.problems import saying
 from studio_desk.studio.contacts_made import MOST, Contact, contact, decoded
 
 _LINE = re.compile(
@@ -52,9 +53,13 @@ def read(data: bytes) -> list[Contact]:
     problems: list[Problem] = []
     cards = list(_cards(decoded(data, "latin-1"), problems))
     if not cards and not problems:
-        problems.append(Problem("", "no contact: BEGIN:VCARD was not found"))
+        problems.append(Problem("", saying("no contact: BEGIN:VCARD was not found")))
     if len(cards) > MOST:
-        problems.append(Problem("", f"{len(cards)} contacts; at most {MOST} are read"))
+        problems.append(
+            Problem(
+                "", saying("{count} contacts; at most {most} are read", count=len(cards), most=MOST)
+            )
+        )
     found = []
     for card in cards:
         made = _contact(card, problems)
@@ -78,40 +83,67 @@ def _cards(text: str, problems: list[Problem]) -> Iterator[_Card]:
                 card = _Card(number)
         elif upper == "END:VCARD":
             if card is None:
-                problems.append(Problem(f"line {number}", "END:VCARD without its beginning"))
+                problems.append(
+                    Problem(
+                        saying("line {number}", number=number),
+                        saying("END:VCARD without its beginning"),
+                    )
+                )
             elif inside:
                 inside -= 1
             else:
                 yield card
                 card = None
         elif card is None:
-            problems.append(Problem(f"line {number}", "no vCard; BEGIN:VCARD is missing"))
+            problems.append(
+                Problem(
+                    saying("line {number}", number=number),
+                    saying("no vCard; BEGIN:VCARD is missing"),
+                )
+            )
             return
         elif not inside:
             _take(card, number, line, problems)
         if len(problems) > 20:
             return
     if card is not None:
-        problems.append(Problem(f"line {number}", f"the contact of line {card.line} has no end"))
+        problems.append(
+            Problem(
+                saying("line {number}", number=number),
+                saying("the contact of line {line} has no end", line=card.line),
+            )
+        )
 
 
 def _take(card: _Card, number: int, line: str, problems: list[Problem]) -> None:
     match = _LINE.fullmatch(line)
     if match is None:
-        problems.append(Problem(f"line {number}", "not a line of a vCard: NAME:value"))
+        problems.append(
+            Problem(
+                saying("line {number}", number=number), saying("not a line of a vCard: NAME:value")
+            )
+        )
         return
     name, params = match["name"].upper(), _params(match["params"])
     if name == "VERSION":
         card.version = match["value"].strip()
         if card.version not in ("2.1", "3.0", "4.0"):
             problems.append(
-                Problem(f"line {number}", f'version "{card.version[:20]}" is not known')
+                Problem(
+                    saying("line {number}", number=number),
+                    saying('version "{version}" is not known', version=card.version[:20]),
+                )
             )
     if name in ("N", "FN", "EMAIL", "TEL", "ORG", "NOTE", "KIND", "X-ADDRESSBOOKSERVER-KIND"):
         try:
             value = _value(params, match["value"])
         except (LookupError, ValueError):
-            problems.append(Problem(f"line {number}", "text in an encoding that is not known"))
+            problems.append(
+                Problem(
+                    saying("line {number}", number=number),
+                    saying("text in an encoding that is not known"),
+                )
+            )
             return
         card.properties.append(_Property(name, params, value))
 
@@ -183,7 +215,7 @@ def _contact(card: _Card, problems: list[Problem]) -> Contact | None:
         return None
     structured = [_structured(value) for value in values("N")]
     return contact(
-        f"line {card.line}",
+        saying("line {number}", number=card.line),
         names=[*map(_plain, values("FN")), *structured],
         emails=[_plain(value).removeprefix("mailto:") for value in values("EMAIL")],
         phones=[_plain(value).removeprefix("tel:") for value in values("TEL")],

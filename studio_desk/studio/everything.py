@@ -49,7 +49,7 @@ def write(context: Context, out: Path) -> tuple[Path, ...]:
 
     Raises `KnownError` where there is such a folder already, and something in it.
     """
-    with whole_folder(out, "The export was not written") as part:
+    with whole_folder(out, tr("The export was not written")) as part:
         with context.store.reading():
             backup_plain.write_store(context.store, part / CONTENT)
             export(context, None, part / "cases")

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.policy import case_to_json
 from studio_desk.store import backup, projects
 from studio_desk.studio.context import Context, Loaded, load_many
@@ -47,7 +48,7 @@ def export(context: Context, ids: Collection[int] | None, out: Path) -> tuple[Pa
             raise KnownError(
                 tr(
                     "The cases were not all written: {why}. The studio is unchanged.",
-                    why=problem.strerror,
+                    why=system_words(problem),
                 ),
                 tr("Choose another folder."),
             ) from problem

@@ -28,6 +28,7 @@ from studio_desk.policy import (
     parse_case,
     read_json,
 )
+from studio_desk.policy.problems import saying
 from studio_desk.studio.changes import Refused
 
 _PACKAGE = ("free_rounds", "extra_round_fee")
@@ -84,7 +85,9 @@ def read(document: Mapping[str, Any], catalogue: Catalogue) -> Case:
     try:
         data = json.dumps(document, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise BadInput([Problem("", "a text holds half a character; type it again")]) from None
+        raise BadInput(
+            [Problem("", saying("a text holds half a character; type it again"))]
+        ) from None
     except (TypeError, ValueError) as error:
         raise BadInput([Problem("", str(error))]) from error
     return parse_case(read_json(data), tuple(catalogue), catalogue.kinds)

@@ -26,6 +26,7 @@ from studio_desk.policy import (
     read_json,
 )
 from studio_desk.policy.jsontext import MAX_BYTES
+from studio_desk.policy.problems import saying, under
 from studio_desk.policyfiles import add_versions, read_case_bytes, read_version
 from studio_desk.store import clients, facts, projects
 from studio_desk.studio.changes import Changes
@@ -202,7 +203,7 @@ class _Reader:
         try:
             version = read_version(path)
         except BadInput as bad:
-            self.problems += [_under(place, problem) for problem in bad.problems]
+            self.problems += [under(place, problem) for problem in bad.problems]
             return None
         self.texts[version.text_hash] = path.read_text("utf-8-sig")
         return version
@@ -219,7 +220,9 @@ class _Reader:
                 if each.suffix in (".json", _LINES) and each.is_file()
             )
             if not found:
-                self.problems.append(Problem(str(path), "no .json or .jsonl file in this folder"))
+                self.problems.append(
+                    Problem(str(path), saying("no .json or .jsonl file in this folder"))
+                )
             yield from found
 
     def read(self, path: Path) -> list[_Read] | None:
@@ -229,7 +232,7 @@ class _Reader:
         try:
             size = path.stat().st_size
             if size > MAX_BYTES and path.suffix != _LINES:
-                message = f"{size} bytes; at most 10 MB are read"
+                message = saying("{count} bytes; at most 10 MB are read", count=size)
                 self.problems.append(Problem(str(path), message))
                 return None
             cases = [
@@ -239,9 +242,9 @@ class _Reader:
             ]
         except OSError as error:
             reason = (error.strerror or "cannot be read").lower()
-            self.problems.append(Problem(str(path), f"not read: {reason}"))
+            self.problems.append(Problem(str(path), saying("not read: {reason}", reason=reason)))
         if not cases and len(self.problems) == before:
-            self.problems.append(Problem(str(path), "empty; one case on each line"))
+            self.problems.append(Problem(str(path), saying("empty; one case on each line")))
         return cases if len(self.problems) == before else None
 
     def case(self, place: str, data: bytes, folder: Path) -> _Read | None:
@@ -249,7 +252,7 @@ class _Reader:
             case, policy = read_case_bytes(data, folder, self.catalogue)
             ref = parse_policy_ref(read_json(data))
         except BadInput as bad:
-            self.problems += [_under(place, problem) for problem in bad.problems]
+            self.problems += [under(place, problem) for problem in bad.problems]
             return None
         texts = dict(self.texts)
         for name in ref.versions if ref else ():
@@ -269,7 +272,3 @@ def _documents(path: Path) -> Iterator[tuple[str, bytes]]:
         for number, line in enumerate(file, start=1):
             if line.strip():
                 yield f"{path}:{number}", line.strip()
-
-
-def _under(place: str, problem: Problem) -> Problem:
-    return Problem(f"{place}: {problem.place}" if problem.place else place, problem.message)

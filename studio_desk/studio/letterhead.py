@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 
 from studio_desk.errors import KnownError
+from studio_desk.oswords import system_words
 from studio_desk.paths import logos_beside
 from studio_desk.tongue import tr
 
@@ -42,7 +43,7 @@ class Letterhead:
             data = file.read_bytes()
         except OSError as problem:
             raise KnownError(
-                tr("{name} cannot be read: {why}.", name=file.name, why=problem.strerror)
+                tr("{name} cannot be read: {why}.", name=file.name, why=system_words(problem))
             ) from problem
         if begins is None or not data.lstrip().startswith(begins):
             raise KnownError(
@@ -62,7 +63,7 @@ class Letterhead:
             raise KnownError(
                 tr(
                     "The logo was not copied: {why}. The settings are as they were.",
-                    why=problem.strerror,
+                    why=system_words(problem),
                 )
             ) from problem
         return name

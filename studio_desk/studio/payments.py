@@ -18,7 +18,9 @@ from studio_desk.money.ledger import KINDS, ledger
 from studio_desk.money.lines import CHARGEBACK, PAYMENT, Line, Reading, guess, lines
 from studio_desk.money.matching import Known, Match, Matcher, Paid, sure
 from studio_desk.money.statement import MAX_BYTES, Table, read_table
+from studio_desk.oswords import system_words
 from studio_desk.policy import BadInput, Fact, Problem, zone_named
+from studio_desk.policy.problems import saying, under
 from studio_desk.store import clientele, clients, facts, imported, projects
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id, settings_of
@@ -104,8 +106,8 @@ class Payments:
             reading = reading or found
         reading = reading or guess(table, settings_of(self._context).currency or None)
         if not reading.columns.readable:
-            words = "no column for a date and one for an amount were recognised"
-            raise _refused(path, (Problem("", words),), "Say which columns they are.")
+            words = saying("no column for a date and one for an amount were recognised")
+            raise _refused(path, (Problem("", words),), tr("Say which columns they are."))
         context = self._context
         now = context.clock.now()
         zone = zone_named(settings_of(context).zone)
@@ -172,7 +174,7 @@ class Payments:
 def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_file() and path.stat().st_size > MAX_BYTES:
-            words = f"{path.stat().st_size} bytes; at most 10 MB are read"
+            words = saying("{count} bytes; at most 10 MB are read", count=path.stat().st_size)
             raise _refused(path, (Problem("", words),))
         return path.read_bytes()
     except OSError as error:
@@ -180,7 +182,7 @@ def _bytes_of(path: Path) -> bytes:
             tr(
                 "{path} was not read: {why}.",
                 path=path,
-                why=(error.strerror or "it cannot be").lower(),
+                why=system_words(error, tr("it cannot be"), inside=True),
             )
         ) from error
     except ValueError as error:  # a name that no file can have
@@ -189,11 +191,8 @@ def _bytes_of(path: Path) -> bytes:
 
 def _refused(path: Path, problems: Iterable[Problem], remedy: str = "") -> Refused:
     return Refused(
-        tuple(
-            Problem(f"{path.name}: {each.place}" if each.place else path.name, each.message)
-            for each in problems
-        ),
-        remedy or "Nothing of this file was taken in.",
+        tuple(under(path.name, each) for each in problems),
+        remedy or tr("Nothing of this file was taken in."),
     )
 
 

@@ -157,7 +157,7 @@ class People:
         were kept as evidence in their projects. The paths in order. Raises `KnownError`.
         """
         stored = self.stored(client_id)
-        with whole_folder(out, "The person's data was not written") as part:
+        with whole_folder(out, tr("The person's data was not written")) as part:
             ids = [project["id"] for project in stored["projects"]]
             handed = handing.hand_out(self._context, ids, part)
             stored["evidence"] = [each.plain() for each in handed]

@@ -8,6 +8,7 @@ from typing import Any
 
 from studio_desk.policy import Catalogue, Problem, zone_named
 from studio_desk.policy.money import is_currency
+from studio_desk.policy.problems import saying
 from studio_desk.store.rows import names
 from studio_desk.studio.changes import Refused
 from studio_desk.studio.letterhead import NAME as LOGO_NAME
@@ -52,9 +53,11 @@ def from_stored(values: Mapping[str, Any]) -> Settings:
 
 def checked(values: Mapping[str, Any], catalogue: Catalogue) -> dict[str, Any]:
     """The values, if each may be what it says. Raises `Refused` with every problem."""
-    problems = [Problem(name, "no setting of that name") for name in values if name not in NAMES]
+    problems = [
+        Problem(name, saying("no setting of that name")) for name in values if name not in NAMES
+    ]
     problems += [
-        Problem(field.name, "not a text")
+        Problem(field.name, saying("not a text"))
         for field in fields(Settings)
         if field.name in values and not isinstance(values[field.name], str)
     ]
@@ -64,16 +67,22 @@ def checked(values: Mapping[str, Any], catalogue: Catalogue) -> dict[str, Any]:
         try:
             zone_named(values["zone"])
         except ValueError:
-            problems.append(Problem("zone", 'not an IANA time zone such as "Europe/Berlin"'))
+            problems.append(
+                Problem("zone", saying('not an IANA time zone such as "Europe/Berlin"'))
+            )
     if "currency" in values and not is_currency(values["currency"]):
-        problems.append(Problem("currency", 'not a currency code such as "USD"'))
+        problems.append(Problem("currency", saying('not a currency code such as "USD"')))
     if values.get("policy") and values["policy"] not in catalogue:
         known = ", ".join(sorted(catalogue))
-        problems.append(Problem("policy", f"no policy of that name; known are {known}"))
+        problems.append(
+            Problem("policy", saying("no policy of that name; known are {known}", known=known))
+        )
     if values.get("first_weekday") and values["first_weekday"] not in WEEKDAYS:
-        problems.append(Problem("first_weekday", f"not one of {', '.join(WEEKDAYS)}"))
+        problems.append(
+            Problem("first_weekday", saying("not one of {known}", known=", ".join(WEEKDAYS)))
+        )
     if values.get("logo") and not LOGO_NAME.fullmatch(values["logo"]):
-        problems.append(Problem("logo", "not the name of a logo that was taken in"))
+        problems.append(Problem("logo", saying("not the name of a logo that was taken in")))
     if problems:
         raise Refused(tuple(problems))
     return dict(values)

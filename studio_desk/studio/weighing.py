@@ -1,6 +1,6 @@
-"""Money back against money in: what a refund may be before the owner has to say why it is more.
+"""What the owner has to say a word for: more money back than came in, a refusal, a discretion.
 
-A rule of the house, not of a policy: the core takes any history, and what is imported stands.
+Rules of the house, not of a policy: the core takes any history, and what is imported stands.
 """
 
 from __future__ import annotations
@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from studio_desk.money.ledger import won
-from studio_desk.policy import Case, Fact
+from studio_desk.policy import Case, Fact, Policy, decide
+from studio_desk.policy.verdict import ClaimVerdict
+from studio_desk.store.vocabulary import DECISIONS
+
+REFUSED, WITHDRAWN, DISCRETION, OVERRIDE = DECISIONS
+SETTLED_BY = ("refunded", "credited", "declined", "exchanged")
+"""How a claim can be settled, by the kind of fact that does it."""
+_GIVING = ("refunded", "credited", "exchanged")
 
 
 def excess(case: Case, fact: Fact) -> int:
@@ -71,3 +78,53 @@ def lowest(facts: Iterable[Fact]) -> int:
 def left_to_refund(case: Case, at: int) -> int:
     """What can be refunded at an instant without giving back more than came in (hundredths)."""
     return max(0, balance(tuple(fact for fact in case.ordered() if fact.at <= at)))
+
+
+def reasons_needed(case: Case, policy: Policy, fact: Fact) -> tuple[str, ...]:
+    """The natures of the decisions (`store.vocabulary.DECISIONS`) that recording `fact` takes.
+
+    A claim that is declined is refused with a reason. What the policy leaves to the studio, and
+    what is given although it refuses or proof is missing, is given by discretion. More money back
+    than came in needs a word of its own.
+    """
+    found = []
+    if fact.kind == "declined":
+        found.append(REFUSED)
+    elif fact.kind in _GIVING and fact.claim is not None:
+        verdict = decide(case, policy, fact.at)
+        claim = verdict.claims.get(fact.claim)
+        if claim is not None and (
+            claim.discretion or claim.outcome in ("refused", "needs_evidence") or other(claim, fact)
+        ):
+            found.append(DISCRETION)
+    if excess(case, fact):
+        found.append(OVERRIDE)
+    return tuple(found)
+
+
+# What each remedy is carried out by.
+CARRIED_OUT: dict[str, tuple[str, ...]] = {
+    "refund": ("refunded",),
+    "credit": ("credited",),
+    "refund_or_credit": ("refunded", "credited"),
+    "fix": ("fixed", "fix_failed"),
+    "partial_refund_or_credit": ("refunded", "credited"),
+    "exchange": ("exchanged",),
+    "alternative_or_store_credit": ("exchanged", "credited"),
+}
+
+
+def other(claim: ClaimVerdict, fact: Fact) -> bool:
+    """Whether a claim is settled by something else than the remedy that its clause names."""
+    return claim.remedy is not None and fact.kind not in CARRIED_OUT[claim.remedy]
+
+
+def settled(case: Case, policy: Policy, fact: Fact) -> bool:
+    """Whether the claim that a fact would settle is settled already: at its instant, or since."""
+    if fact.kind not in SETTLED_BY or fact.claim is None:
+        return False
+    last = max((each.at for each in case.facts if each.claim == fact.claim), default=fact.at)
+    found = [
+        decide(case, policy, at).claims.get(fact.claim) for at in {fact.at, max(fact.at, last)}
+    ]
+    return any(each is not None and each.outcome == "settled" for each in found)

@@ -22,6 +22,7 @@ from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.wording.facts import GROUND_WORDS, REMEDY_WORDS, ground_words
 from studio_desk.wording.speech import Speech
 from studio_desk.wording.standings import short_fee_words
+from studio_desk.wording.statements import reading
 
 QUESTIONS = ("revision", "refund", "files")
 
@@ -137,7 +138,7 @@ class _Answer:
             return tr("The free rounds are used")
         if reason.clause == "H3":  # what the house says there is for the owner
             return tr("The session files are deleted")
-        return self.version.says(reason.clause).rstrip(".")
+        return reading(self.version.says(reason.clause)).rstrip(".")
 
     def exchange(self, found: Exchange) -> str:
         asked = [claim for claim in self.verdict.claims.values() if claim.stage is not None]

@@ -31,6 +31,7 @@ from studio_desk.wording.opened import (
 )
 from studio_desk.wording.speech import Speech, headed, money, short_money
 from studio_desk.wording.standings import OUTCOME_WORDS, STANDING_WORDS, fee_words, item_words
+from studio_desk.wording.statements import original_line, reading
 
 _BEGAN = Words(
     {
@@ -101,9 +102,14 @@ class WhyRow:
         return f"{self.clause}: {self.statement}" if judged else self.clause
 
     @property
+    def original(self) -> str:
+        """The policy's own words, where the statement is a reading of them."""
+        return original_line(self.statement)
+
+    @property
     def opens(self) -> bool:
         """Whether there is more to it than its two lines."""
-        return bool(self.facts or self.steps or self.change)
+        return bool(self.facts or self.steps or self.change or self.original)
 
 
 def working_words(working: Working | None, speech: Speech, currency: str | None) -> str:
@@ -315,7 +321,7 @@ def _rows(
         found.append(
             WhyRow(
                 reason.clause,
-                version.says(reason.clause),
+                reading(version.says(reason.clause)),
                 words,
                 about,
                 named,

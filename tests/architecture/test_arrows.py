@@ -17,20 +17,21 @@ if TYPE_CHECKING:
 # Which of our rooms a room may import. A room is named by the longest entry that fits, and may
 # always import itself. What is not listed here may import nothing of ours: a new room is entered
 # on purpose. ``app`` alone knows all.
-GROUND = {"errors", "clock", "paths", "resources", "tongue"}
+GROUND = {"errors", "clock", "paths", "resources", "tongue", "oswords"}
 READING = {"reading", "readingfiles"}
 DISPUTES = {"disputes", "disputefiles"}
 ARROWS: dict[str, set[str]] = {
     "__main__": {"cli"},
     "errors": set(),
     "tongue": set(),
+    "oswords": {"tongue"},
     "passphrase": set(),
     "afterpaint": {"studio", "ui"} | GROUND,
     "safekeeping": {"passphrase", "studio", "presence", "ui"} | GROUND,
     "trouble": {"errors", "store", "tongue", "ui"},
     "clock": set(),
-    "paths": {"errors"},
-    "resources": {"errors"},
+    "paths": {"errors", "oswords", "tongue"},
+    "resources": {"errors", "tongue"},
     "policy": set(),
     "money": {"policy"},
     "policyfiles": {"policy", "resources", "errors"},
@@ -40,8 +41,8 @@ ARROWS: dict[str, set[str]] = {
     "readingfiles": {"policy", "policyfiles", "reading", "resources"},
     "disputes": {"policy"},
     "disputefiles": {"disputes", "resources"},
-    "store": {"policy", "errors"},
-    "files": {"policy", "errors", "tongue"},
+    "store": {"policy", "errors", "oswords", "tongue"},
+    "files": {"policy", "errors", "oswords", "tongue"},
     "studio": {"policy", "policyfiles", "store", "files", "wording", "replies", "reminders.plan"}
     | {"money"}
     | DISPUTES

@@ -21,6 +21,10 @@ SHOWING = {
     "QGroupBox", "EmptyState", "Action", "Strip", "SearchField", "TextInput", "titled",
     "add_field", "set_text", "set_name", "set_sentence", "tell_error", "say", "told", "failed",
 }  # fmt: skip
+# What lupdate finds: words for the window, and messages of the pure core (policy/problems.py).
+ASKING = ("tr", "saying")
+# Raised for the owner: their words have passed `tr`. The command line speaks English alone.
+RAISED = ("KnownError", "Unsound", "NotWritable", "Locked", "Problem", "because")
 # Literal: why it is not translated.
 AS_IT_IS = {
     "Studio Desk": "the program's name",
@@ -73,10 +77,10 @@ def unfit(tree: ast.Module) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
             inner = (each for each in ast.walk(node) if isinstance(each, ast.Call))
-            named = [call.args[0] for call in inner if name_of(call) == "tr" and call.args]
+            named = [call.args[0] for call in inner if name_of(call) in ASKING and call.args]
             if any(isinstance(text, ast.Constant) for text in named):
                 yield node.lineno, "stands inside an f-string"
-        if not isinstance(node, ast.Call) or name_of(node) != "tr" or not node.args:
+        if not isinstance(node, ast.Call) or name_of(node) not in ASKING or not node.args:
             continue
         text = node.args[0]
         made = isinstance(text, ast.Call) and name_of(text) in ("format", "join", "tr")
@@ -91,6 +95,22 @@ def unfit(tree: ast.Module) -> Iterator[tuple[int, str]]:
             for node in _run_at_import(statement):
                 if isinstance(node, ast.Call) and name_of(node) == "tr":
                     yield node.lineno, "is asked at import, before a language is set"
+
+
+def bare_errors(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Literals that are raised at the owner without having passed `tr` or `saying`."""
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        if name_of(call) not in RAISED:
+            continue
+        given = call.args[1:] if name_of(call) == "Problem" else call.args
+        for part in given:
+            match part:
+                case ast.Constant(str(text)) if text != "missing" and looks_like_words(text):
+                    yield part.lineno, text
+                case ast.JoinedStr(values):
+                    texts = [str(each.value) for each in values if isinstance(each, ast.Constant)]
+                    if any(letter.isalpha() for text in texts for letter in text):
+                        yield part.lineno, ast.unparse(part)
 
 
 def _run_at_import(node: ast.AST) -> Iterator[ast.AST]:
@@ -109,6 +129,17 @@ def test_whatever_is_shown_is_translated() -> None:
     """A literal goes into no widget, menu, tooltip or name for assistive tools."""
     shown = [each for each in modules().values() if each.parts and each.parts[0] in SHOWN_BY]
     assert [line for each in shown for line in _found(each, bare_words(each.tree))] == []
+
+
+def test_whatever_is_raised_is_translated() -> None:
+    """Errors and problems are worded by `tr`, or by `saying` where the room is pure."""
+    told = [each for each in modules().values() if not _is_english(each)]
+    assert [line for each in told for line in _found(each, bare_errors(each.tree))] == []
+
+
+def _is_english(module: Module) -> bool:
+    """The command line; and what reads files that only we write."""
+    return ".".join(module.parts).startswith(("cli", "commands", "reports.commands", "disputes"))
 
 
 def test_every_text_is_written_so_that_it_is_found() -> None:
@@ -137,6 +168,12 @@ def test_bare_words_are_seen(source: str) -> None:
 def test_translated_words_are_let_be(source: str) -> None:
     """Icons and keys are no words."""
     assert list(bare_words(ast.parse(source))) == []
+
+
+@pytest.mark.parametrize("source", ['KnownError("No room.")', 'Problem("at", f"no {name}")'])
+def test_bare_errors_are_seen(source: str) -> None:
+    """The rule sees a literal message, and one with a place in it."""
+    assert len(list(bare_errors(ast.parse(source)))) == 1
 
 
 @pytest.mark.parametrize(

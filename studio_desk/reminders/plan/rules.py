@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from studio_desk.policy.problems import BadInput, Problem
+from studio_desk.policy.problems import BadInput, Problem, saying
 from studio_desk.reminders.plan.kinds import LONGEST_OFFSET, RULES
 
 EVERY_DAY = frozenset(range(7))
@@ -74,12 +74,12 @@ def rules_from(value: object) -> Rules:
     if value is None:
         return DEFAULTS
     if not isinstance(value, Mapping):
-        raise BadInput([Problem("", "not an object of rules")])
+        raise BadInput([Problem("", saying("not an object of rules"))])
     problems: list[Problem] = []
     each = dict(DEFAULTS.each)
     given = value.get("rules", {})
     if not isinstance(given, Mapping):
-        problems.append(Problem("rules", "not an object"))
+        problems.append(Problem("rules", saying("not an object")))
         given = {}
     for name, setting in given.items():
         if name in RULES:
@@ -92,7 +92,7 @@ def rules_from(value: object) -> Rules:
         digest = None if value["digest"] is None else _minute("digest", value["digest"], problems)
     days = _days(value.get("days", sorted(EVERY_DAY)), problems)
     if not problems and digest is not None and quiet is not None and in_rest(digest, quiet):
-        problems.append(Problem("digest", "lies in the quiet hours"))
+        problems.append(Problem("digest", saying("lies in the quiet hours")))
     if problems:
         raise BadInput(problems)
     return Rules(each, quiet, days, digest)
@@ -114,7 +114,7 @@ def clock_text(minute: int) -> str:
 def _setting(name: str, value: object, problems: list[Problem]) -> RuleSetting:
     fallback = DEFAULTS.each[name]
     if not isinstance(value, Mapping):
-        problems.append(Problem(f"rules.{name}", "not an object"))
+        problems.append(Problem(f"rules.{name}", saying("not an object")))
         return fallback
     on, offsets = value.get("on", True), value.get("offsets", list(fallback.offsets))
     fits = (
@@ -125,7 +125,7 @@ def _setting(name: str, value: object, problems: list[Problem]) -> RuleSetting:
     )
     if not fits:
         problems.append(
-            Problem(f"rules.{name}", "one to five lengths of time, each at most 400 days")
+            Problem(f"rules.{name}", saying("one to five lengths of time, each at most 400 days"))
         )
         return fallback
     return RuleSetting(on, tuple(sorted(set(offsets), reverse=True)))
@@ -135,7 +135,7 @@ def _quiet(value: object, problems: list[Problem]) -> tuple[int, int] | None:
     if value is None:
         return None
     if not isinstance(value, list | tuple) or len(value) != 2:
-        problems.append(Problem("quiet", "two times of day"))
+        problems.append(Problem("quiet", saying("two times of day")))
         return None
     begin, end = (_minute("quiet", each, problems) for each in value)
     return None if begin == end else (begin, end)
@@ -147,13 +147,13 @@ def _minute(place: str, value: object, problems: list[Problem]) -> int:
         digits = len(hours) == len(minutes) == 2 and (hours + minutes).isdecimal()
         if digits and value.isascii() and int(hours) < 24 and int(minutes) < 60:
             return int(hours) * 60 + int(minutes)
-    problems.append(Problem(place, 'not a time of day such as "09:00"'))
+    problems.append(Problem(place, saying('not a time of day such as "09:00"')))
     return 0
 
 
 def _days(value: object, problems: list[Problem]) -> frozenset[int]:
     listed = list(value) if isinstance(value, list | tuple | frozenset | set) else []
     if not listed or not all(type(day) is int and 0 <= day <= 6 for day in listed):
-        problems.append(Problem("days", "at least one day of the week"))
+        problems.append(Problem("days", saying("at least one day of the week")))
         return EVERY_DAY
     return frozenset(listed)

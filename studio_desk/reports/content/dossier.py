@@ -42,8 +42,8 @@ def dispute_dossier(sources: Sources, choices: Choices, as_of: int) -> ReportCon
     reason = choices.reason or book.reason_of(dispute.reason)
     if reason not in book.reasons:
         raise KnownError(
-            f"There is no checklist for {reason!r}.",
-            f"Known are {', '.join(sorted(book.reasons))}.",
+            tr("There is no checklist for {reason}.", reason=repr(reason)),
+            tr("Known are {reasons}.", reasons=", ".join(sorted(book.reasons))),
         )
     found = pieces(look, book, reason, choices.attached)
     tables = [_chronology(look, dispute, found), checklist(found, voice)]

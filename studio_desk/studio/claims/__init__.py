@@ -12,14 +12,10 @@ from studio_desk.studio.claims.values import (
     BANK,
     CLAIM,
     CLIENT,
-    DISCRETION,
     DISPUTE,
     EXCHANGE,
-    OVERRIDE,
     OWNER,
-    REFUSED,
     SUBSCRIPTION,
-    WITHDRAWN,
     Cycle,
     Decided,
     Discretion,
@@ -29,6 +25,7 @@ from studio_desk.studio.claims.values import (
     Sums,
     YearSum,
 )
+from studio_desk.studio.weighing import DISCRETION, OVERRIDE, REFUSED, WITHDRAWN
 
 __all__ = [
     "BANK",

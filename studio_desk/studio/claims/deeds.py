@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import studio_desk.studio.commands as commands
-from studio_desk.policy import Case, Problem, decide
+from studio_desk.policy import Problem
 from studio_desk.store import claims, facts
 from studio_desk.studio.changes import Changes, Refused
-from studio_desk.studio.claims.judging import reasons_needed
-from studio_desk.studio.claims.values import REFUSED, SETTLED_BY, WITHDRAWN
 from studio_desk.studio.context import Context, load
 from studio_desk.studio.operations import operation, subject_of
+from studio_desk.studio.weighing import REFUSED, WITHDRAWN, reasons_needed
 from studio_desk.tongue import QT_TR_NOOP, tr
 
 NOTES = ("tracking", "included")
@@ -30,18 +29,21 @@ def record(
     at: int | str,
     fields: Mapping[str, Any],
     reasons: Mapping[str, str],
+    clause: str = "",
 ) -> Changes:
-    """Record a fact about a claim together with why it was decided so.
+    """Record a fact about a claim together with why it was decided so. `clause` is the one that a
+    refusal rests on; it is kept with the reason.
 
     Raises `Refused` with a place for each reason that is wanting (its nature), and where the claim
     is settled: a settled claim is opened again only by taking back what settled it.
     """
     given = {nature: why.strip() for nature, why in reasons.items() if why.strip()}
+    if clause and REFUSED in given:
+        given[REFUSED] = f"{clause}: {given[REFUSED]}"
     with operation(context, "record_fact", project=project_id, fact_kind=kind) as running:
         loaded = load(context, project_id)
         fact = commands.next_fact(context, loaded, kind, at, fields)
-        if kind in SETTLED_BY and fact.claim is not None:
-            must_be_open(loaded.case, loaded.policy, fact.claim, fact.at)
+        commands.must_be_open(loaded, fact)
         needed = reasons_needed(loaded.case, loaded.policy, fact)
         if WITHDRAWN in given:
             needed = tuple(each for each in needed if each != REFUSED)
@@ -54,19 +56,6 @@ def record(
         claims.decide(context.store, row, given)
         running.projects.add(project_id)
     return running.changes("record_fact", loaded.row.title or "", kind, 1)
-
-
-def must_be_open(case: Case, policy: Any, claim: str, at: int) -> None:
-    """Refuse what would settle a claim once more."""
-    found = decide(case, policy, at).claims.get(claim)
-    last = max((fact.at for fact in case.facts if fact.claim == claim), default=at)
-    now = decide(case, policy, max(at, last)).claims.get(claim)
-    if any(each is not None and each.outcome == "settled" for each in (found, now)):
-        raise Refused.because(
-            tr("this claim is settled"),
-            "claim",
-            tr("Take back what settled it, or open another claim."),
-        )
 
 
 def note(

@@ -16,10 +16,7 @@ from studio_desk.store import claims, lists, settings
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.claims.listing import lines
 from studio_desk.studio.claims.values import (
-    DISCRETION,
-    OVERRIDE,
     SUBSCRIPTION,
-    WITHDRAWN,
     Decided,
     Discretion,
     Listed,
@@ -30,7 +27,14 @@ from studio_desk.studio.claims.values import (
 )
 from studio_desk.studio.context import Context, Loaded, load, load_many
 from studio_desk.studio.settings import from_stored
-from studio_desk.studio.weighing import excess, left_to_refund
+from studio_desk.studio.weighing import (
+    DISCRETION,
+    OVERRIDE,
+    WITHDRAWN,
+    excess,
+    left_to_refund,
+    reasons_needed,
+)
 from studio_desk.tongue import tr
 
 _OPENING = ("claimed", "charged_back", "subscribed")
@@ -155,6 +159,11 @@ class Claims:
         now = context.clock.now()
         return judging.outlooks(loaded.case, loaded.policy, at, now, wants=wants)
 
+    def left(self, project_id: int) -> int:
+        """What can go back now without giving back more than came in (hundredths)."""
+        context = self._context
+        return left_to_refund(load(context, project_id).case, context.clock.now())
+
     def ground_of(self, message: str) -> str | None:
         """The ground that a client's message seems to speak of: a guess for the owner to check."""
         from studio_desk.reading.ground import guess
@@ -174,7 +183,7 @@ class Claims:
             return (), 0
         fact: Fact = drafted.facts[-1]
         return (
-            judging.reasons_needed(loaded.case, loaded.policy, fact),
+            reasons_needed(loaded.case, loaded.policy, fact),
             excess(loaded.case, fact),
         )
 
@@ -231,13 +240,17 @@ class Claims:
         kind: str,
         at: int | str,
         reasons: Mapping[str, str] | None = None,
+        *,
+        clause: str = "",
         **fields: Any,
     ) -> Changes:
-        """Record a fact about a claim or a dispute; `reasons` by nature where `needs` says so.
+        """Record a fact about a claim or a dispute; `reasons` by nature where `needs` says so, and
+        the `clause` that a refusal rests on.
 
         Raises `Refused` where a reason is wanting or the claim is settled; nothing is written.
         """
-        return self._did(deeds.record(self._context, project_id, kind, at, fields, reasons or {}))
+        given = reasons or {}
+        return self._did(deeds.record(self._context, project_id, kind, at, fields, given, clause))
 
     def note(self, project_id: int, about: str, **values: str | None) -> Changes:
         """Note how the parcel of an exchange travels (`tracking`), what belongs to the item

@@ -9,14 +9,12 @@ from studio_desk.policy import terms as t
 from studio_desk.policy.reasons import Counted, Reasons
 from studio_desk.policy.verdict import ClaimVerdict
 from studio_desk.policy.versions import KindTerms
-from studio_desk.studio.claims.values import DISCRETION, OVERRIDE, REFUSED, Cycle, Outlook
-from studio_desk.studio.weighing import excess
+from studio_desk.studio.claims.values import Cycle, Outlook
 
 _DRAFT = "draft"
 # Where a policy answers every ground alike, what clients most often say.
 _COMMON = ("dissatisfaction", "change_of_mind", "duplicate_payment")
 _AHEAD = 3  # billing cycles shown beyond the running one
-_GIVING = ("refunded", "credited", "exchanged")
 
 
 def named_grounds(terms: KindTerms) -> tuple[str, ...]:
@@ -82,43 +80,31 @@ def contact(case: Case, policy: Policy, fact: Fact, claim: ClaimVerdict) -> Coun
     )
 
 
-def reasons_needed(case: Case, policy: Policy, fact: Fact) -> tuple[str, ...]:
-    """The natures of the decisions (`store.vocabulary.DECISIONS`) that recording `fact` takes.
+def deciding_clause(claim: ClaimVerdict) -> str:
+    """The clause by which a claim is refused: the deadline that was missed, else the first named."""
+    late = [r.clause for r in claim.because if isinstance(r.working, Counted)]
+    if claim.late and late:
+        return late[-1]
+    return claim.because[0].clause if claim.because else ""
 
-    A claim that is declined is refused with a reason. What the policy leaves to the studio, and
-    what is given although it refuses or proof is missing, is given by discretion. More money back
-    than came in needs a word of its own.
+
+# What can be held against a claim.
+_AGAINST: tuple[type[t.Term], ...] = (
+    t.Bar, t.CreditOnly, t.Refusal, t.ContactWindow, t.RefundException, t.Review, t.Repair,
+    t.ExchangeWindow, t.ReturnWindow, t.Condition, t.Exclusion,
+)  # fmt: skip
+
+
+def refusing_clauses(version: Version, kind: str, claim: ClaimVerdict) -> tuple[str, ...]:
+    """The clauses that a refusal can name: the deciding one, the others of the claim's verdict,
+    then whatever else the version says against claims about such work.
     """
-    found = []
-    if fact.kind == "declined":
-        found.append(REFUSED)
-    elif fact.kind in _GIVING and fact.claim is not None:
-        verdict = decide(case, policy, fact.at)
-        claim = verdict.claims.get(fact.claim)
-        if claim is not None and (
-            claim.discretion or claim.outcome in ("refused", "needs_evidence") or other(claim, fact)
-        ):
-            found.append(DISCRETION)
-    if excess(case, fact):
-        found.append(OVERRIDE)
-    return tuple(found)
-
-
-# What each remedy is carried out by.
-CARRIED_OUT: dict[str, tuple[str, ...]] = {
-    "refund": ("refunded",),
-    "credit": ("credited",),
-    "refund_or_credit": ("refunded", "credited"),
-    "fix": ("fixed", "fix_failed"),
-    "partial_refund_or_credit": ("refunded", "credited"),
-    "exchange": ("exchanged",),
-    "alternative_or_store_credit": ("exchanged", "credited"),
-}
-
-
-def other(claim: ClaimVerdict, fact: Fact) -> bool:
-    """Whether a claim is settled by something else than the remedy that its clause names."""
-    return claim.remedy is not None and fact.kind not in CARRIED_OUT[claim.remedy]
+    terms = version.terms(kind)
+    said = {term for wanted in _AGAINST for term in terms.every(wanted)}
+    others = [clause.number for clause in version.clauses if clause.term in said]
+    own = [reason.clause for reason in claim.because]
+    first = [deciding_clause(claim)] if claim.because else []
+    return tuple(dict.fromkeys([*first, *own, *others]))
 
 
 def cycles(spans: tuple[Span, ...], case: Case, now: int) -> tuple[Cycle, ...]:

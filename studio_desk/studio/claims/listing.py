@@ -15,11 +15,11 @@ from studio_desk.studio.claims.values import (
     EXCHANGE,
     NOBODY,
     OWNER,
-    SETTLED_BY,
     SUBSCRIPTION,
     Listed,
 )
 from studio_desk.studio.context import Loaded
+from studio_desk.studio.weighing import SETTLED_BY
 
 
 def lines(

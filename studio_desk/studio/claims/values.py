@@ -14,9 +14,6 @@ from studio_desk.store.claims import NoteRow
 
 CLAIM, EXCHANGE, DISPUTE, SUBSCRIPTION = "claim", "exchange", "dispute", "subscription"
 OWNER, CLIENT, BANK, NOBODY = "owner", "client", "bank", ""
-REFUSED, WITHDRAWN, DISCRETION, OVERRIDE = "refused", "withdrawn", "discretion", "override"
-# How a claim can be settled, by the kind of fact that does it.
-SETTLED_BY = ("refunded", "credited", "declined", "exchanged")
 
 
 @dataclass(frozen=True, slots=True)

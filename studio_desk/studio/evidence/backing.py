@@ -15,10 +15,12 @@ from pathlib import Path
 import studio_desk.store.kept as kept
 from studio_desk.files.trouble import Refusal
 from studio_desk.files.vault import Vault
+from studio_desk.oswords import system_words
 from studio_desk.paths import evidence_beside
 from studio_desk.store import Store
 from studio_desk.store.evidencetables import ERASING
 from studio_desk.studio.exporting import write_whole
+from studio_desk.tongue import tr
 
 _ENDING = ".evidence"
 
@@ -64,7 +66,7 @@ def _give(source: Vault, target: Vault, wanted: Iterable[str], now: int) -> str:
         except FileNotFoundError:
             log.info("a file of evidence was not copied: missing")
         except OSError as problem:
-            return (problem.strerror or "the evidence could not be written").lower()
+            return system_words(problem, tr("the evidence could not be written"), inside=True)
     return ""
 
 

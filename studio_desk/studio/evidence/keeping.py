@@ -18,6 +18,7 @@ from studio_desk.files.names import quoted, shown
 from studio_desk.files.progress import Progress
 from studio_desk.files.trouble import Refusal
 from studio_desk.files.vault import Stored, Vault, harmless
+from studio_desk.oswords import system_words
 from studio_desk.paths import evidence_beside
 from studio_desk.policy import FIELDS, FileRef
 from studio_desk.policy.instants import FIRST_INSTANT, LAST_INSTANT
@@ -29,7 +30,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id, weighed_fact
 from studio_desk.studio.context import Context, Loaded, load
 from studio_desk.studio.operations import Operation, operation
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 
 _PHOTOS = ("jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif")
 _MESSAGES = ("eml", "msg", "mbox")
@@ -40,7 +41,7 @@ _PROGRAMS = frozenset(
      "lnk", "jar", "reg", "hta", "desktop", "sh", "run", "app", "command", "appimage")
 )  # fmt: skip
 
-_PUT_RIGHT = "Hand the same file in again to put it right."
+_PUT_RIGHT = QT_TR_NOOP("Hand the same file in again to put it right.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -413,14 +414,14 @@ def open_copy(context: Context, evidence_id: int) -> str:
         return vault_of(context).open_copy(row.sha256, row.name)
     except Refusal as refused:
         raise KnownError(
-            tr("{name} is not what was kept. It was left as it is.", name=name), _PUT_RIGHT
+            tr("{name} is not what was kept. It was left as it is.", name=name), tr(_PUT_RIGHT)
         ) from refused
     except FileNotFoundError as problem:
         raise KnownError(
-            tr("{name} is gone from the evidence folder.", name=name), _PUT_RIGHT
+            tr("{name} is gone from the evidence folder.", name=name), tr(_PUT_RIGHT)
         ) from problem
     except OSError as problem:
-        said = (problem.strerror or "it cannot be read").lower()
+        said = system_words(problem, tr("it cannot be read"), inside=True)
         raise KnownError(
             tr("{name} cannot be opened: {said}. The original is untouched.", name=name, said=said)
         ) from problem
@@ -433,4 +434,4 @@ def read(context: Context, evidence_id: int) -> bytes:
     try:
         return vault_of(context).read(row.sha256, name)
     except Refusal as refused:
-        raise KnownError(tr("{name} is not what was kept.", name=name), _PUT_RIGHT) from refused
+        raise KnownError(tr("{name} is not what was kept.", name=name), tr(_PUT_RIGHT)) from refused

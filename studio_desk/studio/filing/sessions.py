@@ -14,6 +14,7 @@ from studio_desk.files.roots import Root
 from studio_desk.files.scan import Found, Scan, scan
 from studio_desk.files.seek import Known, seek
 from studio_desk.files.trouble import Offline, Refusal
+from studio_desk.oswords import system_words
 from studio_desk.store import filing, purges, standings
 from studio_desk.store.filerows import FileRow, FolderRow
 from studio_desk.store.filetables import FORGOTTEN, HERE, PURGED, TRASHED
@@ -180,7 +181,7 @@ def _look(root: Root, folder: FolderRow, progress: Progress) -> Scan | None:
     except OSError as problem:
         root.must_be_there()
         raise KnownError(
-            tr("{name} cannot be read: {why}.", name=shown(folder.path), why=problem.strerror)
+            tr("{name} cannot be read: {why}.", name=shown(folder.path), why=system_words(problem))
         ) from problem
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from studio_desk.policy import Problem
+from studio_desk.policy.problems import saying
 from studio_desk.studio.changes import Refused
 
 _PREFIX = "files."
@@ -46,10 +47,14 @@ def stored_name(name: str) -> str:
 def checked(values: Mapping[str, Any]) -> dict[str, int]:
     """The values, if each may be what it says. Raises `Refused` with every problem."""
     names = [field.name for field in fields(FileSettings)]
-    problems = [Problem(name, "no setting of that name") for name in values if name not in names]
+    problems = [
+        Problem(name, saying("no setting of that name")) for name in values if name not in names
+    ]
     for name, value in values.items():
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LONGEST:
-            problems.append(Problem(name, f"not a whole number from 0 to {_LONGEST}"))
+            problems.append(
+                Problem(name, saying("not a whole number from 0 to {longest}", longest=_LONGEST))
+            )
     if problems:
         raise Refused(tuple(problems))
     return dict(values)

@@ -258,7 +258,7 @@ class Policies:
         """Write the file of a version. Raises `KnownError` where it cannot be written."""
         from studio_desk.store.backup import explained
 
-        with explained("The policy was not written"):
+        with explained(tr("The policy was not written")):
             write_whole(path, self.text(version))
 
     # -----------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from studio_desk.policy import Problem
 from studio_desk.policy.names import compared
+from studio_desk.policy.problems import saying
 from studio_desk.replies.composing import LANGUAGES
 from studio_desk.studio import Changes, ClientRow, Studio
 from studio_desk.tongue import tr
@@ -102,10 +103,12 @@ class ClientDialog(FormDialog):
         self.warning.setVisible(bool(self.warning.text()))
         problems = []
         if not (self.name.value() or self.email.value()):
-            problems.append(Problem("name", "a client needs a name or an e-mail address"))
+            problems.append(Problem("name", saying("a client needs a name or an e-mail address")))
         zone = self.zone.value()
         if zone is not None and zone not in _zones():
-            problems.append(Problem("zone", 'not an IANA time zone such as "Europe/Berlin"'))
+            problems.append(
+                Problem("zone", saying('not an IANA time zone such as "Europe/Berlin"'))
+            )
         return tuple(problems)
 
     def _remarks(self) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
+from studio_desk.policy.problems import saying
 from studio_desk.studio import Changes, Refused
 from studio_desk.tongue import tr
 from studio_desk.ui.forms.layouts import Body
@@ -178,7 +179,7 @@ class FormDialog(QDialog):
             value = getattr(field.editor, "value", None)
             text = value() if callable(value) else None
             if isinstance(text, str) and not (set(text) - {"\n", "\t"}).isdisjoint(_CONTROLS):
-                found.append(Problem(name, "characters that cannot be seen"))
+                found.append(Problem(name, saying("characters that cannot be seen")))
         return tuple(found)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

@@ -17,6 +17,7 @@ from studio_desk.ui.forms.said import clause_views
 from studio_desk.ui.kit.views import ChipView, Clause
 from studio_desk.wording.speech import Speech, isolate, short_money
 from studio_desk.wording.standings import STANDING_WORDS
+from studio_desk.wording.statements import reading
 
 _LONGEST_CHANGE = 18
 
@@ -88,7 +89,7 @@ class _Teller:
         rounds = self._reason(verdict, t.Rounds)
         if rounds is not None:
             return _rounds(rounds)
-        return self.version.says(verdict.because[0].clause)
+        return reading(self.version.says(verdict.because[0].clause))
 
     def _free(self, item: Item, verdict: ItemVerdict) -> tuple[ChipView, str]:
         if item.by_studio:
@@ -113,7 +114,7 @@ class _Teller:
         late = self._reason(verdict, t.LateRevision)
         if late is not None:
             chip = ChipView("bill", "lock", tr("Billable · after completion"))
-            return chip, self.version.says(late.clause)
+            return chip, reading(self.version.says(late.clause))
         submission = self._reason(verdict, t.OneSubmission)
         if submission is not None:
             return self._additional(submission)

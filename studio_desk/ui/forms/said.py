@@ -18,6 +18,7 @@ from studio_desk.wording.explain import ALERT_WORDS
 from studio_desk.wording.facts import REMEDY_WORDS
 from studio_desk.wording.speech import Speech, lowered, money
 from studio_desk.wording.standings import chip_fee_words
+from studio_desk.wording.statements import reading
 
 _REFUND: dict[str, tuple[RoleName, str]] = {
     "barred": ("closed", QT_TR_NOOP("no refund")),
@@ -78,7 +79,7 @@ class Meaning:
 def clause_views(cited: Reasons | Iterable[str], version: Version) -> tuple[Clause, ...]:
     """Clauses with their statements; reasons, or clause numbers."""
     named = dict.fromkeys(one.clause if isinstance(one, Reason) else str(one) for one in cited)
-    return tuple(Clause(number, version.says(number)) for number in named)
+    return tuple(Clause(number, reading(version.says(number))) for number in named)
 
 
 def revision_text(revision: Revision, version: Version, speech: Speech) -> str:
@@ -86,7 +87,7 @@ def revision_text(revision: Revision, version: Version, speech: Speech) -> str:
     if revision.standing == "not_delivered":
         return tr("nothing is delivered yet")
     if revision.standing == "closed":
-        says = version.says(numbers(revision.because)[0])
+        says = reading(version.says(numbers(revision.because)[0]))
         if revision.in_hand:
             return tr("one in hand, closed for more. {says}", says=says)
         return tr("closed. {says}", says=says)

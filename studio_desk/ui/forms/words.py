@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.wording.sayings import said
 
 # Kind of fact: title of its form, words of its button.
 TITLES: dict[str, tuple[str, str]] = {
@@ -213,6 +214,6 @@ def problem_words(place: str, message: str) -> str:
     for told, words in _SAID:
         if told in message:
             return tr(words)
-    text = _VALUE.sub("", message).strip()
+    text = _VALUE.sub("", said(message)).strip()
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "?")) else f"{text}."

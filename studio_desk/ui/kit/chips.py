@@ -14,6 +14,7 @@ from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import CLEAR, RoleName
 from studio_desk.ui.kit.views import ChipView, Clause
+from studio_desk.wording.statements import with_original
 
 _PAD_LEFT, _PAD_RIGHT, _GAP, _SPACE = 6, 8, 5, 5
 _BADGE_LEFT, _BADGE_RIGHT, _BADGE_GAP = 8, 10, 7
@@ -213,7 +214,7 @@ class ClauseChip(KeyboardFocus, QToolButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self._clause, self._role = theme, clause, role
-        self.setToolTip(plain_tip(clause.statement))
+        self.setToolTip(plain_tip(with_original(clause.statement)))
         self.setAccessibleName(tr("Clause {number}", number=clause.number))
         self.setAccessibleDescription(clause.statement)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -226,7 +227,8 @@ class ClauseChip(KeyboardFocus, QToolButton):
     def _pressed(self) -> None:
         """Tell it; in a dialog, which cannot be left for the policy, say the statement here."""
         if isinstance(self.window(), QDialog) and self._clause.statement:
-            text = plain_tip(f"{self._clause.number}: {self._clause.statement}")
+            said = with_original(self._clause.statement)
+            text = plain_tip(f"{self._clause.number}: {said}")
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text, self)
         self.activated.emit(self._clause.number)
 

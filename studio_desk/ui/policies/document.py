@@ -21,11 +21,12 @@ from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.chips import ClauseChip
-from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.labels import Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.wording.policies import Row, Section
+from studio_desk.wording.statements import original_line, reading
 
 _NUMBER, _VALUE, _SIDE = 38, 132, 8
 
@@ -61,9 +62,11 @@ class ClauseRow(QFrame):
         self._theme, self._row = theme, row
         self._found = False
         self._edit: WordsEdit | None = None
-        self.chip = ClauseChip(theme, Clause(row.number, row.says))
+        said = reading(row.says)
+        self.chip = ClauseChip(theme, Clause(row.number, said))
         self.chip.activated.connect(self.activated)
-        self.says = Label(theme, row.says)
+        self.says = Label(theme, said)
+        self.says.setToolTip(plain_tip(original_line(said)))
         self.says.setWordWrap(True)
         self.value = Label(theme, row.value, "small", 600 if row.marked else 400,
                            "accent" if row.marked else "2")  # fmt: skip
@@ -106,7 +109,7 @@ class ClauseRow(QFrame):
         """Return the clause in one line."""
         row = self._row
         value = row.value.replace("\n", ", ")
-        return f"{row.number}: {row.says}" + (f" ({value})" if value else "")
+        return f"{row.number}: {reading(row.says)}" + (f" ({value})" if value else "")
 
     def set_found(self, *, on: bool) -> None:
         """Frame the row: somebody came to see it."""

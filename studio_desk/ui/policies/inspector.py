@@ -33,6 +33,7 @@ from studio_desk.ui.policies.effects import Effects
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.wording.policies import Editable
 from studio_desk.wording.speech import short_money
+from studio_desk.wording.statements import reading
 
 _MARGIN = 20
 
@@ -79,7 +80,7 @@ class TermField(QWidget):
         self._was = "" if base is None else shown(base, editable)
         money = editable.kind == "money"
         number = editable.clause
-        self.chip = ClauseChip(theme, Clause(number, version.says(number)))
+        self.chip = ClauseChip(theme, Clause(number, reading(version.says(number))))
         self.chip.activated.connect(self.clause_activated)
         label = Label(theme, editable.label)
         label.setWordWrap(True)

@@ -15,6 +15,7 @@ from studio_desk.ui.present.service_cards import subscription_card
 from studio_desk.wording.claims import FAULTS, REMEDIES, WAITS, first_up, ground_words
 from studio_desk.wording.facts import NAMES
 from studio_desk.wording.speech import Speech, money
+from studio_desk.wording.statements import reading
 
 
 def scene_of(opened: Opened) -> Scene:
@@ -63,7 +64,7 @@ def _made(
         strong_line=strong,
         lines=lines,
         clauses=tuple(
-            replace(clause, statement=opened.version.says(clause.number))
+            replace(clause, statement=reading(opened.version.says(clause.number)))
             for clause in scene.clauses(because)
         ),
     )

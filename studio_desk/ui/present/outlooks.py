@@ -6,6 +6,7 @@ from studio_desk.studio.claims import Outlook
 from studio_desk.tongue import tr
 from studio_desk.wording.claims import REMEDIES, first_up
 from studio_desk.wording.speech import Speech
+from studio_desk.wording.statements import reading
 
 
 def outlook_lines(outlook: Outlook, speech: Speech) -> tuple[str, ...]:
@@ -29,7 +30,7 @@ def outlook_lines(outlook: Outlook, speech: Speech) -> tuple[str, ...]:
     elif "cannot_complete" in claim.missing:
         lines.append(tr("Missing: the record that the work cannot be done."))
     if claim.outcome == "refused" and not claim.late:
-        says = outlook.version.says(claim.because[0].clause)
+        says = reading(outlook.version.says(claim.because[0].clause))
         lines.append(f"{says.rstrip('.')}.")
     if claim.discretion:
         lines.append(

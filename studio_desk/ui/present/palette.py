@@ -10,6 +10,7 @@ from studio_desk.studio.finding import folded
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.present.rows import UNTITLED, matches
 from studio_desk.wording.facts import fact_name, kind_of_work
+from studio_desk.wording.statements import reading
 
 GROUPS = Words(
     {
@@ -183,9 +184,9 @@ def _clauses(typed: str, clauses: Sequence[ClauseText]) -> list[Line]:
     numbered = [each for each in clauses if folded(each.number).startswith(wanted)]
     worded = [
         each for each in clauses if each not in numbered and len(wanted) > 2
-        and _fits(typed, each.says)
+        and (_fits(typed, each.says) or _fits(typed, reading(each.says)))
     ]  # fmt: skip
     return [
-        Line("clause", f"{each.policy} {each.number}", "book-open", each.number, each.says)
+        Line("clause", f"{each.policy} {each.number}", "book-open", each.number, reading(each.says))
         for each in (numbered + worded)[:_FEW]
     ]

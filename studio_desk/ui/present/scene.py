@@ -10,6 +10,7 @@ from studio_desk.policy.versions import KindTerms
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import Clause
 from studio_desk.wording.speech import Speech, short_money
+from studio_desk.wording.statements import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ class Scene:
 
     def clauses(self, reasons: Iterable[Reason]) -> tuple[Clause, ...]:
         """The clauses behind an answer, each once."""
-        return tuple(Clause(number, self.version.says(number)) for number in numbers(reasons))
+        return tuple(
+            Clause(number, reading(self.version.says(number))) for number in numbers(reasons)
+        )
 
     def sentence(self, question: str, words: str, reasons: Iterable[Reason]) -> str:
         """What assistive tools read: question, standing, clauses."""

@@ -15,6 +15,7 @@ from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.wording.chips import chip_words
 from studio_desk.wording.facts import ground_words, kind_of_work
 from studio_desk.wording.speech import Speech, headed, isolate, money, short_money
+from studio_desk.wording.statements import reading
 
 SECTION_LABELS = Words(
     {
@@ -115,7 +116,7 @@ def today_row(duty: Duty, now: int) -> TodayRow:
         f"{isolate(row.client)} · {kind}" if row.client else kind,
         sentence,
         below,
-        tuple(Clause(*pair) for pair in duty.clauses[:_SHOWN_CLAUSES]),
+        tuple(Clause(number, reading(says)) for number, says in duty.clauses[:_SHOWN_CLAUSES]),
         action,
         button,
     )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio_desk.clock import Clock
+from studio_desk.oswords import system_words
 from studio_desk.replies.composing import LANGUAGES, compose, subject
 from studio_desk.replies.mailing import mail_file, mailto, one_line
 from studio_desk.replies.situations import Situation
@@ -258,7 +259,7 @@ class ReplyBox(QWidget):
             self._tell(
                 tr(
                     "The mail was not saved: {why}. The reply is unchanged. Choose another folder.",
-                    why=error.strerror or type(error).__name__,
+                    why=system_words(error, type(error).__name__),
                 )
             )
         else:

@@ -40,6 +40,7 @@ from studio_desk.ui.requests.head import RequestHead
 from studio_desk.ui.requests.messagepane import MessagePane
 from studio_desk.ui.requests.reader import Reader
 from studio_desk.ui.requests.who import WhoBar
+from studio_desk.wording.sayings import said
 from studio_desk.wording.speech import Speech
 
 _WIDE, _HIGH = 1200, 766
@@ -209,7 +210,7 @@ class RequestDialog(FormDialog):
         try:
             message = read_message(path)
         except BadInput as bad:
-            why = bad.problems[0].message
+            why = said(bad.problems[0].message)
             told = tr("{name} was not read: {why}.", name=path.name, why=why)
             self.message.tell(told, alert=True)
             return

@@ -25,6 +25,7 @@ from studio_desk.ui.kit.tokens import CLEAR
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.present.today import TodayRow
 from studio_desk.ui.today.model import LINE_ROLE, Head
+from studio_desk.wording.statements import with_original
 
 _SIDE = 12
 _ROW = 56
@@ -234,7 +235,8 @@ class LineDelegate(QStyledItemDelegate):
         parts = self.parts(QRectF(option.rect), row)
         clause = parts.clause_at(QPointF(event.pos()))
         if clause is not None:
-            text = f"{clause.number}: {clause.statement}" if clause.statement else clause.number
+            said = with_original(clause.statement)
+            text = f"{clause.number}: {said}" if said else clause.number
         elif parts.dots.contains(QPointF(event.pos())):
             text = tr("More about {title}", title=row.title)
         else:

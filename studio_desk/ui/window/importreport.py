@@ -9,6 +9,7 @@ from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.sayings import problem_line
 
 _MARGIN = 24
 
@@ -24,7 +25,7 @@ def report_lines(report: Report) -> tuple[str, str]:
     if report.already:
         words.append(tr("%n there already", "%n there already", len(report.already)))
     words.append(tr("%n problems", "%n problem", len(report.problems)))
-    return ", ".join(words), "\n".join(str(problem) for problem in report.problems)
+    return ", ".join(words), "\n".join(map(problem_line, report.problems))
 
 
 class ImportReport(QDialog):

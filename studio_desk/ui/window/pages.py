@@ -21,6 +21,7 @@ from studio_desk.ui.present.palette import Command
 from studio_desk.ui.today.page import TodayPage
 from studio_desk.ui.window.frame import Frame
 from studio_desk.ui.window.railpages import CLAIMS, CLIENTS, POLICIES, PROJECTS, REMINDERS, TODAY
+from studio_desk.wording.statements import original
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
 _COMMANDS = (
@@ -296,7 +297,7 @@ class DeskPages(QObject):
     def _found_clause(self, policy: str, number: str, statement: str) -> None:
         """Show a clause; where there is no page of policies, put it on the clipboard."""
         if not self.show_clause(policy, number):
-            QGuiApplication.clipboard().setText(f"{number}: {statement} ({policy})")
+            QGuiApplication.clipboard().setText(f"{number}: {original(statement)} ({policy})")
             self._window.toast.say(tr("Clause {number} is on the clipboard", number=number), "")
 
     # --- clauses -----------------------------------------------------------------------------

@@ -76,6 +76,8 @@ def lines(row: WhyRow, *, is_open: bool) -> Iterator[WhyLine]:
     if is_open:
         yield from (WhyLine(row, "fact", fact.words, fact.id) for fact in row.facts)
         yield from (WhyLine(row, "step", step) for step in row.steps)
+        if row.original:
+            yield WhyLine(row, "step", row.original)
         if row.change:
             yield WhyLine(row, "change", row.change)
 

@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
 
 from studio_desk import resources
 from studio_desk.clock import FixedClock
-from studio_desk.policy import HOUSE
-from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.studio import Filter, Studio
+from studio_desk.tongue import tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.language import speak
 from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.morepages import add_more_pages
+from studio_desk.wording.statements import SHIPPED
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TYPED = ("not as described",)  # in the demo by the owner, who may type in any language
@@ -69,13 +69,9 @@ def sentences() -> re.Pattern[str]:
     return re.compile("|".join(rf"(?<!\w){re.escape(text)}(?!\w)" for text in long))
 
 
-@cache
 def clauses() -> tuple[str, ...]:
-    """What policies and the house say: it is shown in the words in which it holds."""
-    catalogue = built_in_catalogue()
-    versions = (version for policy in catalogue.values() for version in policy.versions)
-    said = {clause.says for version in versions for clause in version.clauses}
-    return tuple(sorted(said | set(HOUSE.values()), key=len, reverse=True))
+    """What policies say, behind its German: the words in which it holds."""
+    return tuple(tr("In the policy's words: {original}", original=says) for says in SHIPPED)
 
 
 def left_english(texts: set[str]) -> list[str]:
