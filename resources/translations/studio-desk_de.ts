@@ -11940,11 +11940,11 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>the reason of this decision is wanting</source>
-        <translation type="unfinished"></translation>
+        <translation>die Begründung dieser Entscheidung fehlt</translation>
     </message>
     <message>
         <source>Record it under Claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Anträge“ eintragen.</translation>
     </message>
     <message>
         <source>&quot;{number}&quot; is the number of {title}</source>
