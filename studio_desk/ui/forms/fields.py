@@ -356,9 +356,11 @@ class OptionalDate(Composite):
 class CellInput(TextInput):
     """A cell of the table of items: plain until it is empty, pointed at or edited."""
 
-    def __init__(self, theme: Theme, name: str, text: str = "", *, small: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, name: str, text: str = "", *, small: bool = False, strong: bool = False
+    ) -> None:
         super().__init__(name, text)
-        self._theme, self._small = theme, small
+        self._theme, self._small, self._strong = theme, small, strong
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
@@ -377,7 +379,8 @@ class CellInput(TextInput):
         high = self._theme.px(20 if self._small else 24)
         self.setStyleSheet(
             f"QLineEdit {{ border: 1px solid {line}; background: transparent; padding: 0 5px;"
-            f" min-height: {high}px; color: {ink}; font-size: {size}px; }}"
+            f" min-height: {high}px; color: {ink}; font-size: {size}px;"
+            f" font-weight: {600 if self._strong else 400}; }}"
             f"QLineEdit:hover {{ border-color: {colours.field}; }}"
             f"QLineEdit:focus {{ border: 2px solid {colours.focus}; padding: 0 4px;"
             f" min-height: {high - 2}px; background: {colours.raised}; }}"

@@ -98,7 +98,7 @@ class ItemRow(QFrame):
         self.unreasonable = given.get("reasonable") is False
         self.reverts: str | None = given.get("reverts")
         change = tr(ORIGINAL) if given.get("to") else given.get("change", "")
-        self.song = CellInput(theme, tr("Song"), given.get("song", self._default_song))
+        self.song = CellInput(theme, tr("Song"), given.get("song", self._default_song), strong=True)
         self.element = CellInput(theme, tr("Element"), given.get("element", ""))
         self.aspect = CellInput(theme, tr("Aspect"), given.get("aspect", ""))
         self.change = CellInput(theme, tr("Change", "of an item"), change)

@@ -98,7 +98,7 @@ class MessagePane(QWidget):
         second.addWidget(self.from_line)
         whole.addLayout(second)
         body = QHBoxLayout()
-        body.setContentsMargins(8, 0, 6, 0)
+        body.setContentsMargins(12, 0, 8, 0)
         body.addWidget(self._pages)
         whole.addLayout(body, 1)
         below = QHBoxLayout()
