@@ -846,6 +846,18 @@
         <translation>Wartet auf den Kunden</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
     </message>
@@ -1804,6 +1816,10 @@
     <message>
         <source>No project fits these filters</source>
         <translation>Kein Projekt passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>{count} selected</source>

@@ -1,64 +1,95 @@
 """What needs the owner, looked up: standings by what waits for whom, and facts that lines name.
 
-Each page costs what it shows; only the counts by chip read the rows of a whole group.
+Each page costs what it shows, and what is counted is what is due.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from typing import Any
 
 from peewee import fn
 
 import studio_desk.store.lists as lists
+import studio_desk.store.tallies as tallies
 from studio_desk.store.lists import ARCHIVED, LISTED, ListedRow
 from studio_desk.store.models import Fact, FactClaim, FactText, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.reminders import DeadlineRow
 from studio_desk.store.remindertables import Deadline
 from studio_desk.store.rows import names
-from studio_desk.store.vocabulary import GROUPS
+from studio_desk.store.tallytable import Tally
+from studio_desk.store.vocabulary import GROUPS, LANES
 
 _MATTER = names(DeadlineRow)
 _FLAGS = ("muted", "done")
-OPEN_GROUPS = len(GROUPS) - 1  # all but the last, which is finished
 
 
 def counts(store: Store) -> dict[str, int]:
-    """How many listed projects there are of each group: an index is walked, no row is read."""
-    query = (
-        Standing.select(Standing.group_rank, fn.COUNT(Standing.project))
-        .where(Standing.listed == LISTED)
-        .group_by(Standing.group_rank)
-        .order_by(Standing.group_rank)
-    )
-    return {GROUPS[rank]: int(number) for rank, number in query.tuples().execute(store.db)}
+    """How many listed projects there are of each group: no project is looked at."""
+    found = tallies.count(store, [Tally.listed == LISTED], Tally.group_rank)
+    return {GROUPS[rank]: number for rank, number in found.items()}
+
+
+def lanes(store: Store) -> dict[str, int]:
+    """How many listed projects there are of each lane."""
+    return tallies.count(store, [Tally.listed == LISTED], Tally.lane)
 
 
 def archived(store: Store) -> int:
     """How many projects are archived."""
-    query = Standing.select(fn.COUNT(Standing.project)).where(Standing.listed == ARCHIVED)
+    return tallies.count(store, [Tally.listed == ARCHIVED]).get(None, 0)
+
+
+def page(store: Store, lane: str, limit: int, offset: int) -> list[ListedRow]:
+    """Projects of a lane: what waits longest or ends first."""
+    if limit <= 0:
+        return []
+    conditions = [Standing.listed == LISTED, Standing.lane == lane]
+    return lists.listed(store, conditions, (Standing.sort_at, Standing.project), limit, offset)
+
+
+# --- By time ---------------------------------------------------------------------------------
+
+_DATED = ("now", "soon")  # lanes whose lines have a day by which something must have happened
+
+
+def count_due(store: Store, lane: str, last: int) -> int:
+    """How many projects of a lane are due by an instant (UTC seconds): costs what is due."""
+    query = Standing.select(fn.COUNT(Standing.project)).where(*_due(lane, None, last))
     return int(query.tuples().execute(store.db)[0][0])
 
 
-def chips(store: Store, group: str) -> dict[str, int]:
-    """How many listed projects of a group there are of each chip."""
-    query = (
-        Standing.select(Standing.chip, fn.COUNT(Standing.project))
-        .where(Standing.listed == LISTED, Standing.group_rank == GROUPS.index(group))
-        .group_by(Standing.chip)
-    )
-    return {chip: int(number) for chip, number in query.tuples().execute(store.db)}
+def due(store: Store, first: int | None, last: int, limit: int, offset: int) -> list[ListedRow]:
+    """Projects that are due between two instants (inclusive), the earliest first."""
+    found: list[tuple[int, int]] = []
+    for lane in _DATED:
+        query = (
+            Standing.select(Standing.due_at, Standing.project)
+            .where(*_due(lane, first, last))
+            .order_by(Standing.due_at, Standing.project)
+            .limit(limit + offset)
+        )
+        found += query.tuples().execute(store.db)
+    ids = [project for _, project in sorted(found)[offset : offset + limit]]
+    rows = {row.id: row for row in listed_of(store, ids)}
+    return [rows[each] for each in ids]
 
 
-def page(
-    store: Store, group: str, chips: Collection[str], limit: int, offset: int
-) -> list[ListedRow]:
-    """Projects of a group, of these chips if any are named: what waits longest or ends first."""
-    conditions = [Standing.listed == LISTED, Standing.group_rank == GROUPS.index(group)]
-    if chips:
-        conditions.append(Standing.chip.in_(sorted(chips)))
+def not_due(store: Store, last: int, limit: int, offset: int) -> list[ListedRow]:
+    """Projects that need the owner and are not due by an instant: what waits longest first."""
+    conditions = [
+        Standing.listed == LISTED,
+        Standing.lane == "now",
+        Standing.due_at.is_null() | (Standing.due_at > last),
+    ]
     return lists.listed(store, conditions, (Standing.sort_at, Standing.project), limit, offset)
+
+
+def _due(lane: str, first: int | None, last: int) -> list[Any]:
+    within = Standing.due_at <= last if first is None else Standing.due_at.between(first, last)
+    return [Standing.listed == LISTED, Standing.lane == lane, within]
 
 
 def listed_of(store: Store, ids: Collection[int]) -> list[ListedRow]:
@@ -67,24 +98,18 @@ def listed_of(store: Store, ids: Collection[int]) -> list[ListedRow]:
     return lists.listed(store, conditions, (Standing.project,), len(ids) or 1)
 
 
-def next_deadline(store: Store, now: int, chips: Collection[str]) -> int | None:
-    """The next deadline of projects whose chip counts to one: UTC seconds, or None."""
-    for rank in range(1, OPEN_GROUPS):
+def next_deadline(store: Store, now: int) -> int | None:
+    """The next instant by which something must have happened: UTC seconds, or None."""
+    found = []
+    for lane in LANES:
         query = (
-            Standing.select(Standing.chip_at)
-            .where(
-                Standing.listed == LISTED,
-                Standing.group_rank == rank,
-                Standing.sort_at >= now,
-                Standing.chip.in_(sorted(chips)),
-                Standing.chip_at.is_null(False),
-            )
-            .order_by(Standing.sort_at)
+            Standing.select(Standing.due_at)
+            .where(Standing.listed == LISTED, Standing.lane == lane, Standing.due_at >= now)
+            .order_by(Standing.due_at)
             .limit(1)
         )
-        for row in query.tuples().execute(store.db):
-            return int(row[0])
-    return None
+        found += [int(row[0]) for row in query.tuples().execute(store.db)]
+    return min(found, default=None)
 
 
 def matters(store: Store, ids: Collection[int]) -> dict[int, list[DeadlineRow]]:

@@ -10,12 +10,14 @@ from studio_desk.store.columns import Table
 from studio_desk.store.evidencetables import EVIDENCE_TABLES, EVIDENCE_WRITTEN_ONCE
 from studio_desk.store.moneytables import MONEY_TABLES, MONEY_WRITTEN_ONCE
 from studio_desk.store.requesttables import REQUEST_TABLES, REQUESTS_WRITTEN_ONCE
+from studio_desk.store.tallytable import Tally
 
 TABLES: tuple[type[Table], ...] = (
     *models.TABLES,
     *MONEY_TABLES,
     *EVIDENCE_TABLES,
     *REQUEST_TABLES,
+    Tally,
 )
 WRITTEN_ONCE: tuple[type[Table], ...] = (
     *models.WRITTEN_ONCE,
@@ -23,4 +25,4 @@ WRITTEN_ONCE: tuple[type[Table], ...] = (
     *EVIDENCE_WRITTEN_ONCE,
     *REQUESTS_WRITTEN_ONCE,
 )
-DERIVED: tuple[type[Table], ...] = models.DERIVED
+DERIVED: tuple[type[Table], ...] = (*models.DERIVED, Tally)

@@ -1,39 +1,57 @@
 """Looking things up: lists, search and counts over the derived rows. What a page costs depends on
-the page, not on how many projects there are.
+the page, not on how many projects there are: each order walks an index from where the last page
+ended, and counts are read off the tally.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import JOIN, SQL, fn
+from peewee import JOIN, SQL, Tuple, fn
 
 import studio_desk.store.search as search
 import studio_desk.store.sqlite as sqlite
-from studio_desk.store.models import Client, Project, Song, Standing
+import studio_desk.store.tallies as tallies
+from studio_desk.store.models import Client, Project, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import StandingRow
 from studio_desk.store.standings import columns, row_of
+from studio_desk.store.tallytable import Tally
 from studio_desk.store.vocabulary import GROUPS
 
-# Each order ends in the project's id, so that equal keys keep their places from page to page.
-SORTS: dict[str, tuple[Any, ...]] = {
-    "deadline": (Standing.group_rank, Standing.sort_at, Standing.project),
-    "title": (Standing.title_key, Standing.project),
-    "client": (Standing.client_key, Standing.title_key, Standing.project),
-    "recent": (Standing.recent_at.desc(), Standing.project.desc()),
+_NEAR = ("group_rank", "sort_at", "project_id")
+# The columns of each order. All end in the project's id, so that equal keys keep their places from
+# page to page; there is an index for each.
+SORTS: Mapping[str, tuple[str, ...]] = {
+    "deadline": _NEAR,
+    "title": ("title_key", "project_id"),
+    "client": ("client_key", "title_key", "project_id"),
+    "recent": ("recent_at", "project_id"),
+    "when": ("sort_at", "project_id"),
+    "songs": ("songs", *_NEAR),
+    "version": ("policy_version", *_NEAR),
+    "kind": ("kind", *_NEAR),
+    "policy": ("policy", *_NEAR),
+    "revision": ("revision", *_NEAR),
+    "refund": ("refund", *_NEAR),
+    "files": ("files", *_NEAR),
 }
+VALUES = ("kind", "policy", "revision", "refund", "files")  # orders by a value of few
+_NEWEST_FIRST = ("recent",)
 LISTED, ARCHIVED = 1, 2
 _DEADLINES = ("free", "return_due", "ending", "exchangeable")  # chips whose instant is a deadline
+_FEW = 2000  # so many rows are sorted at once rather than looked for along the order
+_MOST = 20_000  # so many found are held in memory rather than asked for one by one
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a list is narrowed to; every part that is set must hold. `text` is what was typed.
 
-    `due`: a deadline runs out between these instants (UTC seconds, both inclusive).
+    `due`: a deadline runs out between these instants (UTC seconds, both inclusive). `files`: a
+    retention, or ``held``.
     """
 
     text: str = ""
@@ -47,6 +65,12 @@ class Filter:
     client_id: int | None = None
     archived: bool = False
     due: tuple[int, int] | None = None
+    files: str | None = None
+
+    @property
+    def tallied(self) -> bool:
+        """Whether the tally knows how many projects this leaves."""
+        return not self.text.strip() and self.client_id is None and self.due is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,111 +91,187 @@ class ListedRow:
 
 
 def projects(
-    store: Store, wanted: Filter, sort: str = "deadline", limit: int = 100, offset: int = 0
+    store: Store,
+    wanted: Filter,
+    sort: str = "deadline",
+    limit: int = 100,
+    offset: int = 0,
+    after: StandingRow | None = None,
 ) -> list[ListedRow]:
-    """One page of the list, in one of `SORTS`; ``-title`` is that order the other way round."""
-    return listed(store, _conditions(wanted), _order(sort), limit, offset)
+    """One page of the list, in one of `SORTS`; ``-title`` is that order the other way round.
+
+    It begins at the start, `offset` rows further down, or behind the row `after`: then it costs
+    the same however far down that is.
+    """
+    backward = sort.startswith("-")
+    name = sort.removeprefix("-")
+    down = backward != (name in _NEWEST_FIRST)
+    keys = [_column(each) for each in SORTS[name]]
+    conditions, few = _conditions(store, wanted)
+    if after is not None:
+        place = tuple(getattr(after, each) for each in SORTS[name])
+        conditions.append(Tuple(*keys) < place if down else Tuple(*keys) > place)
+    order = [key.desc() if down else key.asc() for key in keys]
+    if few:  # sorted at once: the order's own index would only be walked in search of them
+        way = "DESC" if down else "ASC"
+        order = [SQL(f'+"t1"."{key.column_name}" {way}') for key in keys]
+    return listed(store, conditions, order, limit, offset)
 
 
-def _order(sort: str) -> tuple[Any, ...]:
-    if not sort.startswith("-"):
-        return SORTS[sort]
-    # Turned around as a whole, so that the same index serves, read from its end.
-    return tuple(
-        each.node.asc() if getattr(each, "direction", "") == "DESC" else each.desc()
-        for each in SORTS[sort.removeprefix("-")]
-    )
+def _column(name: str) -> Any:
+    return Standing.project if name == "project_id" else getattr(Standing, name)
 
 
 def listed(
     store: Store, conditions: Sequence[Any], order: Sequence[Any], limit: int, offset: int = 0
 ) -> list[ListedRow]:
     """One page of the standings under these conditions, in this order, with their projects."""
-    counted = Song.select(fn.COUNT(Song.position)).where(Song.project == Standing.project)
+    # The ids first: an index is walked, or sorted, without the rows that are not on the page.
+    found = (
+        Standing.select(Standing.project)
+        .where(*conditions)
+        .order_by(*order)
+        .limit(limit)
+        .offset(offset)
+    )
+    ids = [int(row[0]) for row in found.tuples().execute(store.db)]
     query = (
         Standing.select(
             *columns(),
             Project.title.alias("p_title"),
             Project.client.alias("p_client"),
             fn.COALESCE(Client.name, Client.email).alias("p_client_name"),
-            Project.kind.alias("p_kind"),
             Project.currency.alias("p_currency"),
-            Project.policy.alias("p_policy"),
             Project.muted.alias("p_muted"),
             Project.zone.alias("p_zone"),
-            counted.alias("p_songs"),
         )
         .join(Project, on=Standing.project == Project.id)
         .join(Client, JOIN.LEFT_OUTER, on=Project.client == Client.id)
-        .where(*conditions)
-        .order_by(*order)
-        .limit(limit)
-        .offset(offset)
+        .where(Standing.project.in_(ids))
     )
+    rows = {row["project"]: row for row in query.dicts().execute(store.db)} if ids else {}
     return [
         ListedRow(
             row["project"],
             row["p_title"],
             row["p_client"],
             row["p_client_name"],
-            row["p_kind"],
+            row["kind"],
             row["p_currency"],
-            row["p_policy"],
-            row["p_songs"],
+            row["policy"],
+            row["songs"],
             bool(row["p_muted"]),
             row["p_zone"],
             row_of(row),
         )
-        for row in query.dicts().execute(store.db)
+        for row in (rows[each] for each in ids)
     ]
 
 
 def count(store: Store, wanted: Filter) -> int:
     """How many projects a filter leaves."""
-    query = Standing.select(fn.COUNT(Standing.project)).join(
-        Project, on=Standing.project == Project.id
-    )
-    return int(query.where(*_conditions(wanted)).tuples().execute(store.db)[0][0])
+    return sum(groups(store, wanted).values())
 
 
 def groups(store: Store, wanted: Filter) -> dict[str, int]:
     """How many projects of a filter each group holds; groups that are empty are left out."""
-    query = Standing.select(Standing.group_rank, fn.COUNT(Standing.project))
-    if wanted.kind is not None or wanted.policy is not None or wanted.client_id is not None:
-        query = query.join(Project, on=Standing.project == Project.id)
+    if wanted.tallied:
+        found = tallies.count(store, _tallied(wanted), Tally.group_rank)
+        return {GROUPS[rank]: number for rank, number in found.items()}
+    conditions, _ = _conditions(store, wanted, counting=True)
     query = (
-        query.where(*_conditions(wanted))
+        Standing.select(Standing.group_rank, fn.COUNT(Standing.project))
+        .where(*conditions)
         .group_by(Standing.group_rank)
         .order_by(Standing.group_rank)
     )
     return {GROUPS[rank]: int(number) for rank, number in query.tuples().execute(store.db)}
 
 
-def _conditions(wanted: Filter) -> list[Any]:
-    conditions: list[Any] = [Standing.listed == (ARCHIVED if wanted.archived else LISTED)]
-    for column, value in (
-        (Standing.group, wanted.group),
-        (Standing.chip, wanted.chip),
-        (Standing.revision, wanted.revision),
-        (Standing.refund, wanted.refund),
-        (Standing.retention, wanted.retention),
-        (Project.kind, wanted.kind),
-        (Project.policy, wanted.policy),
-        (Project.client, wanted.client_id),
-    ):
+def quick_to_count(store: Store, wanted: Filter) -> bool:
+    """Whether `groups` costs no more than a page of rows does."""
+    return wanted.tallied or not wanted.text.strip() or _matches(store, wanted.text) <= _FEW
+
+
+def values(store: Store, wanted: Filter, of: str) -> dict[str, int]:
+    """How many projects of a filter have each value of a column, one of `VALUES`."""
+    if wanted.tallied:
+        if of != "files":
+            return tallies.count(store, _tallied(wanted), getattr(Tally, of))
+        found = tallies.count(store, [*_tallied(wanted), Tally.held == 0], Tally.retention)
+        held = tallies.count(store, [*_tallied(wanted), Tally.held == 1]).get(None, 0)
+        return found | ({"held": held} if held else {})
+    conditions, _ = _conditions(store, wanted, counting=True)
+    column = getattr(Standing, of)
+    query = Standing.select(column, fn.COUNT(Standing.project)).where(*conditions).group_by(column)
+    return {value: int(number) for value, number in query.tuples().execute(store.db)}
+
+
+def _same(table: Any, wanted: Filter) -> list[Any]:
+    """The conditions that standings and their tally have in common."""
+    conditions = [table.listed == (ARCHIVED if wanted.archived else LISTED)]
+    if wanted.group is not None:
+        conditions.append(table.group_rank == GROUPS.index(wanted.group))
+    for name in ("chip", "kind", "policy", "revision", "refund", "retention"):
+        value = getattr(wanted, name)
         if value is not None:
-            conditions.append(column == value)
+            conditions.append(getattr(table, name) == value)
+    return conditions
+
+
+def _tallied(wanted: Filter) -> list[Any]:
+    conditions = _same(Tally, wanted)
+    if wanted.files == "held":
+        conditions.append(Tally.held == 1)
+    elif wanted.files is not None:
+        conditions += [Tally.held == 0, Tally.retention == wanted.files]
+    return conditions
+
+
+def _conditions(store: Store, wanted: Filter, *, counting: bool = False) -> tuple[list[Any], bool]:
+    """What must hold of a standing, and whether that leaves so few that they are best sorted."""
+    conditions = _same(Standing, wanted)
+    few = False
+    if wanted.files is not None:
+        conditions.append(Standing.files == wanted.files)
+    elif wanted.retention is not None:  # for this there is an index
+        conditions.append(Standing.files.in_((wanted.retention, "held")))
+    if wanted.client_id is not None:
+        own = Project.select(Project.id).where(Project.client == wanted.client_id)
+        conditions.append(Standing.project.in_(own))
+        few = True
     if wanted.due is not None:
-        conditions += [Standing.chip.in_(_DEADLINES), Standing.chip_at.between(*wanted.due)]
+        near = Standing.lane == "soon"  # what ends within the week, and for that there is an index
+        conditions += [near, Standing.chip.in_(_DEADLINES), Standing.due_at.between(*wanted.due)]
+        few = True
     if wanted.text.strip():
         typed = search.query(wanted.text)
-        # A query of signs only, such as a dash, finds nothing.
-        found = SQL(f"({sqlite.FOUND_SQL})", [typed]) if typed else SQL("(NULL)")
-        conditions.append(Standing.project.in_(found))
-    return conditions
+        found = _matches(store, wanted.text)
+        if not typed:  # a query of signs only, such as a dash, finds nothing
+            conditions.append(Standing.project.in_(SQL("(NULL)")))
+        elif counting or found <= _MOST:
+            conditions.append(Standing.project.in_(SQL(f"({sqlite.FOUND_SQL})", [typed])))
+        else:
+            conditions.append(
+                SQL(f"EXISTS ({sqlite.FOUND_SQL} AND rowid = t1.project_id)", [typed])
+            )
+        few = few or found <= _FEW
+        if found <= _FEW:  # their ids lead to them; else all that is listed would be gone through
+            conditions[0] = SQL('+"t1"."listed" = ?', [ARCHIVED if wanted.archived else LISTED])
+    elif not few and len(conditions) > 1:
+        few = tallies.count(store, _tallied(wanted)).get(None, 0) <= _FEW
+    return conditions, few
+
+
+def _matches(store: Store, text: str) -> int:
+    """How many projects a text finds, counted no further than matters."""
+    typed = search.query(text)
+    if not typed:
+        return 0
+    counted = f"SELECT count(*) FROM ({sqlite.FOUND_SQL} LIMIT {_MOST + 1})"  # noqa: S608  # our own words
+    return int(sqlite.sql(store.db, counted, (typed,)).fetchone()[0])
 
 
 def open_claims(store: Store) -> int:
     """How many claims of listed projects are neither settled nor refused."""
-    query = Standing.select(fn.SUM(Standing.open_claims)).where(Standing.listed == LISTED)
-    return int(query.tuples().execute(store.db)[0][0] or 0)
+    return tallies.open_claims(store, LISTED)

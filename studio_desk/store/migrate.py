@@ -18,6 +18,7 @@ from peewee import SqliteDatabase
 
 import studio_desk.store.sqlite as sqlite
 import studio_desk.store.upgrade_2 as upgrade_2
+import studio_desk.store.upgrade_3 as upgrade_3
 from studio_desk.errors import KnownError
 from studio_desk.tongue import tr
 
@@ -41,7 +42,10 @@ class Migration:
 
 
 # By the version that a step starts from: 1 leads to 2. Version 1 is the first that was released.
-MIGRATIONS: Mapping[int, Migration] = {1: Migration(upgrade_2.change)}
+MIGRATIONS: Mapping[int, Migration] = {
+    1: Migration(upgrade_2.change),
+    2: Migration(upgrade_3.change),
+}
 
 
 def migrate(

@@ -1,4 +1,4 @@
-"""The tables, as peewee sees them: schema version 2.
+"""The tables, as peewee sees them: schema version 3.
 
 No model holds a database: every query is executed on the one that is passed in, so that two stores
 can be open side by side and nothing hangs on a global. Instants are whole seconds of UTC, money is
@@ -43,7 +43,9 @@ from studio_desk.store.vocabulary import (
     CHIPS,
     DECISIONS,
     EXCHANGES,
+    FILES,
     GROUPS,
+    LANES,
     LINK_ROLES,
     OPERATIONS,
     REFUNDS,
@@ -342,7 +344,10 @@ class Standing(Table):
     Right until `refresh_at` (the first instant from which the row would read otherwise; null:
     never), under the policy and the core that the stamps name. `listed`: 1 in the list, 2
     archived, 0 removed. `chip` is what one glance at the project should say, `chip_at` the
-    deadline or beginning that goes with it.
+    deadline or beginning that goes with it. `lane` is who waits for whom (Today's groups), `due_at`
+    by when something must have happened, null where nothing names a day. `kind`, `policy` and
+    `songs` are the project's own and `files` is the retention, or that they are held: they stand
+    here too because lists are sorted by them.
     """
 
     project = ForeignKeyField(Project, primary_key=True, on_delete="RESTRICT")
@@ -378,15 +383,30 @@ class Standing(Table):
     chip_minor = IntegerField(null=True)
     open_claims = IntegerField(constraints=[at_least("open_claims", 0)])
     alerts = IntegerField(constraints=[at_least("alerts", 0)])
+    lane = TextField(constraints=[one_of("lane", LANES)])
+    due_at = IntegerField(null=True)
+    kind = TextField()
+    policy = TextField()
+    songs = IntegerField(constraints=[at_least("songs", 0)])
+    files = TextField(constraints=[one_of("files", FILES)])
 
     class Meta:
+        # One for each order of the list; those of a value serve the filter on it as well.
         indexes = (
             (("refresh_at",), False),
             (("computed_at",), False),
             (("listed", "group_rank", "sort_at", "project"), False),
             (("listed", "title_key", "project"), False),
-            (("listed", "client_key", "project"), False),
+            (("listed", "client_key", "title_key", "project"), False),
             (("listed", "recent_at", "project"), False),
+            (("listed", "sort_at", "project"), False),
+            (("listed", "lane", "sort_at", "project"), False),
+            (("listed", "lane", "due_at", "project"), False),
+            *(
+                (("listed", value, "group_rank", "sort_at", "project"), False)
+                for value in ("kind", "policy", "policy_version", "revision", "refund", "files")
+            ),
+            (("listed", "songs", "group_rank", "sort_at", "project"), False),
         )
 
 

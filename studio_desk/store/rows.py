@@ -202,6 +202,12 @@ class StandingRow:
     chip_minor: int | None
     open_claims: int
     alerts: int
+    lane: str
+    due_at: int | None
+    kind: str
+    policy: str
+    songs: int
+    files: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from peewee import SchemaManager, SqliteDatabase
 
 import studio_desk.store.sqlite as sqlite
+import studio_desk.store.tallytable as tallytable
 from studio_desk.store.alltables import TABLES, WRITTEN_ONCE
 from studio_desk.store.filetables import FILE_TABLES, FILES_WRITTEN_ONCE
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 def make_tables(db: SqliteDatabase) -> None:
@@ -19,5 +20,6 @@ def make_tables(db: SqliteDatabase) -> None:
         once = (*WRITTEN_ONCE, *FILES_WRITTEN_ONCE)
         sqlite.forbid_changes(db, [table._meta.table_name for table in once])  # noqa: SLF001  # peewee's documented way
         sqlite.keep_links_inside(db)
+        tallytable.keep(db)
         sqlite.make_search(db)
         sqlite.set_version(db, SCHEMA_VERSION)

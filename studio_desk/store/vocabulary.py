@@ -94,11 +94,14 @@ RETENTIONS = (
     "purged",
     "unspecified",
 )
+FILES = (*RETENTIONS, "held")  # what a list says of the files
 EXCHANGES = ("open", "asked", "expired", "excluded", "settled")
 SUBSCRIPTIONS = ("active", "ending", "ended")
 
 # The groups of the project list, in their order.
 GROUPS = ("needs_you", "closing_soon", "open", "finished")
+# Who waits for whom: the groups of the page Today.
+LANES = ("now", "soon", "owner", "client", "none")
 # What a project's chip says.
 CHIPS = (
     "paid_twice",

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import datetime as dt
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from studio_desk.policy import Catalogue
-from studio_desk.store import agenda, offers
+from studio_desk.policy import Catalogue, zone_named
+from studio_desk.store import agenda, offers, settings
 from studio_desk.store.lists import ListedRow
 from studio_desk.store.offers import OfferRow
 from studio_desk.store.reminders import DeadlineRow
 from studio_desk.studio.context import Context
+from studio_desk.studio.settings import from_stored
 
 NOW, SOON, OWNER, CLIENT = "now", "soon", "owner", "client"
-# Group of the agenda: group of the standing, and the chips that belong to it (none named: all).
-SECTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
-    NOW: ("needs_you", ()),
-    SOON: ("closing_soon", ()),
-    OWNER: ("open", ("not_delivered",)),
-    CLIENT: ("open", ("free", "return_due", "exchangeable")),
+LATE, TODAY, WEEK, MINE = "late", "today", "week", "mine"
+NEED, TIME = "need", "time"
+# The sections of the agenda, either way of dividing it: each line stands in one of them.
+WAYS: dict[str, tuple[str, ...]] = {
+    NEED: (NOW, SOON, OWNER, CLIENT),
+    TIME: (LATE, TODAY, WEEK, MINE, CLIENT),
 }
-DEADLINES = ("free", "return_due", "ending", "exchangeable")  # chips that count to a deadline
+_WEEK = 7 * 86_400
 # The matter that a chip is about.
 _MATTERS = {
     "chargeback": "reply",
@@ -65,13 +68,15 @@ class Duty:
 class Outline:
     """How many lines each section has, how many projects wait for nobody, the next deadline.
 
-    `total` is how many projects are listed; `next_at` is UTC seconds, None where none is ahead.
+    `total` is how many projects are listed, `needs` how many need the owner now; `next_at` is UTC
+    seconds, None where none is ahead.
     """
 
     sections: dict[str, int]
     nothing: int
     total: int
     next_at: int | None
+    needs: int = 0
 
 
 class Agenda:
@@ -80,36 +85,62 @@ class Agenda:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def outline(self, now: int) -> Outline:
-        """Counts of the sections at `now` (UTC seconds)."""
+    def outline(self, now: int, way: str = NEED) -> Outline:
+        """Counts of the sections at `now` (UTC seconds), divided in one of `WAYS`."""
         store = self._context.store
         with store.reading():
-            counted = agenda.counts(store)
-            named = {group for group, chips in SECTIONS.values() if chips}
-            of_chips = {group: agenda.chips(store, group) for group in named}
-            next_at = agenda.next_deadline(store, now, DEADLINES)
-            waiting = len(offers.waiting(store))
-        sections = {}
-        for key, (group, chips) in SECTIONS.items():
-            if chips:
-                sections[key] = sum(of_chips[group].get(chip, 0) for chip in chips)
-            else:
-                sections[key] = counted.get(group, 0)
-        total = sum(counted.values())
-        nothing = total - sum(sections.values())
-        sections[CLIENT] += waiting
-        return Outline(sections, nothing, total, next_at)
+            total = sum(agenda.counts(store).values())
+            lanes = agenda.lanes(store)
+            sections = {lane: lanes.get(lane, 0) for lane in WAYS[NEED]}
+            nothing = total - sum(sections.values())
+            sections[CLIENT] += len(offers.waiting(store))
+            if way == TIME:
+                day, week = self._ends(now)
+                late, today = (
+                    sum(agenda.count_due(store, lane, last) for lane in (NOW, SOON))
+                    for last in (now - 1, day)
+                )
+                dated = agenda.count_due(store, NOW, week)  # the others that need the owner wait
+                sections = {
+                    LATE: late,
+                    TODAY: today - late,
+                    WEEK: sections[SOON] + dated - today,
+                    MINE: sections[NOW] - dated + sections[OWNER],
+                    CLIENT: sections[CLIENT],
+                }
+            next_at = agenda.next_deadline(store, now)
+        return Outline(sections, nothing, total, next_at, lanes.get(NOW, 0))
 
-    def duties(self, section: str, limit: int = 50, offset: int = 0) -> tuple[Duty, ...]:
-        """A page of one of `SECTIONS`, most pressing first; offers that wait for the client stand
-        before all else that does.
+    def _ends(self, now: int) -> tuple[int, int]:
+        """The last seconds of the studio's day and of the seven days from now on."""
+        zone = zone_named(from_stored(settings.load(self._context.store)).zone)
+        tomorrow = dt.datetime.fromtimestamp(now, zone).date() + dt.timedelta(days=1)
+        day = int(dt.datetime.combine(tomorrow, dt.time(), zone).timestamp()) - 1
+        return day, max(day, now + _WEEK)
+
+    def duties(
+        self, section: str, limit: int = 50, offset: int = 0, *, now: int | None = None
+    ) -> tuple[Duty, ...]:
+        """A page of one section, most pressing first; offers that wait for the client stand
+        before all else that does. `now` (UTC seconds) divides by time; the clock's if left out.
         """
         if section == CLIENT:
-            first = self._offered()
-            some = first[offset : offset + limit]
-            rest = max(0, offset - len(first))
-            return (*some, *self._standing(section, limit - len(some), rest))
-        return self._standing(section, limit, offset)
+            return _joined(limit, offset, self._offered(), partial(self._lane, CLIENT))
+        if section not in WAYS[TIME]:
+            return self._lane(section, limit, offset)
+        at = self._context.clock.now() if now is None else now
+        store = self._context.store
+        with store.reading():
+            day, week = self._ends(at)
+            if section == MINE:
+                urgent = agenda.not_due(store, week, limit + offset, 0)
+                first = urgent[offset:]
+                rest = max(0, offset - len(urgent))
+                rows = first + agenda.page(store, OWNER, limit - len(first), rest)
+            else:
+                span = {LATE: (None, at - 1), TODAY: (at, day), WEEK: (day + 1, week)}[section]
+                rows = agenda.due(store, *span, limit, offset)
+            return self._told(rows[:limit])
 
     def _offered(self) -> tuple[Duty, ...]:
         store = self._context.store
@@ -123,17 +154,20 @@ class Agenda:
             if offer.project_id in rows
         )
 
-    def _standing(self, section: str, limit: int, offset: int) -> tuple[Duty, ...]:
+    def _lane(self, lane: str, limit: int, offset: int) -> tuple[Duty, ...]:
         if limit <= 0:
             return ()
-        group, chips = SECTIONS[section]
         store = self._context.store
         with store.reading():
-            rows = agenda.page(store, group, chips, limit, offset)
-            ids = [row.id for row in rows]
-            matters = agenda.matters(store, ids)
-            grounds = agenda.grounds(store, ids)
-            rmas = agenda.rma_numbers(store, ids)
+            return self._told(agenda.page(store, lane, limit, offset))
+
+    def _told(self, rows: Sequence[ListedRow]) -> tuple[Duty, ...]:
+        """The lines of these projects, with what their words name."""
+        store = self._context.store
+        ids = [row.id for row in rows]
+        matters = agenda.matters(store, ids)
+        grounds = agenda.grounds(store, ids)
+        rmas = agenda.rma_numbers(store, ids)
         found = []
         for row in rows:
             matter = _matter(row, matters.get(row.id, ()))
@@ -141,6 +175,17 @@ class Agenda:
             cited = _cited(self._context.catalogue, row, matter)
             found.append(Duty(row, matter, cited, grounds.get(about), rmas.get(row.id)))
         return tuple(found)
+
+
+def _joined(
+    limit: int,
+    offset: int,
+    first: tuple[Duty, ...],
+    then: Callable[[int, int], tuple[Duty, ...]],
+) -> tuple[Duty, ...]:
+    """A page of `first` followed by what `then` finds, given a limit and an offset."""
+    some = first[offset : offset + limit]
+    return (*some, *then(limit - len(some), max(0, offset - len(first))))
 
 
 def _matter(row: ListedRow, matters: Collection[DeadlineRow]) -> DeadlineRow | None:

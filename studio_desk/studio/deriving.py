@@ -104,9 +104,35 @@ def derive(loaded: Loaded, now: int) -> Derived:
             claim.outcome not in ("refused", "settled") for claim in verdict.claims.values()
         ),
         alerts=len(verdict.alerts),
+        lane=lane_of(chip.word, group),
+        due_at=_due(chip, happened),
+        kind=row.kind,
+        policy=row.policy,
+        songs=len(row.songs),
+        files="held" if verdict.retention.held else verdict.retention.standing,
     )
     kept = tuple(_span(span) for span in spans[here : here + KEPT_SPANS])
     return Derived(standing, kept, search_texts(loaded), spans)
+
+
+_OWNERS, _CLIENTS = ("not_delivered",), ("free", "return_due", "exchangeable")
+
+
+def lane_of(chip: str, group: str) -> str:
+    """Who waits for whom, by the chip and the group of the list."""
+    if group in (NEEDS_YOU, CLOSING_SOON):
+        return "now" if group == NEEDS_YOU else "soon"
+    if group == OPEN and chip in _OWNERS:
+        return "owner"
+    return "client" if group == OPEN and chip in _CLIENTS else "none"
+
+
+def _due(chip: Chip, happened: tuple[Fact, ...]) -> int | None:
+    """By when something must have happened: a deadline, the bank's date, the end of a term."""
+    if chip.word == "chargeback":
+        opened = (fact for fact in reversed(happened) if fact.kind == "charged_back")
+        return next((fact.reply_by for fact in opened), None)
+    return chip.at if chip.deadline or chip.word == "files_overdue" else None
 
 
 def _listed(loaded: Loaded) -> int:

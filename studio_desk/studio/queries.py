@@ -69,6 +69,24 @@ def page(context: Context, wanted: Filter, sort: str, limit: int, offset: int) -
         return Page(rows, lists.count(store, wanted))
 
 
+def rows(
+    context: Context, wanted: Filter, sort: str, limit: int, after: ListedRow | None
+) -> tuple[ListedRow, ...]:
+    with context.store.reading():
+        behind = after.standing if after is not None else None
+        return tuple(lists.projects(context.store, wanted, sort, limit, after=behind))
+
+
+def values(context: Context, wanted: Filter, of: str) -> dict[str, int]:
+    with context.store.reading():
+        return lists.values(context.store, wanted, of)
+
+
+def quick_to_count(context: Context, wanted: Filter) -> bool:
+    with context.store.reading():
+        return lists.quick_to_count(context.store, wanted)
+
+
 def groups(context: Context, wanted: Filter) -> dict[str, int]:
     with context.store.reading():
         return lists.groups(context.store, wanted)

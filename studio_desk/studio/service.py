@@ -281,8 +281,22 @@ class Studio(Facades):
         limit: int = 100,
         offset: int = 0,
     ) -> queries.Page:
-        """A page of the list: `sort` is deadline, title, client or recent."""
+        """A page of the list, in one of `store.lists.SORTS`, and how many there are in all."""
         return queries.page(self._context, wanted, sort, limit, offset)
+
+    def project_rows(
+        self, wanted: Filter, sort: str, limit: int, after: ListedRow | None = None
+    ) -> tuple[ListedRow, ...]:
+        """The rows behind one, or the first; nothing is counted."""
+        return queries.rows(self._context, wanted, sort, limit, after)
+
+    def values(self, wanted: Filter, of: str) -> dict[str, int]:
+        """How many projects of a filter have each value: kind, policy, revision, refund, files."""
+        return queries.values(self._context, wanted, of)
+
+    def quick_to_count(self, wanted: Filter) -> bool:
+        """Whether `groups` of this filter costs no more than a page of rows."""
+        return queries.quick_to_count(self._context, wanted)
 
     def groups(self, wanted: Filter = Filter()) -> dict[str, int]:  # noqa: B008  # frozen
         """How many projects of a filter each group holds, in the groups' order."""

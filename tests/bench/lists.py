@@ -2,7 +2,8 @@
 
 One project is derived for real and copied under other ids, each with its own title, client's name,
 deadline and entry in the search. What is timed is what a view does: the first rows in each order,
-the same turned around, the answer to letters typed, a page further down, and, for scale, an order
+the same turned around, the answer to letters typed, a page further down, the counts of groups; what
+it does once the rows are painted, which is counting what letters found; and, for scale, an order
 for which there is no index.
 """
 
@@ -32,6 +33,7 @@ def varied(store: Store) -> None:
             'UPDATE "standing" SET "title_key" = (SELECT lower("title") FROM "project" WHERE'
             ' "project"."id" = "standing"."project_id"), "client_key" = \'client \' ||'
             ' ("project_id" * 31 % 997), "sort_at" = "sort_at" + ("project_id" * 104729 % 900001),'
+            ' "due_at" = "due_at" + ("project_id" * 104729 % 900001),'
             ' "recent_at" = "recent_at" - "project_id"',
         )
         fill_search(store)
@@ -52,9 +54,10 @@ def fill_search(store: Store) -> None:
 def works(store: Store, studio: Studio, projects: int) -> dict[str, Callable[[], object]]:
     """What is timed, by name."""
 
-    def rows(sort: str, offset: int = 0, text: str = "") -> Callable[[], object]:
-        wanted = Filter(text=text)
-        return lambda: studio.projects(wanted, sort=sort, limit=100, offset=offset)
+    def rows(sort: str, text: str = "", at: int = 0, **more: str) -> Callable[[], object]:
+        wanted = Filter(text=text, **more)
+        before = studio.projects(wanted, sort=sort, limit=1, offset=at - 1).rows if at else (None,)
+        return lambda: studio.project_rows(wanted, sort, 100, before[0])
 
     def unsorted() -> None:
         sqlite.sql(
@@ -66,10 +69,16 @@ def works(store: Store, studio: Studio, projects: int) -> dict[str, Callable[[],
         "first rows, by title": rows("title"),
         "the same turned around": rows("-title"),
         "first rows, by client": rows("client"),
-        "rows after the 500th": rows("title", min(500, projects // 2)),
+        "first rows, by kind of work": rows("kind", kind="mixing"),
+        "first rows, by songs": rows("songs"),
+        "rows behind the middle": rows("title", at=projects // 2),
+        "the last group": rows("deadline", group="finished"),
         "letters typed: nig": rows("deadline", text="nig"),
         "letters typed: 99": rows("deadline", text="99"),
+        "letters typed: 1234": rows("deadline", text="1234"),
         "groups and their counts": lambda: studio.groups(Filter()),
+        "today, by time": lambda: studio.agenda.outline(NOW, "time"),
+        "later: how many nig found": lambda: studio.groups(Filter(text="nig")),
         "an order without an index": unsorted,
     }
 

@@ -60,7 +60,13 @@ GOOD: dict[str, dict[str, Any]] = {
         "group": "open", "group_rank": 2, "sort_at": NOW, "title_key": "", "client_key": "",
         "recent_at": NOW, "policy_version": "", "revision": "free", "in_hand": 0,
         "refund": "barred", "retention": "none", "held": 0, "chip": "free", "open_claims": 0,
-        "alerts": 0,
+        "alerts": 0, "lane": "client", "kind": "mixing", "policy": "alus-audio", "songs": 1,
+        "files": "none",
+    },
+    "tally": {
+        "listed": 2, "group_rank": 2, "lane": "client", "chip": "free", "revision": "free",
+        "refund": "barred", "retention": "none", "held": 0, "kind": "mixing",
+        "policy": "alus-audio", "projects": 1, "open_claims": 0,
     },
     "span": {
         "project_id": 1, "position": 0, "revision": "free", "in_hand": 0, "refund": "barred",
@@ -360,8 +366,21 @@ def test_lists_are_look_ups(store: Store) -> None:
     for order in (
         "group_rank, sort_at, project_id",
         "title_key, project_id",
-        "client_key, project_id",
+        "client_key, title_key, project_id",
         "recent_at DESC, project_id DESC",
+        "sort_at, project_id",
+        *(
+            f"{value}, group_rank, sort_at, project_id"
+            for value in (
+                "kind",
+                "policy",
+                "policy_version",
+                "revision",
+                "refund",
+                "files",
+                "songs",
+            )
+        ),
     ):
         plan = sqlite.sql(
             store.db,

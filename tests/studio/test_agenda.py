@@ -6,7 +6,19 @@ import pytest
 
 from studio_desk.policy import format_instant, parse_instant
 from studio_desk.studio import Studio
-from studio_desk.studio.agenda import CLIENT, NOW, OWNER, SECTIONS, SOON
+from studio_desk.studio.agenda import (
+    CLIENT,
+    LATE,
+    MINE,
+    NEED,
+    NOW,
+    OWNER,
+    SOON,
+    TIME,
+    TODAY,
+    WAYS,
+    WEEK,
+)
 
 AT = parse_instant("2026-03-08T00:00:00Z")
 DAY = 86_400
@@ -46,9 +58,9 @@ def test_every_project_stands_in_one_section_or_waits_for_nobody(
     assert lines(studio, OWNER) == ["to do"]
     outline = studio.agenda.outline(AT)
     assert outline.total == len(desk)
-    assert {key: len(lines(studio, key)) for key in SECTIONS} == outline.sections
+    assert {key: len(lines(studio, key)) for key in WAYS[NEED]} == outline.sections
     assert outline.nothing == outline.total - sum(outline.sections.values())
-    assert "over" not in [title for key in SECTIONS for title in lines(studio, key)]
+    assert "over" not in [title for key in WAYS[NEED] for title in lines(studio, key)]
     assert lines(studio, CLIENT) in (["rounds"], [])
 
 
@@ -59,6 +71,61 @@ def test_the_next_deadline_is_the_soonest_that_counts(studio: Studio, desk: dict
     assert at is not None
     assert studio.agenda.outline(AT).next_at == at
     assert studio.agenda.outline(at + 1).next_at != at
+
+
+def test_by_time_every_line_stands_in_one_section_too(studio: Studio, desk: dict[str, int]) -> None:
+    """Late, today, this week, waiting on you, waiting on the client: the same lines as by need,
+    each once, as many as the outline says.
+    """
+    add(studio, "tonight", ("delivered", 5 * DAY - 7_200))
+    outline = studio.agenda.outline(AT, TIME)
+    found = {
+        key: [duty.row.title for duty in studio.agenda.duties(key, now=AT)] for key in WAYS[TIME]
+    }
+    assert {key: len(titles) for key, titles in found.items()} == outline.sections
+    assert found[TODAY] == ["tonight"]
+    assert found[WEEK] == ["closing"]
+    assert found[MINE] == ["asked", "to do"]
+    assert found[LATE] == []
+    needs = [title for key in WAYS[NEED] for title in lines(studio, key)]
+    assert sorted(map(str, needs)) == sorted(str(t) for titles in found.values() for t in titles)
+    assert outline.nothing == studio.agenda.outline(AT).nothing
+
+
+def test_a_date_of_the_bank_is_due_and_then_late(studio: Studio, desk: dict[str, int]) -> None:
+    """A dispute stands where its date to reply by is; without one it waits on the owner."""
+    for title, more in (("disputed", {}), ("dated", {"reply_by": AT + 3 * DAY})):
+        project = add(studio, title, ("delivered", 40 * DAY), price="100.00", currency="USD")
+        studio.record_fact(project, "charged_back", AT - DAY, amount="100.00", **more)
+
+    def where(title: str, now: int) -> list[str]:
+        return [
+            key
+            for key in WAYS[TIME]
+            if title in [duty.row.title for duty in studio.agenda.duties(key, now=now)]
+        ]
+
+    assert where("disputed", AT) == [MINE]
+    assert where("dated", AT) == [WEEK]
+    assert where("dated", AT + 3 * DAY - 60) == [TODAY]
+    assert where("dated", AT + 3 * DAY + 1) == [LATE]
+
+
+def test_pages_of_what_waits_on_the_owner_follow_each_other(studio: Studio) -> None:
+    """What needs the owner without a date, then what is to be done, without gap or double."""
+    for number in range(3):
+        asked = add(studio, f"asked {number}", ("delivered", DAY + number))
+        studio.record_fact(asked, "requested", AT - 50 + number, items=[{"song": "x"}])
+        add(studio, f"to do {number}", ("purchased", DAY + number))
+    whole = [duty.id for duty in studio.agenda.duties(MINE, now=AT)]
+    assert len(whole) == 6
+    for size in (1, 2, 4):
+        paged = [
+            duty.id
+            for at in range(0, 6, size)
+            for duty in studio.agenda.duties(MINE, size, at, now=AT)
+        ]
+        assert paged == whole
 
 
 def test_a_line_cites_the_clauses_of_its_matter(studio: Studio, desk: dict[str, int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from studio_desk.clock import FixedClock
 from studio_desk.policy import CORE_VERSION, Catalogue, decide, format_instant, parse_instant
 from studio_desk.policyfiles import built_in_catalogue
-from studio_desk.store import Store, sqlite, standings
+from studio_desk.store import Store, lists, sqlite, standings
+from studio_desk.store.lists import SORTS, VALUES
 from studio_desk.studio import Changes, Filter, Refused, Studio
 from studio_desk.studio.deriving import SOON
 
@@ -102,6 +104,89 @@ def test_pages_join_without_gap_or_double(studio: Studio, five: dict[str, int]) 
         pages = [studio.projects(sort=sort, limit=3, offset=at) for at in (0, 3, 6)]
         assert [row.id for page in pages for row in page.rows] == whole
         assert {page.total for page in pages} == {8}
+
+
+@pytest.mark.parametrize("sort", sorted(SORTS))
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_pages_begin_behind_the_last_row(
+    studio: Studio, five: dict[str, int], sort: str, sign: str
+) -> None:
+    """In every order and the other way round, also where keys are equal."""
+    for _ in range(3):
+        studio.add_project(kind="mixing", policy=B)
+    whole = studio.project_rows(Filter(), sign + sort, 100)
+    assert {row.id for row in whole} == {row.id for row in studio.projects().rows}
+    found: list[int] = []
+    last = None
+    while rows := studio.project_rows(Filter(), sign + sort, 3, last):
+        found += [row.id for row in rows]
+        last = rows[-1]
+    assert found == [row.id for row in whole]
+    if sign:
+        assert found == [row.id for row in studio.project_rows(Filter(), sort, 100)][::-1]
+
+
+def test_few_and_many_are_found_in_different_ways_and_are_the_same(
+    studio: Studio, five: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However a search is looked up, it finds the same rows in the same order."""
+    for number in range(6):
+        studio.add_project(title=f"Amber {number}", kind="mixing", policy=B)
+    wanted = (Filter(text="am"), Filter(text="a", kind="mixing"), Filter(kind="mixing"))
+    ways = []
+    for few, most in ((2000, 20_000), (2, 20_000), (2, 3)):
+        monkeypatch.setattr(lists, "_FEW", few)
+        monkeypatch.setattr(lists, "_MOST", most)
+        ways.append(
+            [
+                ([row.id for row in studio.projects(each, sort=sort).rows], studio.groups(each))
+                for each in wanted
+                for sort in ("deadline", "-title", "recent")
+            ]
+        )
+    assert ways[0] == ways[1] == ways[2]
+    assert len(ways[0][0][0]) == 7
+    assert not studio.quick_to_count(Filter(text="am"))
+
+
+def test_counts_are_kept_as_projects_come_change_and_go(
+    studio: Studio, store: Store, clock: FixedClock, five: dict[str, int]
+) -> None:
+    """The tally says what counting the rows would say, after every kind of change."""
+
+    def agree() -> None:
+        for wanted in (
+            Filter(),
+            Filter(archived=True),
+            Filter(kind="mixing"),
+            Filter(files="held"),
+        ):
+            rows = studio.project_rows(wanted, "deadline", 100)
+            counted: dict[str, int] = {}
+            for row in rows:
+                counted[row.standing.group] = counted.get(row.standing.group, 0) + 1
+            assert studio.groups(wanted) == counted
+            for of in VALUES:
+                said = studio.values(wanted, of)
+                assert said == dict(Counter(getattr(row.standing, of) for row in rows))
+        assert studio.counts().archived == len(
+            studio.project_rows(Filter(archived=True), "title", 100)
+        )
+
+    agree()
+    studio.archive(five["Zebra"])
+    agree()
+    studio.undo()
+    agree()
+    studio.record_fact(five["amber"], "held", NOW, why="A dispute.")
+    studio.edit_project(five["bark"], kind="mixing", policy=B)
+    agree()
+    clock.advance(30 * DAY)
+    studio.refresh_due()
+    agree()
+    with store.transaction():
+        sqlite.sql(store.db, 'UPDATE "standing" SET "revision" = \'closed\', "listed" = 2')
+    agree()
 
 
 def test_rows_carry_what_a_line_says(studio: Studio, five: dict[str, int]) -> None:

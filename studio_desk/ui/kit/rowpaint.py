@@ -96,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme.icons.paint(painter, arrow, colours.ink3, centre, size)
         font = self._theme.font("caption", 600)
         painter.setPen(QColor(colours.ink3))
-        count = str(view.count)
+        count = "" if view.count is None else str(view.count)
         wide = text_width(font, count)
         left = rect.left() + _SIDE + size + 6
         right = rect.right() - _SIDE

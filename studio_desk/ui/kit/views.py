@@ -180,16 +180,16 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """A group head of the project list, with how many rows it holds."""
+    """A group head of the project list, with how many rows it holds; None: not counted yet."""
 
     label: str
-    count: int
+    count: int | None
     collapsed: bool = False
 
     @property
     def accessible(self) -> str:
         """The name of the head for assistive tools."""
-        return f"{self.label}, {self.count}"
+        return self.label if self.count is None else f"{self.label}, {self.count}"
 
 
 @dataclass(frozen=True, slots=True)

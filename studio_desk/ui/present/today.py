@@ -23,8 +23,14 @@ SECTION_LABELS = Words(
         "soon": QT_TR_NOOP("Closing soon"),
         "owner": QT_TR_NOOP("Waiting on you"),
         "client": QT_TR_NOOP("Waiting on the client"),
+        "late": QT_TR_NOOP("Late"),
+        "today": QT_TR_NOOP("Today"),
+        "week": QT_TR_NOOP("This week"),
+        "mine": QT_TR_NOOP("Waiting on you"),
     }
 )
+WAYS = Words({"need": QT_TR_NOOP("By need"), "time": QT_TR_NOOP("By time")})
+"""How the lines are divided."""
 NOTHING = QT_TR_NOOP("Nothing to do")
 AGREED = "agreed"  # the client agreed to a fee that was offered
 OPEN, CLAIM, LETTER = "open", "claim", "letter"
@@ -80,7 +86,7 @@ class Header:
 
 def header(outline: Outline, speech: Speech) -> Header:
     """``Sunday 8 March`` and ``4 things need you. The next deadline is today at 16:00.``"""
-    needs = outline.sections.get("now", 0)
+    needs = outline.needs
     said = [tr("Nothing needs you now.")]
     if needs:
         said = [tr("%n things need you.", "%n thing needs you.", needs)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from studio_desk.studio import ListedRow
-from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.views import RowView
 from studio_desk.wording.explain import REFUND_WORDS, RETENTION_WORDS, REVISION_WORDS
 from studio_desk.wording.facts import kind_of_work
@@ -17,13 +17,13 @@ PROJECT, STANDING = "project", "standing"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name among what is remembered, its words, the order that it sorts by (empty:
-    none, for there is no index for it), its first width in px, and whether it is shown at first.
+    """A column: its name among what is remembered, its words, the order that it sorts by, its first
+    width in px, and whether it is shown at first.
     """
 
     id: str
     words: str
-    sort: str = ""
+    sort: str
     wide: int = 120
     shown: bool = True
 
@@ -31,18 +31,26 @@ class Column:
 COLUMNS = (
     Column(PROJECT, QT_TR_NOOP("Project"), "title", 225),
     Column("client", QT_TR_NOOP("Client"), "client", 165),
-    Column("kind", QT_TR_NOOP("Kind of work"), wide=125),
+    Column("kind", QT_TR_NOOP("Kind of work"), "kind", 125),
     Column(STANDING, QT_TR_NOOP("Standing"), "deadline", 180),
-    Column("when", QT_TR_NOOP("Until, or since"), wide=165),
-    Column("files", QT_TR_NOOP("Files"), wide=165),
+    Column("when", QT_TR_NOOP("Until, or since"), "when", 165),
+    Column("files", QT_TR_NOOP("Files"), "files", 165),
     Column("changed", QT_TR_NOOP("Last change"), "recent", 105),
-    Column("revision", QT_TR_NOOP("Revision"), wide=150, shown=False),
-    Column("refund", QT_TR_NOOP("Refund"), wide=150, shown=False),
-    Column("songs", QT_TR_NOOP("Songs"), wide=70, shown=False),
-    Column("policy", QT_TR_NOOP("Policy"), wide=220, shown=False),
-    Column("version", QT_TR_NOOP("Policy version"), wide=120, shown=False),
+    Column("revision", QT_TR_NOOP("Revision"), "revision", 150, shown=False),
+    Column("refund", QT_TR_NOOP("Refund"), "refund", 150, shown=False),
+    Column("songs", QT_TR_NOOP("Songs"), "songs", 70, shown=False),
+    Column("policy", QT_TR_NOOP("Policy"), "policy", 220, shown=False),
+    Column("version", QT_TR_NOOP("Policy version"), "version", 120, shown=False),
 )
 IDS = tuple(column.id for column in COLUMNS)
+ORDERS = Words(
+    {"deadline": QT_TR_NOOP("Next deadline"), "recent": QT_TR_NOOP("Recent")}
+    | {c.sort: c.words for c in COLUMNS if c.sort not in ("deadline", "recent")}
+    | {"title": QT_TR_NOOP("Title")}
+)
+"""The orders of the list and what they are called."""
+SHORT_ORDERS = ("deadline", "title", "client", "recent")
+"""Those that the list offers; the table sorts by every column."""
 
 
 def cell(

@@ -26,13 +26,14 @@ from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.language import KEPT
 from studio_desk.ui.window.appmenu import AppMenu, RailColumn
+from studio_desk.ui.window.columns import ORDERS
 from studio_desk.ui.window.columns import read as read_columns
 from studio_desk.ui.window.deeds import Deeds
 from studio_desk.ui.window.facets import read as read_facets
 from studio_desk.ui.window.firstrun import FirstRun
 from studio_desk.ui.window.panel import ProjectPanel
 from studio_desk.ui.window.places import Places
-from studio_desk.ui.window.project_list import SORTS, ProjectList
+from studio_desk.ui.window.project_list import ProjectList
 from studio_desk.ui.window.railpages import PROJECTS, PageMaker, place_of, rank
 
 _FIRST_SIZE = (1320, 860)
@@ -275,7 +276,7 @@ class Frame(QMainWindow):
         self._choose_layout()
         self.list.model.fold(self._places.texts("folded"))
         self.list.narrow(read_facets(self._places.texts("filters")))
-        if self._places.text("sort") in SORTS:
+        if self._places.text("sort") in ORDERS:
             self.list.sort_by(self._places.text("sort"))
         self.list.arrange(read_columns(self._places.texts("columns")))
         self.list.show_table(on=self._places.text("table") == "yes")

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 import studio_desk.ui.window.many as many
 from studio_desk.studio import Changes, Studio
-from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import SearchField
@@ -31,22 +31,13 @@ from studio_desk.ui.kit.listparts import list_column
 from studio_desk.ui.kit.rowpaint import RowDelegate
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
-from studio_desk.ui.window.columns import Layout
+from studio_desk.ui.window.columns import ORDERS, SHORT_ORDERS, Layout
 from studio_desk.ui.window.facets import Facets
 from studio_desk.ui.window.filtering import Filtering
 from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
 from studio_desk.ui.window.project_rows import ProjectRows
 from studio_desk.ui.window.project_table import ProjectTable
 from studio_desk.wording.speech import inside
-
-SORTS = Words(
-    {
-        "deadline": QT_TR_NOOP("Next deadline"),
-        "title": QT_TR_NOOP("Title"),
-        "client": QT_TR_NOOP("Client"),
-        "recent": QT_TR_NOOP("Recent"),
-    }
-)
 
 
 class ProjectList(QWidget):
@@ -121,6 +112,7 @@ class ProjectList(QWidget):
         self.rows.doubleClicked.connect(lambda _index: self.entered.emit())
         self._theme.changed.connect(self.rows.doItemsLayout)
         self.model.rowsInserted.connect(self._came)
+        self.model.counted.connect(self._tell_count)
 
     def _connect_view(self, view: ProjectRows | ProjectTable) -> None:
         view.typed.connect(self._typed)
@@ -130,13 +122,11 @@ class ProjectList(QWidget):
 
     def _sort_menu(self) -> None:
         menu = QMenu(self)
-        group = QActionGroup(menu)
         self._orders: dict[str, QAction] = {}
-        for sort, words in SORTS.items():
-            action = menu.addAction(words)
+        for sort in SHORT_ORDERS:
+            action = menu.addAction(ORDERS[sort])
             action.setCheckable(True)
             action.triggered.connect(lambda _on=False, chosen=sort: self.sort_by(chosen))
-            group.addAction(action)
             self._orders[sort] = action
         self._order.setMenu(menu)
         self._show_order()
@@ -277,7 +267,7 @@ class ProjectList(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        words = SORTS[self.model.order]
+        words = ORDERS[self.model.order]
         self._order.set_text(words)
         line = (self._count, self.selected_menu, self.filtering.button, self._order,
                 self._columns, self.as_table)  # fmt: skip
@@ -392,16 +382,15 @@ class ProjectList(QWidget):
     def _tell_count(self) -> None:
         count = len(self.selected())
         several = count > 1
-        self._count.setText(
-            tr("{count} selected", count=count)
-            if several
-            else tr("%n projects", "%n project", self.model.total)
-        )
+        total = self.model.total
+        words = tr("Counting…") if total is None else tr("%n projects", "%n project", total)
+        self._count.setText(tr("{count} selected", count=count) if several else words)
         self.selected_menu.setVisible(several)
         self._fit_head()
 
     def _show_order(self) -> None:
         self._fit_head()
-        self._orders[self.model.order].setChecked(True)
+        for sort, action in self._orders.items():
+            action.setChecked(sort == self.model.order)
         if self.table is not None:
             self.table.show_order(self.model.order, backward=self.model.backward)

@@ -8,61 +8,51 @@ read again and only what differs is told, row by row, so that selection and plac
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable
-from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
-from studio_desk.studio import Filter, ListedRow, Studio
+from studio_desk.studio import ListedRow, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.views import GroupView, RowView
 from studio_desk.ui.present.rows import GROUP_LABELS, row_view
 from studio_desk.ui.window.columns import COLUMNS, cell
 from studio_desk.ui.window.facets import Facets
+from studio_desk.ui.window.project_reading import ARCHIVED, Entry, Head, ProjectReading
+from studio_desk.ui.window.project_reading import PAGE as PAGE
 from studio_desk.wording.speech import Speech
 
-PAGE = 100
-"""Rows read at once."""
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """The role under which a project's id is handed out; None for a head."""
-GROUPED = "deadline"
-"""The one order in which the list is in groups."""
-_ARCHIVED = "archived"
 _FAR = 900
 """How far down a project is looked for that is to be shown."""
 _LIVE = 3660
 """Seconds around a chip's instant within which it may show seconds."""
+_PAUSE = 150
+"""Milliseconds without typing after which is counted what takes long to count."""
+_ALL = 20_000
+"""Rows that are read at most when the very end is asked for."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 def _label(group: str) -> str:
-    return tr("Archived") if group == _ARCHIVED else GROUP_LABELS[group]
-
-
-@dataclass(frozen=True, slots=True)
-class _Section:
-    """Projects that belong together: what narrows the list to them, and how many there are."""
-
-    key: str
-    wanted: Filter
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """The head of a section."""
-
-    key: str
-    count: int
-    folded: bool
-
-
-_Entry = _Head | ListedRow
+    return tr("Archived") if group == ARCHIVED else GROUP_LABELS[group]
 
 
 class ProjectModel(QAbstractTableModel):
     """The list as it is asked for: text searched, order, groups that are folded."""
+
+    counted = Signal()
+    """How many projects there are is known now, and was not when they were read."""
 
     def __init__(self, studio: Studio, now: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,83 +60,82 @@ class ProjectModel(QAbstractTableModel):
         self._now = now
         self._zone = studio.settings().zone
         self._policies = {name: studio.catalogue[name].title for name in studio.catalogue}
-        self._text = ""
-        self._facets = Facets()
-        self._sort = GROUPED
-        self._folded: set[str] = set()
-        self._sections: list[_Section] = []
-        self._entries: list[_Entry] = []
+        self._reading = ProjectReading(studio)
+        self._entries: list[Entry] = []
         self._views: dict[Hashable, RowView | GroupView] = {}
-        self._complete = True
+        self._counting = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._counting.timeout.connect(self.count_now)
         self.refresh()
 
     # --- what is asked for -------------------------------------------------------------------
 
     @property
-    def total(self) -> int:
-        """How many projects there are under what is asked for, loaded or not."""
-        return sum(section.count for section in self._sections)
+    def total(self) -> int | None:
+        """How many projects there are under what is asked for, loaded or not; None where a search
+        finds so many that they are counted later (`counted`).
+        """
+        return self._reading.total
 
     @property
     def text(self) -> str:
         """What is searched for."""
-        return self._text
+        return self._reading.text
 
     @property
     def order(self) -> str:
-        """The order: deadline, title, client or recent."""
-        return self._sort.removeprefix("-")
+        """The order: one of `columns.ORDERS`."""
+        return self._reading.sort.removeprefix("-")
 
     @property
     def backward(self) -> bool:
         """Whether the order is turned around."""
-        return self._sort.startswith("-")
+        return self._reading.sort.startswith("-")
 
     def search(self, text: str) -> None:
         """Show only projects in which every word of `text` begins a word."""
-        if text.strip() != self._text:
-            self._text = text.strip()
+        if text.strip() != self._reading.text:
+            self._reading.text = text.strip()
             self._views.clear()
             self.refresh(PAGE)
 
     @property
     def facets(self) -> Facets:
         """What the list is narrowed to besides the text."""
-        return self._facets
+        return self._reading.facets
 
     def narrow(self, facets: Facets) -> None:
         """Show only projects of these facets."""
-        if facets != self._facets:
-            self._facets = facets
+        if facets != self._reading.facets:
+            self._reading.facets = facets
             self.refresh(PAGE)
 
     def load_all(self) -> None:
-        """Read the whole list."""
-        if not self._complete:
-            self.refresh(self.total + len(self._sections))
+        """Read the whole list, or as much of it as can be read without a pause."""
+        if not self._reading.complete:
+            self._append(self._reading.more(_ALL))
 
     def sort_by(self, sort: str, *, backward: bool = False) -> None:
         """Choose the order, or the same turned around: then the list is in no groups."""
         wanted = f"-{sort}" if backward else sort
-        if wanted != self._sort:
-            self._sort = wanted
+        if wanted != self._reading.sort:
+            self._reading.sort = wanted
             self.refresh(PAGE)
 
     def toggle(self, index: Index) -> None:
         """Fold or unfold the group whose head this is."""
         entry = self._entry(index)
-        if isinstance(entry, _Head):
-            self._folded ^= {entry.key}
+        if isinstance(entry, Head):
+            self._reading.folded ^= {entry.key}
             self.refresh()
 
     def folded(self) -> frozenset[str]:
         """The groups that are folded."""
-        return frozenset(self._folded)
+        return frozenset(self._reading.folded)
 
     def fold(self, keys: Collection[str]) -> None:
         """Fold these groups and no other."""
-        if set(keys) != self._folded:
-            self._folded = set(keys)
+        if set(keys) != self._reading.folded:
+            self._reading.folded = set(keys)
             self.refresh()
 
     def set_now(self, now: int) -> None:
@@ -172,110 +161,57 @@ class ProjectModel(QAbstractTableModel):
         """
         length = max(wanted or len(self._entries), PAGE)
         self._zone = self._studio.settings().zone
-        self._sections = self._ask_sections()
-        entries, complete = self._read(length)
+        entries = self._reading.begin(length, self._now)
         while (
             must_have is not None
-            and not complete
+            and not self._reading.complete
             and length < _FAR
             and not _has(entries, must_have)
         ):
+            entries += self._reading.more(2 * length)
             length *= 3
-            entries, complete = self._read(length)
+        self._reading.counted(entries)
         self._become(entries)
-        self._complete = complete
+        self._counting.stop()
+        if self.total is None:
+            self._counting.start()
 
-    def _ask_sections(self) -> list[_Section]:
-        wanted = self._facets.filter(self._text, self._now)
-        counts = self._studio.groups(wanted)
-        if self._sort == GROUPED:
-            found = [
-                _Section(key, replace(wanted, group=key), count) for key, count in counts.items()
-            ]
-        else:
-            found = [_Section("", wanted, sum(counts.values()))]
-        if self._text:
-            archived = replace(wanted, archived=True)
-            count = sum(self._studio.groups(archived).values())
-            if count:
-                found.append(_Section(_ARCHIVED, archived, count))
-        return found
-
-    def _read(self, length: int) -> tuple[list[_Entry], bool]:
-        """The first `length` entries of the whole list, and whether they are all."""
-        entries: list[_Entry] = []
-        for section in self._sections:
-            if len(entries) >= length:
-                return entries, False
-            entries += self._head(section)
-            rows = self._rows(section, 0, max(1, length - len(entries)))
-            entries += rows
-            if not self._is_folded(section) and len(rows) < section.count:
-                return entries, False
-        return entries, True
-
-    def _rows(self, section: _Section, offset: int, limit: int) -> tuple[ListedRow, ...]:
-        if self._is_folded(section):
-            return ()
-        page = self._studio.projects(section.wanted, sort=self._sort, limit=limit, offset=offset)
-        return page.rows
-
-    def _is_folded(self, section: _Section) -> bool:
-        # A search shows what it finds, wherever that is.
-        return section.key in self._folded and not self._text
-
-    def _head(self, section: _Section) -> list[_Entry]:
-        if not section.key:
-            return []
-        return [_Head(section.key, section.count, self._is_folded(section))]
+    def count_now(self) -> None:
+        """Count what was not counted when it was read."""
+        self._counting.stop()
+        if self.total is None:
+            self._reading.count(self._now)
+            counts = {section.key: section.count for section in self._reading.sections}
+            for row in self.heads():
+                head = self._entries[row]
+                assert isinstance(head, Head)
+                self._entries[row] = Head(head.key, counts.get(head.key), head.folded)
+                self._views.pop(_key(head), None)
+                self.dataChanged.emit(self.index(row), self.index(row, len(COLUMNS) - 1))
+            self.counted.emit()
 
     def canFetchMore(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  # as Qt has it
         """Tell whether there is more to read."""
-        return not parent.isValid() and not self._complete
+        return not parent.isValid() and not self._reading.complete
 
     def fetchMore(self, parent: Index = QModelIndex()) -> None:  # noqa: B008  # as Qt has it
         """Read the next page."""
-        if not self.canFetchMore(parent):
-            return
-        entries, complete = self._following()
-        self._complete = complete
-        if entries:
+        if self.canFetchMore(parent):
+            self._append(self._reading.more())
+
+    def _append(self, entries: list[Entry]) -> None:
+        # A project that has moved down since the rows above were read stays where it is.
+        present = {_key(entry) for entry in self._entries}
+        fresh = [entry for entry in entries if _key(entry) not in present]
+        if fresh:
             first = len(self._entries)
-            self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
-            self._entries += entries
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._entries += fresh
             self.endInsertRows()
-
-    def _following(self) -> tuple[list[_Entry], bool]:
-        """The entries after those that are loaded, and whether they are the last."""
-        entries: list[_Entry] = []
-        loaded, at = self._loaded()
-        for number in range(at, len(self._sections)):
-            section = self._sections[number]
-            done = loaded if number == at else -1
-            if done < 0:
-                entries += self._head(section)
-                done = 0
-            rows = self._rows(section, done, PAGE)
-            entries += rows
-            if not self._is_folded(section) and done + len(rows) < section.count and rows:
-                return entries, False
-            if len(entries) >= PAGE:
-                return entries, number == len(self._sections) - 1
-        return entries, True
-
-    def _loaded(self) -> tuple[int, int]:
-        """How many rows of the last section that was begun are loaded, and which it is."""
-        keys = [section.key for section in self._sections]
-        count = 0
-        for entry in reversed(self._entries):
-            if isinstance(entry, _Head):
-                return count, keys.index(entry.key)
-            count += 1
-        return (count, 0) if self._entries else (-1, 0)
 
     # --- telling what differs ----------------------------------------------------------------
 
-    def _become(self, wanted: list[_Entry]) -> None:
+    def _become(self, wanted: list[Entry]) -> None:
         """Take the entries `wanted` in place of the present ones, by signals for single rows."""
         keys = {_key(entry) for entry in wanted}
         for first, last in reversed(
@@ -349,16 +285,16 @@ class ProjectModel(QAbstractTableModel):
             return self._view(entry).accessible
         return None
 
-    def _cell(self, entry: _Entry, column: int) -> str:
+    def _cell(self, entry: Entry, column: int) -> str:
         view = self._view(entry)
-        if isinstance(entry, _Head) or not isinstance(view, RowView):
+        if isinstance(entry, Head) or not isinstance(view, RowView):
             return "" if column or not isinstance(view, GroupView) else view.label
         speech = Speech(entry.zone, self._now)
         return cell(COLUMNS[column].id, entry, view, speech, self._policies)
 
     def heads(self) -> list[int]:
         """The rows in which the heads of groups stand now."""
-        return [row for row, entry in enumerate(self._entries) if isinstance(entry, _Head)]
+        return [row for row, entry in enumerate(self._entries) if isinstance(entry, Head)]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A head can be stood on and folded, not chosen."""
@@ -383,30 +319,30 @@ class ProjectModel(QAbstractTableModel):
 
     def is_head(self, index: Index) -> bool:
         """Tell whether this is the head of a group."""
-        return isinstance(self._entry(index), _Head)
+        return isinstance(self._entry(index), Head)
 
-    def _entry(self, index: Index) -> _Entry | None:
+    def _entry(self, index: Index) -> Entry | None:
         if not index.isValid() or index.row() >= len(self._entries):
             return None
         return self._entries[index.row()]
 
-    def _view(self, entry: _Entry) -> RowView | GroupView:
+    def _view(self, entry: Entry) -> RowView | GroupView:
         key = _key(entry)
         view = self._views.get(key)
         if view is None:
-            if isinstance(entry, _Head):
+            if isinstance(entry, Head):
                 view = GroupView(_label(entry.key), entry.count, entry.folded)
             else:
-                view = row_view(entry, Speech(self._zone, self._now), self._text)
+                view = row_view(entry, Speech(self._zone, self._now), self.text)
             self._views[key] = view
         return view
 
 
-def _key(entry: _Entry) -> Hashable:
-    return entry.key if isinstance(entry, _Head) else entry.id
+def _key(entry: Entry) -> Hashable:
+    return entry.key if isinstance(entry, Head) else entry.id
 
 
-def _has(entries: Iterable[_Entry], project_id: int) -> bool:
+def _has(entries: Iterable[Entry], project_id: int) -> bool:
     return any(isinstance(entry, ListedRow) and entry.id == project_id for entry in entries)
 
 

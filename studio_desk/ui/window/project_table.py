@@ -79,7 +79,8 @@ class _CellDelegate(QStyledItemDelegate):
         theme.icons.paint(painter, arrow, colours.ink3, centre, size)
         painter.setPen(QColor(colours.ink3))
         words = rect.adjusted(_FIRST_PAD + size + 6, 0, -_PAD, 0)
-        paint_line(painter, words, theme.font("caption", 600), f"{view.label}  {view.count}")
+        count = "" if view.count is None else f"  {view.count}"
+        paint_line(painter, words, theme.font("caption", 600), f"{view.label}{count}")
 
     def _paint_cell(
         self,
@@ -227,9 +228,8 @@ class ProjectTable(QTableView):
 
     def _clicked_head(self, number: int) -> None:
         sort = COLUMNS[number].sort
-        if sort:
-            again = sort == self._model.order
-            self.sort_asked.emit(sort, again and not self._model.backward)
+        again = sort == self._model.order
+        self.sort_asked.emit(sort, again and not self._model.backward)
 
     # --- rows --------------------------------------------------------------------------------
 

@@ -38,10 +38,10 @@ def duty(
 def test_the_header() -> None:
     """One thing or several, none; a deadline today, later, or none."""
     speech = Speech(ZONE, NOW)
-    four = header(Outline({"now": 4}, 0, 9, NOW + 24_120), speech)
+    four = header(Outline({}, 0, 9, NOW + 24_120, 4), speech)
     assert four.title == "Sunday 8 March"
     assert four.text == "4 things need you. The next deadline is today at 16:00."
-    one = header(Outline({"now": 1}, 0, 9, NOW + 3 * DAY), speech)
+    one = header(Outline({}, 0, 9, NOW + 3 * DAY, 1), speech)
     assert one.text == "1 thing needs you. The next deadline is Wed 11 Mar at 09:18."
     assert header(Outline({}, 0, 9, None), speech).text == (
         "Nothing needs you now. No deadline is ahead."
