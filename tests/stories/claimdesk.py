@@ -154,6 +154,8 @@ class Desk:
                     dialog.amount.setText(step.amount)
                 for editor in dialog.reasons.values():
                     editor.setPlainText("Looked at with care.")
+                if dialog.clause is not None and dialog.clause.value() is None:
+                    dialog.clause.setCurrentIndex(0)
                 dialog.check_now()
             dialog.submit()  # type: ignore[attr-defined]  # every dialog of the page is a form
         QApplication.processEvents()

@@ -81,7 +81,7 @@ def contact(case: Case, policy: Policy, fact: Fact, claim: ClaimVerdict) -> Coun
 
 
 def deciding_clause(claim: ClaimVerdict) -> str:
-    """The clause by which a claim is refused: the deadline that was missed, else the first."""
+    """The clause that refuses a claim: the deadline that was missed, else the first named."""
     late = [r.clause for r in claim.because if isinstance(r.working, Counted)]
     if claim.late and late:
         return late[-1]

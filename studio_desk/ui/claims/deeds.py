@@ -95,7 +95,9 @@ class ClaimDeeds(QObject):
         from studio_desk.ui.claims.settling import SettleDialog
 
         self._open(
-            lambda: SettleDialog(self._studio, self._theme, self._clock, opened, how, self._window)
+            lambda: SettleDialog(
+                self._studio, self._theme, self._clock, [opened], how, self._window
+            )
         )
 
     def _end_dispute(self, project_id: int) -> None:

@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from studio_desk.tongue import tr
+from studio_desk.ui.forms.yesno import YesNoPair
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
@@ -36,13 +29,9 @@ class _Question(QWidget):
         self._words = tr(CHECKS[point])
         self._label = Label(theme, self._words, "body")
         self._hint = Label(theme, "", "small", 400, "3")
-        self.yes, self.no = QRadioButton(tr("Yes")), QRadioButton(tr("No"))
-        self.yes.setAccessibleName(tr("{point}: yes", point=self._words))
-        self.no.setAccessibleName(tr("{point}: no", point=self._words))
-        self._group = QButtonGroup(self)
-        for button in (self.yes, self.no):
-            self._group.addButton(button)
-        self._group.buttonClicked.connect(lambda _button: self.changed.emit())
+        self._pair = YesNoPair(self._words)
+        self.yes, self.no = self._pair.yes, self._pair.no
+        self._pair.group.buttonClicked.connect(lambda _button: self.changed.emit())
         self.photo = Button(theme, tr("Photo…"), "paperclip", "quiet", small=True)
         self.photo.setAccessibleName(tr("Photo of: {point}", point=self._words))
         self.photo.clicked.connect(self.photo_asked)
@@ -54,8 +43,7 @@ class _Question(QWidget):
         row.addStretch(1)
         row.addWidget(self.photo)
         self.photo.setVisible(point in _PHOTOS)  # not before it is laid out
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
+        row.addWidget(self._pair)
         self.setMinimumHeight(theme.px(32))
 
     def set_hint(self, text: str) -> None:
@@ -70,16 +58,11 @@ class _Question(QWidget):
 
     def value(self) -> bool | None:
         """Return the answer, None while there is none."""
-        if self.yes.isChecked():
-            return True
-        return False if self.no.isChecked() else None
+        return self._pair.value()
 
     def clear(self) -> None:
         """Take the answer away."""
-        self._group.setExclusive(False)
-        for button in (self.yes, self.no):
-            button.setChecked(False)
-        self._group.setExclusive(True)
+        self._pair.choose(None)
 
     def set_open(self, on: bool) -> None:
         """Let it be answered, or not yet."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from studio_desk.clock import Clock
@@ -13,15 +16,26 @@ from studio_desk.ui.kit.theme import Theme
 DUPLICATE = "duplicate"
 """Stands for a claim of a payment that came twice, as the alert offers it."""
 _SETTLING = ("refunded", "credited", "declined", "exchanged")
+_UNCLAIMED = ("refunded", "credited")
 
 
 def form_of(
-    studio: Studio, theme: Theme, clock: Clock, window: QWidget, project_id: int, kind: str
+    studio: Studio,
+    theme: Theme,
+    clock: Clock,
+    window: QWidget,
+    project_id: int,
+    kind: str,
+    preset: Mapping[str, Any] | None = None,
 ) -> FormDialog | None:
     """The form that asks for what a claim needs beside its fact; None where the plain one will do.
 
-    Forms are imported only where they are wanted.
+    Of several claims the form asks which. Forms are imported only where they are wanted.
     """
+    if kind in _SETTLING:
+        return _settling(studio, theme, clock, window, project_id, kind, preset or {})
+    if preset:
+        return None
     if kind in ("claimed", DUPLICATE):
         from studio_desk.ui.claims.opening import NewClaimDialog
 
@@ -42,31 +56,46 @@ def form_of(
         if waiting:
             from studio_desk.ui.claims.inspectform import InspectDialog
 
-            opened = studio.claims.opened(*waiting[0].key)
-            return InspectDialog(studio, theme, clock, opened, window)
-    if kind in _SETTLING:
-        unsettled = _unsettled(studio, project_id)
-        if unsettled is not None:
-            from studio_desk.ui.claims.settling import SettleDialog
-
-            return SettleDialog(studio, theme, clock, unsettled, kind, window)
+            found = [studio.claims.opened(*line.key) for line in waiting]
+            return InspectDialog(studio, theme, clock, found, window)
     return None
+
+
+def _settling(
+    studio: Studio,
+    theme: Theme,
+    clock: Clock,
+    window: QWidget,
+    project_id: int,
+    kind: str,
+    preset: Mapping[str, Any],
+) -> FormDialog | None:
+    """The form of what settles a claim. Money and credit may be given without one."""
+    from studio_desk.ui.claims.settling import SettleDialog
+
+    claims = _unsettled(studio, project_id, kind)
+    if "claim" in preset:
+        claims = [each for each in claims if each.fact.id == preset["claim"]]
+    unclaimed = kind in _UNCLAIMED and "claim" not in preset
+    if not claims and not unclaimed:
+        return None
+    return SettleDialog(
+        studio, theme, clock, claims, kind, window,
+        project_id=project_id, unclaimed=unclaimed, amount=str(preset.get("amount") or ""),
+    )  # fmt: skip
 
 
 def _has(studio: Studio, project_id: int, kind: str) -> bool:
     return any(line.kind == kind and line.open for line in studio.claims.of(project_id))
 
 
-def _unsettled(studio: Studio, project_id: int) -> Opened | None:
-    """The one claim that is neither settled nor refused, or the one refused and not answered.
-
-    Several: the plain form asks which.
+def _unsettled(studio: Studio, project_id: int, kind: str) -> list[Opened]:
+    """The claims that such a fact can settle, those that are open before those that were refused
+    and not answered.
     """
     lines = [line for line in studio.claims.of(project_id) if line.kind in (CLAIM, EXCHANGE)]
-    for wanted in ([line for line in lines if line.open],
-                   [line for line in lines if line.standing == "refused"]):  # fmt: skip
-        if len(wanted) == 1:
-            return studio.claims.opened(*wanted[0].key)
-        if wanted:
-            return None
-    return None
+    if kind == "exchanged":
+        lines = [line for line in lines if line.ground == "exchange"]
+    lines = [line for line in lines if line.standing != "settled"]
+    ordered = sorted(lines, key=lambda line: not line.open)
+    return [studio.claims.opened(*line.key) for line in ordered]

@@ -22,7 +22,6 @@ from studio_desk.tongue import tr
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import (
     AmountInput,
-    CheckInput,
     Choice,
     LinesInput,
     OptionalDate,
@@ -34,6 +33,7 @@ from studio_desk.ui.forms.meaningview import MeaningView
 from studio_desk.ui.forms.said import clause_views, less_words, meanings, standing_chip
 from studio_desk.ui.forms.times import wall_of
 from studio_desk.ui.forms.whenfield import WhenField
+from studio_desk.ui.forms.yesno import YesNoInput
 from studio_desk.ui.kit.chips import Chip
 from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import ElidedLabel, Label
@@ -126,13 +126,13 @@ class RecordFactDialog(FormDialog):
         label = words.label(self.kind, field.key)
         if not field.required and field.form in ("amount", "text"):
             label = tr("{label} (optional)", label=label)
-        if isinstance(editor, CheckInput):
+        if isinstance(editor, YesNoInput):
             self._add_check(field.key, editor)
         else:
             self.add_field(field.key, label, editor)
 
-    def _add_check(self, key: str, editor: CheckInput) -> None:
-        """Put a yes or no below the others of its kind, under one label."""
+    def _add_check(self, key: str, editor: YesNoInput) -> None:
+        """Put a question below the others of its kind, under one label."""
         if self._checks is None:
             holder = QWidget()
             self._checks = QVBoxLayout(holder)
@@ -188,7 +188,9 @@ class RecordFactDialog(FormDialog):
             or (isinstance(clause.term, t.Substitute) and field.key == "available")
         ]
         shown = clause_views(clauses, version) if version else ()
-        return CheckInput(self.theme, words.label(self.kind, field.key), shown, on=bool(given))
+        text = words.label(self.kind, field.key)
+        value = given if isinstance(given, bool) else None
+        return YesNoInput(self.theme, text, shown, value=value)
 
     def _items(self, given: Any) -> QWidget:
         policy = self._detail.policy
@@ -267,7 +269,16 @@ class RecordFactDialog(FormDialog):
         if isinstance(editor, ItemsField):
             editor.show_standings(item_standings(found, self._speech), found.problems)
             editor.show_sum(request_sum(found, self._case.project.kind))
-        return (*found.problems, *self._less(now))
+        return (*self._unanswered(found.problems), *self._less(now))
+
+    def _unanswered(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """The problems, with the questions that have no answer named in one of them."""
+        editors = {k: e for k, e in self.inputs.items() if isinstance(e, YesNoInput)}
+        points = [editor.text for editor in editors.values() if editor.value() is None]
+        if not points:
+            return problems
+        told = Problem("answers", tr("Not answered yet: {points}.", points=", ".join(points)))
+        return (*(each for each in problems if each.place not in editors), told)
 
     def _ask_for_less(self) -> Field:
         reason = TextInput(tr("Kept in the history"))

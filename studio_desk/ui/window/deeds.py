@@ -75,7 +75,7 @@ class Deeds(QObject):
         place = (self._theme, self._clock, self._window)
         self._open(
             lambda: (
-                (None if preset else form_of(self._studio, *place, project_id, kind))
+                form_of(self._studio, *place, project_id, kind, preset)
                 or RecordFactDialog(self._studio, project_id, kind, *place, preset=preset)
             )
         )

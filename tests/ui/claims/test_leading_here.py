@@ -110,7 +110,8 @@ def test_the_rail_counts_what_is_open(window: Callable[[], MainWindow], add: Add
     [
         ((), "claimed", NewClaimDialog),
         ((), "charged_back", ChargebackDialog),
-        ((), "refunded", RecordFactDialog),
+        ((), "refunded", SettleDialog),
+        ((), "declined", RecordFactDialog),
         ((fact("charged_back", "03-07T10:00"),), "chargeback_closed", EndDisputeDialog),
         ((fact("claimed", "03-07T10:00", ground="other"),), "declined", SettleDialog),
         ((fact("claimed", "03-07T10:00", ground="other"),), "refunded", SettleDialog),
@@ -120,19 +121,119 @@ def test_the_rail_counts_what_is_open(window: Callable[[], MainWindow], add: Add
                 fact("claimed", "03-07T10:00", ground="other"),
             ),
             "refunded",
-            RecordFactDialog,
+            SettleDialog,
         ),
     ],
 )
 def test_the_form_that_asks_for_what_is_needed(
     window: Callable[[], MainWindow], add: Add, facts: tuple[Any, ...], kind: str, form: type
 ) -> None:
-    """One open claim: its own form, with the reason. None or several: the plain one."""
+    """A claim's own form, with the reason; of several it asks which. None: nothing to decline."""
     key = add(ALUS, "mixing", fact("purchased", "03-05T10:00"),
               fact("paid", "03-05T10:01", amount="360.00"), *facts)  # fmt: skip
     made = window()
     made.deeds.record(key, kind)
     assert type(made.deeds.dialog()) is form
+
+
+TWO = (
+    fact("purchased", "03-02T16:00"),
+    fact("paid", "03-02T16:06", amount="360.00"),
+    fact("claimed", "03-03T10:00", ground="payment_error"),
+    fact("claimed", "03-04T10:00", ground="change_of_mind"),
+)
+
+
+def test_of_several_claims_the_form_asks_which(
+    window: Callable[[], MainWindow], add: Add, studio: Studio
+) -> None:
+    """None is chosen by itself; each has its own amount, clause, reason and letter."""
+    key = add(ALUS, "mixing", *TWO)
+    made = window()
+    made.deeds.record(key, "declined")
+    dialog = made.deeds.dialog()
+    assert isinstance(dialog, SettleDialog)
+    assert dialog.claim is not None
+    assert [dialog.claim.itemText(i) for i in range(dialog.claim.count())] == [
+        "Payment fault · Tue 3 Mar, 05:00 · Evidence missing",
+        "Change of mind · Wed 4 Mar, 05:00 · In review",
+    ]
+    dialog.submit()
+    assert dialog.reason.text() == "Choose the claim."
+    dialog.claim.choose("f4")
+    dialog.check_now()
+    assert dialog.reply is not None
+    assert "A1b" in dialog.reply.text.toPlainText()
+    assert dialog.clause is not None
+    assert dialog.clause.value() is None  # the policy refuses nothing here: the owner says
+    dialog.clause.choose("A1b")
+    dialog.reasons["refused"].setPlainText("The mix is half done.")
+    dialog.submit()
+    assert studio.case_of(key).facts[-1].claim == "f4"
+    opened = studio.claims.opened(key, "f4")
+    assert [each.why for each in opened.decisions] == ["A1b: The mix is half done."]
+    assert studio.claims.opened(key, "f3").listed.open
+    made.deeds.record(key, "refunded")
+    dialog = made.deeds.dialog()
+    assert isinstance(dialog, SettleDialog)
+    assert dialog.claim is not None
+    assert dialog.claim.value() == "f3"  # the one that is left
+    dialog.claim.choose("")
+    dialog.amount.setText("500.00")  # type: ignore[union-attr]  # of a refund
+    dialog.check_now()
+    assert [each.place for each in dialog.problems] == ["override"]
+    dialog.reasons["override"].setPlainText("A gift.")
+    dialog.submit()
+    assert studio.case_of(key).facts[-1].claim is None
+    assert [each.nature for each in studio.claims.sums().decisions] == ["override"]
+
+
+def test_a_refusal_rests_on_the_clause_that_refuses(
+    window: Callable[[], MainWindow], add: Add, studio: Studio
+) -> None:
+    """Too late: the deadline's clause is chosen already, and kept with the reason."""
+    late = [
+        fact("purchased", "02-20T16:00"),
+        fact("claimed", "03-08T12:00", ground="duplicate_payment"),
+    ]
+    key = add(ALUS, "mixing", *late)
+    made = window()
+    made.deeds.record(key, "declined")
+    dialog = made.deeds.dialog()
+    assert isinstance(dialog, SettleDialog)
+    assert dialog.clause is not None
+    assert dialog.clause.value() == "A4c"
+    dialog.reasons["refused"].setPlainText("Nine days late.")
+    dialog.submit()
+    opened = studio.claims.opened(key, "f2")
+    assert [each.why for each in opened.decisions] == ["A4c: Nine days late."]
+
+
+def test_of_several_exchanges_the_inspection_asks_which(
+    window: Callable[[], MainWindow], add: Add, studio: Studio
+) -> None:
+    """Before one is chosen nothing can be answered; then it is recorded for that one."""
+    both = [
+        *AWAY[:3],
+        fact("claimed", "03-04T16:30", ground="exchange"),
+        fact("returned", "03-06T14:00", claim="f3"),
+        fact("returned", "03-06T15:00", claim="f4"),
+    ]
+    key = add(D, "goods", *both, price="129.00")
+    made = window()
+    made.deeds.record(key, "inspected")
+    dialog = made.deeds.dialog()
+    assert isinstance(dialog, InspectDialog)
+    assert not dialog.part.questions["unused"].yes.isEnabled()
+    dialog.submit()
+    assert dialog.reason.text() == "Choose the claim."
+    assert dialog.claim is not None
+    dialog.claim.choose("f4")
+    for question in dialog.part.questions.values():
+        question.yes.click()
+    dialog.submit()
+    inspected = studio.case_of(key).facts[-1]
+    assert (inspected.kind, inspected.claim) == ("inspected", "f4")
 
 
 def test_an_inspection_is_never_recorded_by_enter(

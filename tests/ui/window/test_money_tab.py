@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from studio_desk.studio import Studio
+from studio_desk.ui.claims.settling import SettleDialog
 from studio_desk.ui.forms.credit import UseCreditDialog
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.kit.strip import Strip
@@ -24,9 +25,9 @@ def tab_of(window: MainWindow, project_id: int) -> MoneyTab:
     return panel_of(window).below.money
 
 
-def form_of(window: MainWindow) -> RecordFactDialog:
+def form_of(window: MainWindow) -> RecordFactDialog | SettleDialog:
     dialog = window.deeds.dialog()
-    assert isinstance(dialog, RecordFactDialog)
+    assert isinstance(dialog, RecordFactDialog | SettleDialog)
     return dialog
 
 
@@ -43,7 +44,9 @@ def test_an_alert_leads_to_both_payments(
     assert box.accessibleName().startswith("Paid twice?. First payment, £360.00, Fri 6 Mar, 11:02")
     box.buttons[0].click()
     dialog = form_of(window)
-    assert (dialog.kind, dialog.inputs["amount"].value()) == ("refunded", "360.00")
+    assert isinstance(dialog, SettleDialog)
+    assert dialog.amount is not None
+    assert (dialog.kind, dialog.amount.value()) == ("refunded", "360.00")
     dialog.submit()
     QApplication.processEvents()
     assert tab.twice == []
