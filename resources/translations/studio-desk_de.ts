@@ -3470,12 +3470,24 @@
         <translation>Was der Kunde sagte</translation>
     </message>
     <message>
+        <source>By which clause</source>
+        <translation>Nach welcher Klausel</translation>
+    </message>
+    <message>
         <source>{amount} can go back without giving more than came in.</source>
         <translation>{amount} können zurückgehen, ohne mehr zu geben, als eingegangen ist.</translation>
     </message>
     <message>
+        <source>Choose the clause that refuses it.</source>
+        <translation>Wählen Sie die Klausel, nach der abgelehnt wird.</translation>
+    </message>
+    <message>
         <source>Say why.</source>
         <translation>Grund angeben.</translation>
+    </message>
+    <message>
+        <source>No clause: your own decision</source>
+        <translation>Keine Klausel: Ihre eigene Entscheidung</translation>
     </message>
     <message>
         <source>Record fix</source>
