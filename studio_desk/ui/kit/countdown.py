@@ -106,12 +106,14 @@ class CountdownFigures(QWidget):
         return QSize(self._theme.px(60), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint figures and units on one baseline."""
+        """Paint figures and units on one baseline; what would be cut off is left out."""
         painter = QPainter(self)
         figures, units = self._fonts()
         line = baseline(figures, 0, self.height())
         x = 0.0
         for figure, unit in self._parts:
+            if x and x + self._wide(((figure, unit),)) - _AFTER_UNIT > self.width():
+                break
             painter.setFont(figures)
             painter.setPen(QColor(self._theme.tokens.ink))
             painter.drawText(QPointF(x, line), figure)

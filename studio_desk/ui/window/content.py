@@ -18,6 +18,7 @@ from studio_desk.ui.kit.views import CardView, ChipView, TimelineView
 from studio_desk.ui.language import in_language
 from studio_desk.ui.present.answer import panel_text
 from studio_desk.ui.present.cards import Strip, alert_strips, card_views
+from studio_desk.ui.present.cycles import cycle_rows
 from studio_desk.ui.present.evidence import evidence_strips
 from studio_desk.ui.present.history import HistoryRow, history_rows
 from studio_desk.ui.present.money import MoneyView, money_view
@@ -39,7 +40,7 @@ class Loaded:
 
     `known_at`: only what was recorded up to then counts (UTC seconds); None counts everything.
     `unknown`: nothing was known of it by then, not even that it was there. `spoiled` is evidence
-    whose file changed or vanished.
+    whose file changed or vanished; `ready`: how many pieces of evidence are there, of how many.
     """
 
     detail: Detail
@@ -49,6 +50,7 @@ class Loaded:
     unknown: bool = False
     spoiled: tuple[EvidenceRow, ...] = ()
     offers: tuple[OfferRow, ...] = ()
+    ready: tuple[int, int] | None = None
 
     @property
     def ledger(self) -> Ledger:
@@ -92,7 +94,8 @@ class Content:
     `answers` are what could be written to the client about each card, in their order.
     `likely` and `possible` are the kinds of fact that can come next. `text` is the whole verdict
     for the clipboard.
-    `round_count` is how many of the requests in `rounds` count as rounds.
+    `round_count` is how many of the requests in `rounds` count as rounds; `cycles`: they are the
+    billing cycles of a subscription. `ready` is the evidence that is there, of how much.
     """
 
     project_id: int
@@ -115,6 +118,8 @@ class Content:
     rounds: tuple[RoundRow, ...] = ()
     round_count: int = 0
     money: MoneyView | None = None
+    cycles: bool = False
+    ready: tuple[int, int] | None = None
 
 
 def load(studio: Studio, project_id: int) -> Loaded:
@@ -124,7 +129,9 @@ def load(studio: Studio, project_id: int) -> Loaded:
     spoiled = tuple(row for row in studio.evidence.of_project(project_id) if row.state in WRONG)
     offers = studio.requests.offers(project_id)
     spans = timeline(detail.case, detail.policy)
-    return Loaded(detail, spans, account=account, spoiled=spoiled, offers=offers)
+    ready = studio.evidence.readiness(project_id)
+    pieces = (ready.there, len(ready.asked))
+    return Loaded(detail, spans, account=account, spoiled=spoiled, offers=offers, ready=pieces)
 
 
 def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
@@ -151,6 +158,7 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         cards = (first, second, third)
     heading = heading_of(loaded, there)
     likely, possible = offered(loaded.case, loaded.policy, now)
+    billed = cycle_rows(there)
     return Content(
         project_id=loaded.id,
         heading=heading,
@@ -168,8 +176,10 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
         as_of_words="" if as_of is None else _as_of_words(here.speech, as_of, loaded),
         known_then=loaded.known_at is not None,
         answers=_answers(loaded, there),
-        rounds=round_rows(there, loaded.account.waivers),
-        round_count=round_count(there),
+        rounds=billed or round_rows(there, loaded.account.waivers),
+        round_count=len(billed) or round_count(there),
+        cycles=bool(billed),
+        ready=loaded.ready if as_of is None else None,
         money=money_view(there, loaded.ledger, loaded.account, locked=as_of is not None),
         as_of_chip=None if as_of is None or loaded.unknown else _chip(there, cards[0]),
     )

@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QPainter, 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from studio_desk.tongue import tr
-from studio_desk.ui.kit.buttons import IconButton
+from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import ElidedLabel, paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.content import Heading
+from studio_desk.wording.disputes import score_words
 from studio_desk.wording.speech import inside
 
 _DOT = "·"
@@ -95,6 +96,8 @@ class PanelHead(QWidget):
 
     report_asked = Signal()
     """A report of the project is wanted, to print or to keep."""
+    evidence_asked = Signal()
+    """The checklist of evidence is wanted."""
 
     def __init__(self, theme: Theme, menu: QMenu) -> None:
         super().__init__()
@@ -108,12 +111,19 @@ class PanelHead(QWidget):
         self.print = IconButton(theme, "printer", tr("Print or save a report"), keys="Ctrl Shift P")
         self.print.clicked.connect(self.report_asked)
         self._questions: tuple[str, ...] = ()
+        self._ready: tuple[int, int] | None = None
+        self._compact = False
+        self.ready = Button(theme, tr("Evidence"), "paperclip", "quiet", small=True)
+        self.ready.setAutoDefault(True)
+        self.ready.clicked.connect(self.evidence_asked)
+        self.ready.hide()
         self.more = IconButton(theme, "ellipsis", tr("More about this project"))
         self.more.setMenu(menu)
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(2)
         top.addWidget(self.title, 1)
+        top.addWidget(self.ready)
         top.addWidget(self.copy)
         top.addWidget(self.print)
         top.addWidget(self.more)
@@ -127,6 +137,20 @@ class PanelHead(QWidget):
         """Show title and second line."""
         self.title.setText(heading.title)
         self.line.show_heading(heading)
+
+    def show_ready(self, ready: tuple[int, int] | None) -> None:
+        """Say how much of the evidence is there that would count in a dispute; None: nothing."""
+        self._ready = ready
+        self.ready.setVisible(ready is not None)
+        if ready is None:
+            return
+        there, asked = ready
+        short = tr("{there} of {asked}", there=there, asked=asked)
+        words = tr("Evidence {there} of {asked}", there=there, asked=asked)
+        self.ready.set_text(short if self._compact else words)
+        told = tr("Ready for a dispute: {score}", score=score_words(there, asked))
+        self.ready.setAccessibleName(told)
+        self.ready.setToolTip(plain_tip(told))
 
     def show_questions(self, questions: tuple[str, ...]) -> None:
         """Take the names of the cards: an answer about each can be copied."""
@@ -147,5 +171,7 @@ class PanelHead(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Leave icons out where there is less room; what prints is in the menu then."""
+        self._compact = compact
+        self.show_ready(self._ready)
         self.print.setVisible(not compact)
         self.line.set_compact(compact)

@@ -111,8 +111,8 @@ class Lower(QWidget):
         self.money.show_content(content)
         counting = sum(not row.retracted for row in content.history)
         self._tabs[HISTORY].set_text(tr("History {count}", count=counting))
-        rounds = content.round_count
-        self._tabs[ROUNDS].set_text(tr("Rounds {count}", count=rounds) if rounds else tr("Rounds"))
+        self._tabs[ROUNDS].set_text(_rounds_words(content))
+        self.rounds.setAccessibleName(tr("Billing cycles") if content.cycles else tr("Rounds"))
         self.history.set_locked(content.as_of is not None)
         self._count()
         self._arrange()
@@ -201,3 +201,11 @@ class Lower(QWidget):
         for column in (self._left.layout(), self._right_column):
             if isinstance(column, QVBoxLayout) and column.indexOf(widget) >= 0:
                 column.setStretchFactor(widget, 1)
+
+
+def _rounds_words(content: Content) -> str:
+    """The tab of the rounds; for a subscription, of its billing cycles."""
+    count = content.round_count
+    if content.cycles:
+        return tr("Cycles {count}", count=count)
+    return tr("Rounds {count}", count=count) if count else tr("Rounds")

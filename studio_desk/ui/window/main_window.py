@@ -185,6 +185,7 @@ class MainWindow(Frame):
         panel.reply_asked.connect(self._answer_client)
         panel.claims_asked.connect(self._show_claims)
         panel.report_asked.connect(self._report_at_hand)
+        panel.evidence_asked.connect(self._evidence_at_hand)
         panel.as_of_asked.connect(self._show_as_of)
         panel.known_then_asked.connect(self._show_known_then)
         panel.clause_asked.connect(self._show_clause)

@@ -62,6 +62,8 @@ class ProjectPanel(QWidget):
     """Whether only what was recorded by the other instant is to count."""
     reply_asked = Signal()
     """The client is to be answered."""
+    evidence_asked = Signal()
+    """The checklist of evidence is wanted."""
     report_asked = Signal()
     """A report of the project is wanted."""
     copied = Signal()
@@ -150,10 +152,11 @@ class ProjectPanel(QWidget):
         self.bar.record_asked.connect(self.record_asked)
         self.bar.answer_asked.connect(self.reply_asked)
         self.head.report_asked.connect(self.report_asked)
+        self.head.evidence_asked.connect(self.evidence_asked)
 
     def _order_focus(self) -> None:
         """Title actions, cards from left to right, timeline, Why, History, action bar."""
-        chain: list[QWidget] = [self.head.copy, self.head.print, self.head.more]
+        chain: list[QWidget] = [self.head.ready, self.head.copy, self.head.print, self.head.more]
         chain += [self.as_of.field, self.as_of.known_then]
         for card in self.cards.cards():
             chain += card.tab_stops()
@@ -174,6 +177,7 @@ class ProjectPanel(QWidget):
         fresh = before is None or before.project_id != content.project_id
         if before is None or before.heading != content.heading:
             self.head.show_heading(content.heading)
+        self.head.show_ready(content.ready)
         self.head.show_questions(tuple(card.question for card in content.cards))
         self.as_of.show_content(content)
         if before is None or _strip_parts(before) != _strip_parts(content):
