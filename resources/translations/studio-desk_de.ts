@@ -6080,8 +6080,44 @@
         <translation>Ordner zeigen</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end}</translation>
+    </message>
+    <message>
+        <source>Next charge {when}.</source>
+        <translation>Nächste Abbuchung {when}.</translation>
+    </message>
+    <message>
+        <source>Next charge {when}: {amount}.</source>
+        <translation>Nächste Abbuchung {when}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded as paid.</source>
+        <translation>Keine Zahlung erfasst.</translation>
+    </message>
+    <message>
+        <source>Paid {amount}.</source>
+        <translation>{amount} bezahlt.</translation>
+    </message>
+    <message>
+        <source>Access until {when}. Not charged again.</source>
+        <translation>Zugang bis {when}. Keine weitere Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
         <source>The last one</source>
         <translation>Der letzte</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Such as Europe/Berlin</source>
@@ -10498,6 +10534,18 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Mehr zu diesem Projekt</translation>
     </message>
     <message>
+        <source>{there} of {asked}</source>
+        <translation>{there} von {asked}</translation>
+    </message>
+    <message>
+        <source>Evidence {there} of {asked}</source>
+        <translation>Belege {there} von {asked}</translation>
+    </message>
+    <message>
+        <source>Ready for a dispute: {score}</source>
+        <translation>Bereit für einen Streitfall: {score}</translation>
+    </message>
+    <message>
         <source>Answer for the client: {question}</source>
         <translation>Antwort für den Kunden: {question}</translation>
     </message>
@@ -10736,6 +10784,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>History {count}</source>
         <translation>Verlauf {count}</translation>
+    </message>
+    <message>
+        <source>Cycles {count}</source>
+        <translation>Zeiträume {count}</translation>
     </message>
     <message>
         <source>Rounds {count}</source>
