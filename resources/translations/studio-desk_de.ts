@@ -729,6 +729,18 @@
         <translation>Vermerke zu diesem Punkt</translation>
     </message>
     <message>
+        <source>Up or down?</source>
+        <translation>Mehr oder weniger?</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
         <source>Our mistake</source>
         <translation>Unser Fehler</translation>
     </message>
@@ -2430,6 +2442,42 @@
     <message>
         <source>not TOML: {fault}</source>
         <translation>kein TOML: {fault}</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>invalid statement</source>
+        <translation>keine Zeile, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>cannot overwrite a value</source>
+        <translation>ein Wert steht schon da</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>ein Text ohne Ende</translation>
+    </message>
+    <message>
+        <source>unclosed array</source>
+        <translation>eine Liste ohne Ende</translation>
+    </message>
+    <message>
+        <source>unclosed inline table</source>
+        <translation>eine Tabelle ohne Ende</translation>
+    </message>
+    <message>
+        <source>expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>nach einem Schlüssel wird „=“ erwartet</translation>
+    </message>
+    <message>
+        <source>expected newline or end of document after a statement</source>
+        <translation>nach der Angabe wird eine neue Zeile erwartet</translation>
+    </message>
+    <message>
+        <source>illegal character &apos;\n&apos;</source>
+        <translation>ein Zeilenende, wo keines sein darf</translation>
     </message>
     <message>
         <source>unknown key; known are {known}</source>
@@ -5730,6 +5778,18 @@
     <message>
         <source>purged</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>unused, same condition</source>
+        <translation>unbenutzt, gleicher Zustand</translation>
+    </message>
+    <message>
+        <source>original packaging</source>
+        <translation>Originalverpackung</translation>
     </message>
     <message>
         <source>nothing is delivered yet</source>
@@ -12843,6 +12903,38 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>außerhalb der Jahre {first} bis {last}</translation>
     </message>
     <message>
+        <source>expecting value</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expecting property name enclosed in double quotes</source>
+        <translation>ein Name in doppelten Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>expecting &apos;:&apos; delimiter</source>
+        <translation>ein Doppelpunkt „:“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>expecting &apos;,&apos; delimiter</source>
+        <translation>ein Komma „,“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>invalid control character</source>
+        <translation>ein Steuerzeichen, das nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>invalid \escape</source>
+        <translation>eine unbekannte Folge nach \</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of object</source>
+        <translation>ein Komma zu viel am Ende des Objekts</translation>
+    </message>
+    <message>
+        <source>illegal trailing comma before end of array</source>
+        <translation>ein Komma zu viel am Ende der Liste</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
@@ -13665,6 +13757,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>In the policy&apos;s words: {original}</source>
         <translation>Im Wortlaut: {original}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 </TS>

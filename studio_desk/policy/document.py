@@ -139,9 +139,25 @@ def _syntax(message: str, file: str, text: str) -> Problem:
     match = re.search(r"\(at line (\d+), column (\d+)\)", message)
     line = match[1] if match else str(text.count("\n") + 1)  # else it stops at the very end
     fault = re.sub(r"\s*\(at [^)]*\)", "", message)
-    return Problem(
-        f"{file}:{line}", saying("not TOML: {fault}", fault=fault[:1].lower() + fault[1:])
+    fault = fault[:1].lower() + fault[1:]
+    return Problem(f"{file}:{line}", saying("not TOML: {fault}", fault=_FAULTS.get(fault, fault)))
+
+
+# What Python's parser says most often of a text that is no TOML.
+_FAULTS = {
+    fault: fault
+    for fault in (
+        saying("invalid value"),
+        saying("invalid statement"),
+        saying("cannot overwrite a value"),
+        saying("unterminated string"),
+        saying("unclosed array"),
+        saying("unclosed inline table"),
+        saying("expected '=' after a key in a key/value pair"),
+        saying("expected newline or end of document after a statement"),
+        saying("illegal character '\\n'"),
     )
+}
 
 
 def _line(place: str) -> int:

@@ -29,6 +29,23 @@ class Object(dict[str, Any]):
             )
 
 
+# What Python's parser says of a text that is no JSON.
+_FAULTS = {
+    fault: fault
+    for fault in (
+        saying("expecting value"),
+        saying("expecting property name enclosed in double quotes"),
+        saying("expecting ':' delimiter"),
+        saying("expecting ',' delimiter"),
+        saying("unterminated string"),
+        saying("invalid control character"),
+        saying("invalid \\escape"),
+        saying("illegal trailing comma before end of object"),
+        saying("illegal trailing comma before end of array"),
+    )
+}
+
+
 def read_json(data: bytes, what: str | None = None) -> Any:
     """Parse one JSON document of at most 10,000,000 bytes, nested at most 64 deep.
 
@@ -91,7 +108,8 @@ def read_json(data: bytes, what: str | None = None) -> Any:
             message = saying("a second document begins here; keep one JSON document in a file")
         else:
             fault = re.sub("( starting)? at$", "", error.msg)
-            message = saying("not JSON: {fault}", fault=fault[:1].lower() + fault[1:])
+            fault = fault[:1].lower() + fault[1:]
+            message = saying("not JSON: {fault}", fault=_FAULTS.get(fault, fault))
         raise BadInput([Problem(place, message)]) from None
     _walk(value, "", problems)
     if problems:

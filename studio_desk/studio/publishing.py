@@ -17,6 +17,7 @@ from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.settings import from_stored
 from studio_desk.studio.shelf import file_name
 from studio_desk.tongue import tr
+from studio_desk.wording.versions import version_words
 
 SUBJECTS = ("draft", "policy")
 _CHUNK = 500
@@ -72,7 +73,7 @@ def subject_of(context: Context, edits: Sequence[EditRow]) -> str:
 
 def shown(version: Version) -> str:
     """A version as the journal names it: ``ALUS Audio 2026-03-09``."""
-    return f"{version.title} {version.label}"
+    return f"{version.title} {version_words(version.label)}"
 
 
 def _read(text: str) -> Version:

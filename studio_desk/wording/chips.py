@@ -83,7 +83,7 @@ _DATED: dict[str, tuple[str, str, str, str]] = {
     "purged": ("closed", "file-x", QT_TR_NOOP("Purged"), QT_TR_NOOP("since {day}")),
 }
 _COUNTING: dict[str, tuple[str, str, str]] = {
-    "return_due": ("info", "package", "Return due"),
+    "return_due": ("info", "package", QT_TR_NOOP("Return due")),
     "ending": ("info", "calendar-clock", QT_TR_NOOP("Ending")),
     "exchangeable": ("free", "repeat", QT_TR_NOOP("Exchange")),
     "free": ("free", "circle-check", QT_TR_NOOP("Free")),

@@ -19,7 +19,8 @@ SHOWING = {
     "addMenu", "addSection", "addTab", "addField", "setHorizontalHeaderLabels", "Label",
     "ElidedLabel", "QLabel", "Button", "QPushButton", "IconButton", "QCheckBox", "QRadioButton",
     "QGroupBox", "EmptyState", "Action", "Strip", "SearchField", "TextInput", "titled",
-    "add_field", "set_text", "set_name", "set_sentence", "tell_error", "say", "told", "failed",
+    "add_field", "DashedButton", "ChipView", "set_text", "set_name", "set_sentence",
+    "tell_error", "say", "told", "failed",
 }  # fmt: skip
 # What lupdate finds: words for the window, and messages of the pure core (policy/problems.py).
 ASKING = ("tr", "saying")

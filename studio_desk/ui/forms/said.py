@@ -63,7 +63,15 @@ _EXCHANGE: dict[str, tuple[RoleName, str]] = {
     "excluded": ("closed", QT_TR_NOOP("left out for this item")),
     "settled": ("free", QT_TR_NOOP("settled")),
 }
-_MISSING = Words({"cannot_complete": QT_TR_NOOP("the fact that the work cannot be done")})
+_MISSING = Words(
+    {
+        "cannot_complete": QT_TR_NOOP("the fact that the work cannot be done"),
+        "evidence": QT_TR_NOOP("evidence"),
+        "unused": QT_TR_NOOP("unused, same condition"),
+        "packaging": QT_TR_NOOP("original packaging"),
+        "accessories": QT_TR_NOOP("all accessories"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.wording.policies import Editable
 from studio_desk.wording.speech import short_money
 from studio_desk.wording.statements import reading
+from studio_desk.wording.versions import version_words
 
 _MARGIN = 20
 
@@ -309,8 +310,8 @@ class Inspector(QFrame):
 
     def tell(self, working: Working) -> None:
         """Name the version and the buttons as they stand."""
-        self.label.setText(working.version.label)
-        named = tr("Publish {version}", version=working.version.label)
+        self.label.setText(version_words(working.version.label))
+        named = tr("Publish {version}", version=version_words(working.version.label))
         self.publish.set_text(tr("Publish") if working.base is None else named)
 
     def fields(self) -> Sequence[TermField]:

@@ -18,6 +18,7 @@ from studio_desk.wording.manner import manner
 from studio_desk.wording.policies import HOLDS_WORDS, RULE_WORDS, STATE_WORDS, small_kind
 from studio_desk.wording.policychange import Changed, changed
 from studio_desk.wording.speech import Speech
+from studio_desk.wording.versions import version_words
 
 NEW = "new"
 """Key of a version under way that is not saved."""
@@ -107,7 +108,7 @@ def source_words(working: Working) -> str:
 def questions(working: Working, effects: str) -> tuple[str, list[str], str]:
     """The question before publishing: title, lines, words of the button. `effects` may be empty."""
     version = working.version
-    name = version.title if working.base is None else version.label
+    name = version.title if working.base is None else version_words(version.label)
     lines = []
     if version.effective is not None:
         lines.append(tr("In force from {day}, 00:00.", day=day_words(version.effective)))

@@ -6,6 +6,7 @@ from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import CardView
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.facts import kind_of_work
+from studio_desk.wording.versions import policy_words
 
 
 def panel_text(scene: Scene, cards: tuple[CardView, ...]) -> str:
@@ -15,7 +16,7 @@ def panel_text(scene: Scene, cards: tuple[CardView, ...]) -> str:
     who = f"{client.name or client.email}, " if client and (client.name or client.email) else ""
     title = project.title or tr("Untitled project")
     head = f"{title}: {who}{kind_of_work(project.kind)}"
-    policy = f"{scene.version.title}, {scene.version.label}"
+    policy = policy_words(scene.version)
     return "\n".join(
         (
             f"{head} ({policy})",

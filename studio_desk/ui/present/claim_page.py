@@ -18,6 +18,7 @@ from studio_desk.ui.present.claim_card import claim_card, dispute_reasons, scene
 from studio_desk.wording.claims import WAITS, WANTED, bank_reason, first_up, said
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, isolate, money
+from studio_desk.wording.versions import policy_words
 from studio_desk.wording.why import reason_rows
 
 DONE, NOW, LATER = "done", "now", "later"
@@ -105,7 +106,7 @@ def base(opened: Opened, steps: Iterable[StepView], because: Reasons) -> ClaimVi
     parts = [kind_of_work(project.kind)]
     if project.price is not None:
         parts.append(money(project.price, project.currency))
-    parts.append(f"{opened.version.title}, {opened.version.label}")
+    parts.append(policy_words(opened.version))
     if opened.listed.waits in WAITS and opened.listed.open:
         parts.append(tr(WAITS[opened.listed.waits]))
     return ClaimView(

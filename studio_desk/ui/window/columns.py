@@ -11,6 +11,7 @@ from studio_desk.ui.kit.views import RowView
 from studio_desk.wording.explain import REFUND_WORDS, RETENTION_WORDS, REVISION_WORDS
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, headed
+from studio_desk.wording.versions import version_words
 
 PROJECT, STANDING = "project", "standing"
 
@@ -80,7 +81,7 @@ def cell(
         case "policy":
             return policies.get(row.policy, row.policy)
         case "version":
-            return standing.policy_version
+            return version_words(standing.policy_version)
     return view.title
 
 

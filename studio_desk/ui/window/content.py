@@ -31,6 +31,7 @@ from studio_desk.wording.answer import QUESTIONS, answer
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, money
 from studio_desk.wording.standings import chip_fee_words
+from studio_desk.wording.versions import policy_words
 from studio_desk.wording.why import WhyRow, why_rows
 
 
@@ -249,7 +250,7 @@ def heading_of(loaded: Loaded, scene: Scene) -> Heading:
         title=project.title or tr(UNTITLED),
         client=client.shown if client else "",
         parts=tuple(parts),
-        policy=f"{scene.version.title}, {scene.version.label}",
+        policy=policy_words(scene.version),
     )
 
 
