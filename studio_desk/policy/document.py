@@ -144,7 +144,7 @@ def _syntax(message: str, file: str, text: str) -> Problem:
 
 
 # What Python's parser says most often of a text that is no TOML.
-_FAULTS = {
+_FAULTS: dict[str, str] = {
     fault: fault
     for fault in (
         saying("invalid value"),

@@ -30,7 +30,7 @@ class Object(dict[str, Any]):
 
 
 # What Python's parser says of a text that is no JSON.
-_FAULTS = {
+_FAULTS: dict[str, str] = {
     fault: fault
     for fault in (
         saying("expecting value"),
