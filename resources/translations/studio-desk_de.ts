@@ -842,6 +842,10 @@
         <translation>Erinnerungen an</translation>
     </message>
     <message>
+        <source>How the lines are divided</source>
+        <translation>Wie die Zeilen gegliedert sind</translation>
+    </message>
+    <message>
         <source>Reminders paused</source>
         <translation>Erinnerungen pausiert</translation>
     </message>
@@ -4995,8 +4999,64 @@
         <translation>Aufgeschoben bis {when}. {text}</translation>
     </message>
     <message>
+        <source>free revisions of {title} ended</source>
+        <translation>die freien Revisionen von {title} sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>care for the files of {title} ended</source>
+        <translation>die Obhut für die Dateien von {title} ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the files of {title} may be purged</source>
+        <translation>die Dateien von {title} dürfen gelöscht werden</translation>
+    </message>
+    <message>
+        <source>the files of {title} are kept past their term</source>
+        <translation>die Dateien von {title} liegen über ihre Frist hinaus</translation>
+    </message>
+    <message>
+        <source>the time to exchange {title} ended</source>
+        <translation>die Umtauschfrist für {title} ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>access to {title} ended</source>
+        <translation>der Zugang zu {title} ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>a claim about {title} ran out</source>
+        <translation>ein Antrag zu {title} ist verfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were recorded</source>
+        <comment>%n thing was recorded</comment>
+        <translation>
+            <numerusform>%n Eintrag kam hinzu</numerusform>
+            <numerusform>%n Einträge kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {when}:</source>
+        <translation>Seit {when}:</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>clocks went forward {much}</source>
+        <translation>die Uhren gingen {much} vor</translation>
+    </message>
+    <message>
+        <source>clocks went back {much}</source>
+        <translation>die Uhren gingen {much} zurück</translation>
+    </message>
+    <message>
+        <source>{title} has {days} d left</source>
+        <translation>{title} hat noch {days} d</translation>
     </message>
     <message>
         <source>{rule}: how long</source>
@@ -13761,6 +13821,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>undated</source>
         <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>Zeigen, was geschah</translation>
     </message>
 </context>
 </TS>

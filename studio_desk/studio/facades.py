@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from studio_desk.studio.policies.facade import Policies
     from studio_desk.studio.reminders import Reminders
     from studio_desk.studio.requests import Requests
+    from studio_desk.studio.since import Since
 
 
 class Facades:
@@ -128,3 +129,9 @@ class Facades:
         from studio_desk.studio.requests import Requests
 
         return Requests(self._context, self.__did)
+
+    @cached_property
+    def since(self) -> Since:
+        from studio_desk.studio.since import Since
+
+        return Since(self._context)

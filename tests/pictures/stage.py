@@ -35,6 +35,7 @@ from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import FILES, PROJECTS, REMINDERS
 
 NOW = int(datetime(2026, 3, 8, 9, 18, tzinfo=ZoneInfo("America/New_York")).timestamp())
+LOOKED = NOW - 13 * 3600 - 48 * 60  # Saturday 18:30, the last time before
 DESK, SMALL = (1320, 860), (1024, 700)
 SIZES = {"": DESK, "-1024": SMALL}
 LOOKS = (("light", ""), ("light", "-1024"), ("dark", ""), ("dark", "-1024"))
@@ -146,6 +147,18 @@ def _page(name: str) -> Act:
     return lambda stage: stage.window.show_page(name)
 
 
+def _today(way: str) -> Act:
+    def act(stage: Stage) -> None:
+        stage.window.show_page("today")
+        stage.window.pages.today.divide(way)
+        if way == "need":
+            stage.window.pages.today.show_since(LOOKED)
+        else:
+            stage.window.pages.today.since.dismiss()
+
+    return act
+
+
 def _project(title: str) -> Act:
     return lambda stage: stage.project(title)
 
@@ -220,7 +233,8 @@ def _find(stage: Stage) -> None:
 
 
 STATES: dict[str, Act] = {
-    "today": _page("today"),
+    "today-by-time": _today("time"),
+    "today": _today("need"),
     "desk": _project("Night Drive EP"),
     "history": _tab("history"),
     "rounds": _tab("rounds"),

@@ -157,7 +157,7 @@ Toast { background: $ink; border: 1px solid $line2; border-radius: 8px; }
 Toast QLabel { color: $panel; }
 Toast QPushButton { background: transparent; border: 1px solid $ink3; color: $panel; }
 Toast QPushButton:hover { border-color: $panel; }
-Strip { border: 1px solid $line; border-radius: 8px; background: $sunken; }
+Strip, SinceStrip { border: 1px solid $line; border-radius: 8px; background: $sunken; }
 Strip[kind="asof"] { border-color: $accent; background: $accenttint; }
 $strips
 """

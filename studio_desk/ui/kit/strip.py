@@ -20,7 +20,7 @@ from studio_desk.ui.kit.views import Action, ChipView, Clause
 Kind = Literal["quiet", "asof", "free", "bill", "closed", "info", "credit", "alert"]
 
 
-class _Icon(QWidget):
+class StripIcon(QWidget):
     """An icon of one colour."""
 
     def __init__(self, theme: Theme, name: str, tone: str) -> None:
@@ -70,7 +70,7 @@ class Strip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 6, 0)
         row.setSpacing(10)
-        row.addWidget(_Icon(theme, icon, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(StripIcon(theme, icon, tone), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text)
         self._chip = Chip(theme, chip) if chip is not None else None
         if self._chip is not None:

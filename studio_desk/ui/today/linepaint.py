@@ -130,11 +130,11 @@ class LineDelegate(QStyledItemDelegate):
         high = self._theme.px(tokens.CLAUSE_CHIP)
         font = self._theme.font("caption", 600)
         left = min(words + 2, sentence.width())
-        x = sentence.left() + left + 6
+        x = sentence.left() + left + 4
         found = []
         for clause in row.clauses:
             wide = round(text_width(font, clause.number)) + 12
-            if x + wide > sentence.right() + 6:
+            if x + wide > sentence.right():
                 break
             found.append((clause, QRectF(x, middle - high / 2, wide, high)))
             x += wide + 5

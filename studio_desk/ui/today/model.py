@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio_desk.studio import Duty, Outline, Studio
+from studio_desk.studio.agenda import NEED, WAYS
 from studio_desk.tongue import tr
 from studio_desk.ui.present.today import (
     NOTHING,
@@ -50,6 +51,7 @@ class TodayModel(QAbstractListModel):
     def __init__(self, studio: Studio, now: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._studio, self._now = studio, now
+        self._way = NEED
         self.outline = Outline({}, 0, 0, None)
         self._entries: list[_Entry] = []
         self._views: dict[int, TodayRow] = {}
@@ -58,10 +60,21 @@ class TodayModel(QAbstractListModel):
 
     # --- reading -----------------------------------------------------------------------------
 
+    @property
+    def way(self) -> str:
+        """How the lines are divided: one of `agenda.WAYS`."""
+        return self._way
+
+    def divide(self, way: str) -> None:
+        """Divide the lines the other way; one that there is not is passed over."""
+        if way in WAYS and way != self._way:
+            self._way = way
+            self.refresh()
+
     def refresh(self) -> None:
         """Read as much again as is loaded; tells only where something differs."""
         wanted = max(PAGE, len(self._entries))
-        self.outline = self._studio.agenda.outline(self._now)
+        self.outline = self._studio.agenda.outline(self._now, self._way)
         fresh: list[_Entry] = []
         complete = False
         while not complete and len(fresh) < wanted:
@@ -85,11 +98,11 @@ class TodayModel(QAbstractListModel):
             last = done[-1]
             at = len(loaded) - loaded.index(heads[-1]) - 1
             if heads[-1].key == last and at < dict(counts)[last]:
-                more = list(self._studio.agenda.duties(last, PAGE, at))
+                more = list(self._studio.agenda.duties(last, PAGE, at, now=self._now))
                 if more:
                     return more, False
         for key, count in counts[len(done) :]:
-            lines = self._studio.agenda.duties(key, PAGE)
+            lines = self._studio.agenda.duties(key, PAGE, now=self._now)
             more += [Head(key, SECTION_LABELS[key], str(count)), *lines]
             if len(lines) < count:
                 return more, False

@@ -17,13 +17,16 @@ from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, plain_mnemonic
 from studio_desk.ui.kit.labels import ElidedLabel
+from studio_desk.ui.kit.switch import Switch
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.offers import ANSWERS
+from studio_desk.ui.present.since import news_view
 from studio_desk.ui.present.today import (
     AGREED,
     CLAIM,
     LETTER,
     OPEN,
+    WAYS,
     TodayRow,
     header,
     today_row,
@@ -31,6 +34,7 @@ from studio_desk.ui.present.today import (
 from studio_desk.ui.today.empty import TodayEmpty
 from studio_desk.ui.today.lines import TodayLines
 from studio_desk.ui.today.model import TodayModel
+from studio_desk.ui.today.since import SinceStrip
 from studio_desk.wording.facts import fact_icon
 from studio_desk.wording.reminders import letter
 from studio_desk.wording.speech import Speech
@@ -63,6 +67,8 @@ class TodayPage(QWidget):
     failed = Signal(str)
     """Why something was not done, in one line."""
     counted = Signal(int)
+    divided = Signal(str)
+    """The lines are divided another way; it is to be remembered."""
 
     def __init__(
         self,
@@ -81,6 +87,8 @@ class TodayPage(QWidget):
         self.text = ElidedLabel(theme, "", "body", 400, "ink2")
         self.reminders = Button(theme, tr("Reminders on"), "bell")
         self.add = Button(theme, tr("New project"), "plus", "primary", keys="Ctrl N")
+        self.ways = Switch(theme, tr("How the lines are divided"), WAYS)
+        self.since = SinceStrip(theme)
         self.model = TodayModel(studio, clock.now(), self)
         self.lines = TodayLines(theme, self.model)
         self.empty = TodayEmpty(theme)
@@ -99,10 +107,14 @@ class TodayPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(texts, 1)
+        head.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addSpacing(4)
         head.addWidget(self.reminders, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.setSpacing(4)
         self._column.addLayout(head)
+        self._column.addSpacing(10)
+        self._column.addWidget(self.since)
         self._column.addWidget(self.lines, 1)
         self._stack.addWidget(self._filled)
         self._stack.addWidget(self.empty)
@@ -114,6 +126,10 @@ class TodayPage(QWidget):
     def _connect(self, bus: Bus) -> None:
         bus.changed.connect(self.changed)
         self.add.clicked.connect(self.new_project_asked)
+        self.ways.choose(self.model.way)
+        self.ways.chosen.connect(self.divide)
+        self.since.project_asked.connect(self.project_asked)
+        self.since.dismissed.connect(self.focus_first)
         self.reminders.clicked.connect(self.reminders_asked)
         self.lines.acted.connect(self.act)
         self.lines.opened.connect(self._open)
@@ -129,7 +145,26 @@ class TodayPage(QWidget):
     @property
     def count(self) -> int:
         """How many things need the owner now."""
-        return self.model.outline.sections.get("now", 0)
+        return self.model.outline.needs
+
+    def divide(self, way: str) -> None:
+        """Divide the lines by need or by time; the line that was current stays so."""
+        if way == self.model.way:
+            return
+        project = self.lines.current()
+        self.model.divide(way)
+        self.ways.choose(self.model.way)
+        index = self.model.index_of(project)
+        if index.isValid():
+            self.lines.setCurrentIndex(index)
+            self.lines.scrollTo(index)
+        self.divided.emit(self.model.way)
+
+    def show_since(self, seen: int) -> None:
+        """Tell what happened since an instant (UTC seconds) at which the owner last looked."""
+        now = self._clock.now()
+        news = self._studio.since.news(seen, now)
+        self.since.show_news(news_view(news, seen, self._studio.settings().zone, now))
 
     def changed(self, changes: Changes) -> None:
         """Read again; the line that was current stays so, or its neighbour takes its place."""

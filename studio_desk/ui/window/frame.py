@@ -116,6 +116,11 @@ class Frame(QMainWindow):
 
     # --- pages, errors, toasts ---------------------------------------------------------------
 
+    @property
+    def places(self) -> Places:
+        """Where things stood the last time, for pages that remember something."""
+        return self._places
+
     def add_page(self, page: str, make: PageMaker) -> None:
         """Offer a page at its place on the rail; it is made when it is first shown."""
         place = sum(rank(item.id) < rank(page) for item in self.rail.items())

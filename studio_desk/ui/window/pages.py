@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.palette.palette import Palette
 from studio_desk.ui.present.palette import Command
+from studio_desk.ui.today.lastseen import LastSeen
 from studio_desk.ui.today.page import TodayPage
 from studio_desk.ui.window.frame import Frame
 from studio_desk.ui.window.railpages import CLAIMS, CLIENTS, POLICIES, PROJECTS, REMINDERS, TODAY
@@ -116,6 +117,7 @@ class DeskPages(QObject):
         self.today = TodayPage(studio, theme, clock, bus)
         self.clients = ClientsPage(studio, theme, clock, bus)
         self.palette: Palette | None = None
+        self.seen = LastSeen(window, clock, window.places)
         self._connect_today()
         self._connect_clients()
 
@@ -128,6 +130,10 @@ class DeskPages(QObject):
         today.settings_asked.connect(deeds.settings)
         today.reminders_asked.connect(self._show_reminders)
         today.demo_asked.connect(self.demo_asked)
+        today.divide(self._window.places.text("today"))
+        today.divided.connect(lambda way: self._window.places.keep("today", way))
+        # After the paint that is due: what happened is looked up, not waited for.
+        self.seen.returned.connect(lambda at: QTimer.singleShot(0, lambda: today.show_since(at)))
 
     def _connect_clients(self) -> None:
         clients, deeds = self.clients, self._window.deeds
@@ -166,6 +172,7 @@ class DeskPages(QObject):
 
     def set_now(self, now: int) -> None:
         """Let live figures run on where they are seen."""
+        self.seen.tick(now)
         self._do("set_now", now)
 
     # --- where to go -------------------------------------------------------------------------

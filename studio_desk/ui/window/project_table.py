@@ -95,9 +95,11 @@ class _CellDelegate(QStyledItemDelegate):
         chosen = self._view.selectionModel().isSelected(index.sibling(index.row(), 0))
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         fill = colours.rowsel if chosen else colours.hover if over else colours.list
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # no seams between cells
         painter.fillRect(rect, QColor(fill))
         line = colours.rowselline if chosen else colours.line
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(line))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first = self._view.horizontalHeader().visualIndex(index.column()) == 0
         inner = rect.adjusted(_FIRST_PAD if first else _PAD, 0, -_PAD, -1)
         name = COLUMNS[index.column()].id

@@ -327,3 +327,31 @@ def test_nothing_overlaps_at_any_width(
         assert parts.sentence.width() >= min(needed, 300)
         assert parts.button.right() < parts.dots.left() < whole.right()
         assert min(parts.button.height(), parts.dots.height()) >= 24
+
+
+def test_the_lines_are_divided_by_time_too(page: TodayPage, qtbot) -> None:
+    """The same lines under other heads, each saying how many it has; the current one stays."""
+    before = {each.id for each in entries(page.model) if isinstance(each, TodayRow)}
+    needs = page.count
+    page.lines.choose_first()
+    current = page.lines.current()
+    with qtbot.waitSignal(page.divided) as told:
+        qtbot.mouseClick(page.ways.buttons["time"], Qt.MouseButton.LeftButton)
+    assert told.args == ["time"]
+    assert {each.id for each in entries(page.model) if isinstance(each, TodayRow)} == before
+    assert list(heads(page.model)) == [
+        "Late", "Today", "This week", "Waiting on you", "Waiting on the client", NOTHING,
+    ]  # fmt: skip
+    said = [int(text) for label, text in heads(page.model).items() if label != NOTHING]
+    assert sum(said) == len(before)
+    assert page.lines.current() == current
+    assert page.count == needs
+
+
+def test_the_way_of_dividing_is_chosen_by_key(page: TodayPage, qtbot) -> None:
+    """The arrow keys go from one way to the other."""
+    page.ways.buttons["need"].setFocus()
+    qtbot.keyClick(page.ways.buttons["need"], Key.Key_Right)
+    assert page.model.way == "time"
+    qtbot.keyClick(page.ways.buttons["time"], Key.Key_Left)
+    assert page.model.way == "need"
