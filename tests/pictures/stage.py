@@ -154,7 +154,7 @@ def _today(way: str) -> Act:
         if way == "need":
             stage.window.pages.today.show_since(LOOKED)
         else:
-            stage.window.pages.today.since.dismiss()
+            stage.window.pages.today.since.hide()
 
     return act
 
