@@ -112,6 +112,24 @@ def bring_back(store: Store, evidence_id: int, at: int, why: str, operation: int
     ).execute(store.db)
 
 
+def add_again(store: Store, row: EvidenceRow, fact: int, operation: int) -> int:
+    """Write a piece once more, as one of another fact (its row id)."""
+    return add(
+        store,
+        project=row.project_id,
+        fact=fact,
+        point=row.point,
+        piece=row.piece,
+        kind=row.kind,
+        origin=row.origin,
+        name=row.name,
+        file=row.sha256,
+        file_at=row.file_at,
+        kept_at=row.kept_at,
+        operation=operation,
+    )
+
+
 # --- Reading -------------------------------------------------------------------------------------
 
 _piece, _fact, _claim = Evidence.alias("e"), Fact.alias("f"), Fact.alias("c")
@@ -162,6 +180,14 @@ def _rows(store: Store, *conditions: Any, standing: bool = True) -> list[Evidenc
 def of_project(store: Store, project_id: int, *, removed: bool = False) -> list[EvidenceRow]:
     """The evidence of a project, oldest first; with `removed` also what was taken back."""
     return _rows(store, _piece.project == project_id, standing=not removed)
+
+
+def of_facts(store: Store, facts: Iterable[int]) -> list[EvidenceRow]:
+    """What came with these facts (row ids), whether they stand or not; what was taken back by
+    itself is left out.
+    """
+    rows = _rows(store, _piece.fact.in_(list(facts)), standing=False)
+    return [row for row in rows if not removed(store, row.id)]
 
 
 def get(store: Store, evidence_id: int) -> EvidenceRow | None:

@@ -304,6 +304,11 @@ def weighed_fact(
     return fact
 
 
+def is_settled(loaded: Loaded, claim: str, at: int) -> bool:
+    """Whether a claim is settled at an instant, or by what is recorded for later."""
+    return settled(loaded.case, loaded.policy, Fact("", "declined", at, claim=claim))
+
+
 def must_be_open(loaded: Loaded, fact: Fact) -> None:
     """Refuse what would settle a claim once more."""
     if settled(loaded.case, loaded.policy, fact):

@@ -99,6 +99,8 @@ def label(name: str, fact_kind: str | None, subject: str, count: int) -> str:
             )
         said = tr(FACTS[fact_kind]).format(subject)
         return said if name == "record_fact" else tr("retraction of {fact}", fact=said)
+    if name == "note_claim" and fact_kind == "claimed":
+        return tr("change to the claim about {subject}", subject=subject)
     if name == "import_payments" and count > 1:
         return tr("import of %n payments", "import of %n payment", count)
     if name in _MANY and count > 1:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
+import studio_desk.store.kept as kept
 import studio_desk.studio.commands as commands
-from studio_desk.policy import Problem
+import studio_desk.studio.evidence.keeping as keeping
+from studio_desk.policy import GROUNDS, Fact, Problem
+from studio_desk.policy.facts import WANTS
 from studio_desk.store import claims, facts
+from studio_desk.store.rows import FactRow
 from studio_desk.studio.changes import Changes, Refused
-from studio_desk.studio.context import Context, load
-from studio_desk.studio.operations import operation, subject_of
+from studio_desk.studio.context import Context, Loaded, load
+from studio_desk.studio.operations import Operation, must_hold, operation, subject_of
 from studio_desk.studio.weighing import REFUSED, WITHDRAWN, reasons_needed
 from studio_desk.tongue import QT_TR_NOOP, tr
 
@@ -72,3 +78,74 @@ def note(
                 after = (values[name] or "").strip() or None
                 running.edit("claim", row, name, getattr(before, name), after)
     return running.changes("note_claim", subject_of(context, project_id, None), None, 1)
+
+
+def restate(
+    context: Context, project_id: int, about: str, values: Mapping[str, str | None]
+) -> tuple[str, Changes]:
+    """Say otherwise what an open claim is: its `ground`, what the client `wants`. It is retracted
+    with the facts that name it, and all are entered anew, at their own instants; files and notes
+    go along. Answers the new public id. Raises `Refused`; nothing is written then.
+    """
+    good = {key: value or None for key, value in values.items()}
+    _spelt(good)
+    with operation(context, "note_claim", project=project_id, fact_kind="claimed") as running:
+        loaded = load(context, project_id)
+        old = keeping.fact_row(loaded, about)
+        if commands.is_settled(loaded, about, running.at):
+            raise Refused.because(
+                tr("this claim is settled"), "claim", tr("Take back what settled it first.")
+            )
+        going = [old, *commands.dependents(loaded, about)]
+        names = _new_names(loaded, going)
+        made = [_renamed(row.fact, names) for row in going]
+        claim = made[0]
+        wants = good.get("wants", claim.wants)
+        made[0] = replace(claim, ground=good.get("ground", claim.ground), wants=wants)
+        for row in reversed(going):
+            facts.retract(context.store, row.id, running.at, _RESTATED, running.id)
+        facts.insert(context.store, {project_id: made}, running.at, running.id)
+        _take_along(context, running, project_id, {r.id: names[r.fact.id] for r in going})
+        running.projects.add(project_id)
+        must_hold(context, project_id, tr("Take back what was recorded for it first."))
+    title = subject_of(context, project_id, None)
+    return names[about], running.changes("note_claim", title, "claimed", 1)
+
+
+_RESTATED = "entered anew"
+
+
+def _spelt(values: Mapping[str, str | None]) -> None:
+    if set(values) - {"ground", "wants"}:
+        raise Refused.because(tr("this is not to be changed"))
+    if "ground" in values and values["ground"] not in GROUNDS:
+        raise Refused.because(tr("choose what the client says"), "ground")
+    if values.get("wants") not in (None, *WANTS):
+        raise Refused.because(tr("choose what the client wants"), "wants")
+
+
+def _new_names(loaded: Loaded, going: Sequence[FactRow]) -> dict[str, str]:
+    """New public ids for facts, by their old ones."""
+    taken = {row.fact.id for row in loaded.facts}
+    free = (f"f{number}" for number in itertools.count(len(taken) + 1))
+    fresh = (name for name in free if name not in taken)
+    return {row.fact.id: name for row, name in zip(going, fresh, strict=False)}
+
+
+def _renamed(fact: Fact, names: Mapping[str, str]) -> Fact:
+    claim = names.get(fact.claim or "", fact.claim)
+    return replace(fact, id=names[fact.id], claim=claim)
+
+
+def _take_along(
+    context: Context, running: Operation, project_id: int, names: Mapping[int, str]
+) -> None:
+    """Let the files and the notes of facts belong to those that were entered in their place."""
+    store = context.store
+    rows = {row.fact.id: row.id for row in facts.load(store, project_id)}
+    fresh = {old: rows[name] for old, name in names.items()}
+    for piece in kept.of_facts(store, fresh):
+        kept.add_again(store, piece, fresh[piece.fact_row or 0], running.id)
+    for old, before in claims.notes(store, fresh).items():
+        for name in NOTES:
+            running.edit("claim", fresh[old], name, None, getattr(before, name))

@@ -252,6 +252,13 @@ class Claims:
         given = reasons or {}
         return self._did(deeds.record(self._context, project_id, kind, at, fields, given, clause))
 
+    def restate(self, project_id: int, about: str, **values: str | None) -> tuple[str, Changes]:
+        """Say otherwise what an open claim is: `ground`, `wants`. It is entered anew with all that
+        names it, as one step; answers its new id. Raises `Refused` where it is settled.
+        """
+        about, changes = deeds.restate(self._context, project_id, about, values)
+        return about, self._did(changes)
+
     def note(self, project_id: int, about: str, **values: str | None) -> Changes:
         """Note how the parcel of an exchange travels (`tracking`), what belongs to the item
         (`included`).

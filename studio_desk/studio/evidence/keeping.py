@@ -362,20 +362,7 @@ def _shorten(
     facts.insert(store, {row.project_id: [new]}, running.at, running.id)
     number = next(r.id for r in facts.load(store, row.project_id) if r.fact.id == new.id)
     for each in others:
-        kept.add(
-            store,
-            project=each.project_id,
-            fact=number,
-            point=each.point,
-            piece=each.piece,
-            kind=each.kind,
-            origin=each.origin,
-            name=each.name,
-            file=each.sha256,
-            file_at=each.file_at,
-            kept_at=each.kept_at,
-            operation=running.id,
-        )
+        kept.add_again(store, each, number, running.id)
 
 
 def turn(context: Context, running: Operation, number: int, why: str) -> None:

@@ -136,6 +136,12 @@ class ClaimDeeds(QObject):
         )
         return done is not None
 
+    def restate(self, opened: Opened, name: str, value: str | None) -> str | None:
+        """Say otherwise what a claim is; its new id, None where that was refused."""
+        project, about = opened.listed.key
+        done = self._try(lambda: self._studio.claims.restate(project, about, **{name: value}))
+        return None if done is None else done[0]
+
     def note(self, opened: Opened, name: str, text: str) -> None:
         """Keep what was noted of an exchange."""
         project, about = opened.listed.key

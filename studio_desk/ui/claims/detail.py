@@ -23,10 +23,11 @@ from studio_desk.studio.claims import DISPUTE, SUBSCRIPTION, Opened
 from studio_desk.studio.evidence import Taken
 from studio_desk.tongue import tr
 from studio_desk.ui.claims.bar import DeedBar
+from studio_desk.ui.claims.claimed import ClaimedPart
 from studio_desk.ui.claims.deadlinebar import DeadlineBar
 from studio_desk.ui.claims.inspectform import PHOTOS, clauses_of
 from studio_desk.ui.claims.inspecting import InspectPart
-from studio_desk.ui.claims.parts import ClaimedPart, CyclesPart, ReturnPart, RmaPart
+from studio_desk.ui.claims.parts import CyclesPart, ReturnPart, RmaPart
 from studio_desk.ui.claims.side import Side
 from studio_desk.ui.claims.steps import StepColumn
 from studio_desk.ui.evidence.checklistview import ChecklistView
@@ -56,6 +57,8 @@ class ClaimDetail(QWidget):
     """The id of the action that was asked for."""
     noted = Signal(str, str)
     """What is noted of the exchange: the name of the field and its text."""
+    restated = Signal(str, object)
+    """What the claim is to say otherwise: the name of the field and its value."""
     inspection_changed = Signal()
     clause_activated = Signal(str)
     project_asked = Signal()
@@ -145,6 +148,7 @@ class ClaimDetail(QWidget):
         self.side.clause_activated.connect(self.clause_activated)
         self.side.copied.connect(self.copied)
         self.rma.copied.connect(self.copied)
+        self.claimed.restated.connect(self.restated)
         self.rma.print_asked.connect(lambda: self.asked.emit("slip"))
         self.rma.send_asked.connect(lambda: self.asked.emit("answer"))
         self.back.noted.connect(lambda text: self.noted.emit("tracking", text))
@@ -240,7 +244,7 @@ class ClaimDetail(QWidget):
         return {key: part for key, part in self.parts.items() if key in named}
 
     def _fill_parts(self, opened: Opened, view: ClaimView, *, fresh: bool) -> None:
-        self.claimed.show_claimed(view.claimed, view.payments)
+        self.claimed.show_claimed(view.claimed, view.payments, view.stated)
         self.bar.show_bar(view.bar)
         project, about = opened.listed.key
         if opened.listed.kind == DISPUTE:

@@ -81,6 +81,7 @@ class ClaimsPage(QWidget):
         self._nothing.action_triggered.connect(lambda _id: self.deeds.new_claim())
         self.detail.asked.connect(self._asked)
         self.detail.noted.connect(self._noted)
+        self.detail.restated.connect(self._restated)
         self.detail.failed.connect(self.failed)
         self.detail.copied.connect(lambda: self.told.emit(tr("Copied")))
         self.detail.clause_activated.connect(self.clause_activated)
@@ -97,12 +98,17 @@ class ClaimsPage(QWidget):
         self.list.set_now(self._clock.now())
         self.list.refresh()
         if self.list.model.line(self._key) is None:
-            self._key = self.list.model.first()
+            self._key = self._instead(self._key) or self.list.model.first()
         self.list.choose(self._key)
         if self._right.currentWidget() is self.sums:
             self._fill_sums()
         else:
             self._show_key()
+
+    def _instead(self, key: Key | None) -> Key | None:
+        """What the project has in place of a line that is gone: a claim may be entered anew."""
+        lines = [line for line in self.list.model.every if key and line.project_id == key[0]]
+        return min(lines, key=lambda line: not line.open).key if lines else None
 
     def show_claim(self, project_id: int, about: str) -> None:
         """Show one of them, whatever the list is narrowed to."""
@@ -171,7 +177,7 @@ class ClaimsPage(QWidget):
 
     def _typing(self) -> bool:
         """Whether the owner is in the middle of a field of the steps."""
-        return any(
+        return self.detail.claimed.choosing or any(
             field.hasFocus() for field in (self.detail.back.tracking, self.detail.inspect.included)
         )
 
@@ -236,6 +242,19 @@ class ClaimsPage(QWidget):
         opened = self.detail.opened()
         if opened is not None:
             self.deeds.note(opened, name, text)
+
+    def _restated(self, name: str, value: str | None) -> None:
+        """Record it, and go on where the owner was: the claim has another id now."""
+        opened = self.detail.opened()
+        if opened is None:
+            return
+        about = self.deeds.restate(opened, name, value)
+        if about is None:
+            self._show_key()  # as it was
+            return
+        self.show_claim(opened.listed.project_id, about)
+        choice = self.detail.claimed.ground if name == "ground" else self.detail.claimed.wants
+        choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_project(self) -> None:
         if self._key is not None:

@@ -24,7 +24,6 @@ from studio_desk.ui.kit.chips import Chip
 from studio_desk.ui.kit.labels import ElidedLabel, Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
-from studio_desk.ui.present.claim_page import Payment
 from studio_desk.ui.present.claim_service import CycleRow
 
 
@@ -110,47 +109,6 @@ def _padded(widget: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 8, 0)
     row.addWidget(widget)
     return box
-
-
-class ClaimedPart(QWidget):
-    """What is claimed: a few values under their labels, and payments side by side."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._fields = QWidget()
-        self._flow = Flow(28)
-        self._fields.setLayout(self._flow)
-        self.payments = TableBox(theme, tr("Payments"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._fields)
-        column.addWidget(self.payments)
-
-    def show_claimed(self, fields: Sequence[tuple[str, str]], payments: Sequence[Payment]) -> None:
-        """Show these values and payments."""
-        clear(self._flow)
-        for name, value in fields:
-            box = QWidget()
-            column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(2)
-            column.addWidget(Label(self._theme, name, "small", 500, "2"))
-            shown = Label(self._theme, value, "body", 500)
-            shown.setAccessibleName(f"{name}: {value}")
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(shown)
-            self._flow.addWidget(box)
-        self.payments.setVisible(bool(payments))
-        if payments:
-            twice = ChipView("alert", "copy", tr("Over the price"))
-            self.payments.show_rows(
-                (tr("Payment"), tr("Received"), tr("Amount")),
-                [(each.reference, each.received, each.amount) for each in payments],
-                figures=(2,),
-                chips=[twice if each.twice else None for each in payments],
-            )
 
 
 class RmaPart(QWidget):

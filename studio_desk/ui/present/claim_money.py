@@ -24,6 +24,7 @@ from studio_desk.ui.present.claim_page import (
     in_time,
     payments,
     settled_by,
+    stated,
 )
 from studio_desk.wording.claims import ground_words
 from studio_desk.wording.facts import fact_title
@@ -49,6 +50,7 @@ def view(opened: Opened) -> ClaimView:
         bar=None if counted is None else contact_bar(opened, counted),
         claimed=claimed_fields(opened),
         payments=payments(opened) if twice else (),
+        stated=stated(opened),
     )
 
 
@@ -70,7 +72,11 @@ def _steps(opened: Opened, claim: ClaimVerdict) -> Iterator[StepView]:
 def _contact(opened: Opened) -> StepView:
     title = tr("When they got in touch")
     if opened.contact is None:
+        terms = opened.version.terms(opened.case.project.kind)
+        counted = any(opened.fact.ground in term.grounds for term in terms.every(t.ContactWindow))
         text = tr("This policy sets no deadline for it.")
+        if counted:  # what opens the window had not happened when the claim came
+            text = tr("Its deadline had not begun when they got in touch.")
         return StepView("contact", title, DONE, text)
     right, role = in_time(opened, opened.contact)
     return StepView("contact", title, DONE, right=right, role=role, part="bar")

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from studio_desk.policy import Fact
+from studio_desk.policy import GROUNDS, Fact
+from studio_desk.policy.facts import WANTS
 from studio_desk.policy.reasons import Counted, Reasons
 from studio_desk.studio.claims import Opened
+from studio_desk.studio.claims.judging import named_grounds
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import Action, CardView
@@ -80,6 +82,16 @@ class Payment:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """What an open claim says, to be put right in place: what there is to choose from, in words."""
+
+    ground: str
+    wants: str | None
+    grounds: tuple[tuple[str, str], ...]
+    wishes: tuple[tuple[str | None, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """Everything the page shows. `actions` are the buttons, the first the next step; `quiet` is
     the one at the far end.
@@ -98,6 +110,7 @@ class ClaimView:
     bar: Bar | None = None
     claimed: tuple[tuple[str, str], ...] = ()
     payments: tuple[Payment, ...] = ()
+    stated: Stated | None = None
 
 
 def base(opened: Opened, steps: Iterable[StepView], because: Reasons) -> ClaimView:
@@ -181,16 +194,34 @@ def in_time(opened: Opened, counted: Counted) -> tuple[str, RoleName]:
 
 
 def claimed_fields(opened: Opened) -> tuple[tuple[str, str], ...]:
-    """What the client said and wants, and how much it is about."""
+    """What the client said and wants, where that is settled, and how much it is about."""
     fact, line = opened.fact, opened.listed
-    wants = tr(WANTED[fact.wants]) if fact.wants else tr("Not said")
-    found = [
-        (tr("The client says"), said(fact.ground or "other", opened.case.project.kind)),
-        (tr("Client wants"), wants),
-    ]
+    found = []
+    if stated(opened) is None:
+        wants = tr(WANTED[fact.wants]) if fact.wants else tr("Not said")
+        found = [
+            (tr("The client says"), said(fact.ground or "other", opened.case.project.kind)),
+            (tr("Client wants"), wants),
+        ]
     if line.amount is not None:
         found.append((tr("Amount"), money(line.amount, line.currency)))
     return tuple(found)
+
+
+def stated(opened: Opened) -> Stated | None:
+    """What can be said otherwise of a claim; None once it is settled."""
+    if opened.claim is None or opened.claim.outcome == "settled":
+        return None
+    work = opened.case.project.kind
+    likely = named_grounds(opened.version.terms(work))
+    grounds = dict.fromkeys((*likely, *GROUNDS))
+    wishes = [(None, tr("Not said")), *((word, tr(WANTED[word])) for word in WANTS)]
+    return Stated(
+        opened.fact.ground or "other",
+        opened.fact.wants,
+        tuple((ground, said(ground, work)) for ground in grounds),
+        tuple(wishes),
+    )
 
 
 def payments(opened: Opened) -> tuple[Payment, ...]:

@@ -216,6 +216,53 @@ def test_nothing_is_decided_by_enter(open_page: Open, add: Add, studio: Studio, 
     assert studio.case_of(key).facts[-1].kind == "returned"
 
 
+def test_ground_and_wish_are_put_right_in_place(
+    open_page: Open, add: Add, studio: Studio, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keys open the list and never walk it; what is chosen is recorded, shown, and undone."""
+    key = add(
+        ALUS, "vst_testing",
+        fact("purchased", "03-01T10:00"),
+        fact("claimed", "03-05T10:00", ground="cannot_complete"),
+        fact("cannot_complete", "03-06T10:00"),
+    )  # fmt: skip
+    page = open_page()
+    claimed = page.detail.claimed
+    assert (claimed.ground.value(), claimed.wants.value()) == ("cannot_complete", None)
+    assert claimed.wants.accessibleName() == "Client wants"
+    opened: list[str] = []
+    monkeypatch.setattr(claimed.wants, "showPopup", lambda: opened.append("wants"))
+    claimed.wants.setFocus()
+    for key_ in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_C):
+        qtbot.keyClick(claimed.wants, key_)
+    assert opened == ["wants"] * 3
+    assert claimed.wants.value() is None
+    assert studio.case_of(key).facts[-1].id == "f3"
+    claimed.wants.choose("credit")
+    claimed.wants.activated.emit(claimed.wants.currentIndex())
+    assert "The client wants credit." in page.detail.steps.text()
+    assert page.detail.card is not None
+    assert page.detail.card.view().badge == "Credit due"
+    claimed.ground.choose("change_of_mind")
+    claimed.ground.activated.emit(claimed.ground.currentIndex())
+    assert page.detail.card.view().badge == "In review"
+    studio.undo()
+    assert page.detail.card.view().badge == "Credit due"
+    studio.undo()
+    assert (claimed.ground.value(), claimed.wants.value()) == ("cannot_complete", None)
+
+
+def test_a_settled_claim_says_what_it_said(open_page: Open, add: Add, studio: Studio) -> None:
+    """Its ground and wish are plain text."""
+    add(ALUS, "mixing", *PAID_TWICE)
+    page = open_page()
+    assert page.detail.claimed.ground.isVisible()
+    reason = {"discretion": "The bank sent it twice."}
+    studio.claims.record(1, "refunded", studio.clock.now(), reason, amount="360.00", claim="f4")
+    assert not page.detail.claimed.ground.isVisible()
+    assert ("Client wants", "Money back") in page.detail.view().claimed  # type: ignore[union-attr]
+
+
 def test_a_dispute_has_its_page(open_page: Open, add: Add, studio: Studio) -> None:
     """Reason, amount, reply by, breach or not; the dossier; then won."""
     key = add(

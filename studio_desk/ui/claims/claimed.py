@@ -1,0 +1,131 @@
+"""What is claimed: ground and wish, to be put right in place while the claim is open; payments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio_desk.tongue import tr
+from studio_desk.ui.claims.parts import TableBox
+from studio_desk.ui.forms.choices import Option, Options
+from studio_desk.ui.forms.fields import Choice
+from studio_desk.ui.forms.layouts import Flow
+from studio_desk.ui.kit.card import clear
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.views import ChipView
+from studio_desk.ui.present.claim_page import Payment, Stated
+
+_GROUND, _WANTS = 212, 124
+_WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+          Qt.Key.Key_Home, Qt.Key.Key_End)  # fmt: skip
+
+
+class PlaceChoice(Choice):
+    """A choice whose every change is recorded at once: keys open its list, they never walk it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list; what is chosen there counts."""
+        if event.key() in _WALKS or (event.text().strip() and event.text().isprintable()):
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
+
+
+class ClaimedPart(QWidget):
+    """A few values under their labels, and payments side by side."""
+
+    restated = Signal(str, object)
+    """What is to be said otherwise: ``ground`` or ``wants``, and its value."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stated: Stated | None = None
+        self.ground, self.wants = PlaceChoice(Options(())), PlaceChoice(Options(()))
+        self._choices = [
+            self._labelled(tr("The client says"), self.ground, _GROUND),
+            self._labelled(tr("Client wants"), self.wants, _WANTS),
+        ]
+        self.ground.activated.connect(lambda _row: self._chose("ground", self.ground))
+        self.wants.activated.connect(lambda _row: self._chose("wants", self.wants))
+        self._fields = QWidget()
+        self._flow = Flow(12)
+        self._fields.setLayout(self._flow)
+        self.payments = TableBox(theme, tr("Payments"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._fields)
+        column.addWidget(self.payments)
+
+    @property
+    def choosing(self) -> bool:
+        """Whether a list of choices is open."""
+        return any(choice.view().isVisible() for choice in (self.ground, self.wants))
+
+    def _labelled(self, name: str, choice: Choice, wide: int) -> QWidget:
+        choice.setAccessibleName(name)
+        choice.setFixedWidth(self._theme.px(wide))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        label = Label(self._theme, name, "small", 500, "2")
+        label.setBuddy(choice)
+        column.addWidget(label)
+        column.addWidget(choice)
+        return box
+
+    def _chose(self, name: str, choice: Choice) -> None:
+        stated, value = self._stated, choice.value()
+        if stated is not None and value != getattr(stated, name):
+            self.restated.emit(name, value)
+
+    def show_claimed(
+        self,
+        fields: Sequence[tuple[str, str]],
+        payments: Sequence[Payment],
+        stated: Stated | None = None,
+    ) -> None:
+        """Show these values and payments; `stated` is what can be said otherwise here."""
+        clear(self._flow, keep=self._choices)
+        self._stated = stated
+        for box in self._choices:
+            box.setVisible(stated is not None)
+        if stated is not None:
+            _offer(self.ground, stated.grounds, stated.ground)
+            _offer(self.wants, stated.wishes, stated.wants)
+            for box in self._choices:
+                self._flow.addWidget(box)
+        for name, value in fields:
+            box = QWidget()
+            column = QVBoxLayout(box)
+            column.setContentsMargins(0, 0, 12, 0)
+            column.setSpacing(4)
+            column.addWidget(Label(self._theme, name, "small", 500, "2"))
+            shown = Label(self._theme, value, "body", 500)
+            shown.setAccessibleName(f"{name}: {value}")
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if stated is not None:
+                shown.setMinimumHeight(self.ground.sizeHint().height())
+            column.addWidget(shown)
+            self._flow.addWidget(box)
+        self.payments.setVisible(bool(payments))
+        if payments:
+            twice = ChipView("alert", "copy", tr("Over the price"))
+            self.payments.show_rows(
+                (tr("Payment"), tr("Received"), tr("Amount")),
+                [(each.reference, each.received, each.amount) for each in payments],
+                figures=(2,),
+                chips=[twice if each.twice else None for each in payments],
+            )
+
+
+def _offer(choice: Choice, values: Sequence[tuple[str | None, str]], chosen: str | None) -> None:
+    choice.blockSignals(True)
+    choice.set_options(Options(tuple(Option(value, text) for value, text in values), chosen))
+    choice.blockSignals(False)
