@@ -491,6 +491,10 @@
         <source>retraction of {fact}</source>
         <translation>Rücknahme: {fact}</translation>
     </message>
+    <message>
+        <source>change to the claim about {subject}</source>
+        <translation>Änderung am Antrag zu {subject}</translation>
+    </message>
     <message numerus="yes">
         <source>import of %n payments</source>
         <comment>import of %n payment</comment>
@@ -8960,6 +8964,10 @@
         <translation>Dieses Regelwerk setzt dafür keine Frist.</translation>
     </message>
     <message>
+        <source>Its deadline had not begun when they got in touch.</source>
+        <translation>Die Frist hatte noch nicht begonnen, als der Kunde sich meldete.</translation>
+    </message>
+    <message>
         <source>Fix it</source>
         <translation>Beheben</translation>
     </message>
@@ -12089,6 +12097,26 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>this claim is settled</source>
         <translation>dieser Antrag ist erledigt</translation>
+    </message>
+    <message>
+        <source>Take back what settled it first.</source>
+        <translation>Nehmen Sie zuerst zurück, was ihn erledigt hat.</translation>
+    </message>
+    <message>
+        <source>Take back what was recorded for it first.</source>
+        <translation>Nehmen Sie zuerst zurück, was dazu erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>this is not to be changed</source>
+        <translation>das lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>choose what the client says</source>
+        <translation>wählen Sie, was der Kunde sagt</translation>
+    </message>
+    <message>
+        <source>choose what the client wants</source>
+        <translation>wählen Sie, was der Kunde möchte</translation>
     </message>
     <message>
         <source>Take back what settled it, or open another claim.</source>
