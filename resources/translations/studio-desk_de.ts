@@ -3404,6 +3404,14 @@
         <translation>bis {when}</translation>
     </message>
     <message>
+        <source>verified {when}</source>
+        <translation>geprüft {when}</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
         <source>Kept without a promise. Then purgeable.</source>
         <translation>Aufbewahrt ohne Zusage. Danach löschbar.</translation>
     </message>

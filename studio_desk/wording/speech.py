@@ -92,6 +92,19 @@ def number(value: int) -> str:
     return manner().number(str(value))
 
 
+def size_words(size: int) -> str:
+    """``225.6 GB``: decimal units, one decimal from a gigabyte on."""
+    for unit, scale in (("TB", 10**12), ("GB", 10**9)):
+        if size >= scale * 0.9995:
+            return f"{manner().number(f'{size / scale:.1f}')} {unit}"
+    for unit, scale in (("MB", 10**6), ("kB", 10**3)):
+        if size >= scale * 0.9995:
+            number = size / scale
+            figures = f"{number:.1f}" if number < 9.95 else f"{number:.0f}"
+            return f"{manner().number(figures)} {unit}"
+    return f"{size} B"
+
+
 def inside(badge: str) -> str:
     """A badge's words inside a sentence: in small letters, where nouns are written so."""
     return badge.lower() if manner().small_nouns else badge

@@ -20,7 +20,6 @@ import studio_desk.ui.evidence.words as words
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.studio.evidence import HERE, EvidenceRow, Taken, shown_name
 from studio_desk.tongue import tr
-from studio_desk.ui.files.words import size_words
 from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.chips import Chip
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
@@ -28,7 +27,7 @@ from studio_desk.ui.kit.fonts import typeset
 from studio_desk.ui.kit.labels import ElidedLabel, Label, paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
-from studio_desk.wording.speech import Speech
+from studio_desk.wording.speech import Speech, size_words
 
 HIGH = 32
 _NARROW = 470  # px below which the words "SHA-256" are left out

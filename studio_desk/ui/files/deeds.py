@@ -24,9 +24,9 @@ from studio_desk.ui.files.dialogs import (
     RulesDialog,
 )
 from studio_desk.ui.files.jobs import Jobs
-from studio_desk.ui.files.words import UNTITLED, left_words, notice_text, size_words
+from studio_desk.ui.files.words import UNTITLED, left_words, notice_text
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.wording.speech import Speech
+from studio_desk.wording.speech import Speech, size_words
 
 UNDO, PUT_BACK = "undo", "put_back"
 

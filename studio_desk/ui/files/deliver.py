@@ -10,13 +10,14 @@ from studio_desk.policy import Problem
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import ROLES, WHY, DeliveredFile, DeliveryPlan, Difference
 from studio_desk.tongue import QT_TR_NOOP, tr
-from studio_desk.ui.files.words import ROLE_WORDS, size_words
+from studio_desk.ui.files.words import ROLE_WORDS
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import Choice
 from studio_desk.ui.forms.whenfield import WhenField
 from studio_desk.ui.kit.labels import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.wording.speech import size_words
 
 _HEADS = (QT_TR_NOOP("File"), QT_TR_NOOP("Role"), QT_TR_NOOP("Size"), QT_TR_NOOP("Audio"))
 _MOST = 12  # hints shown

@@ -12,14 +12,14 @@ from studio_desk.policy import Problem, parse_money
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import WHY, Matches, Proposal, PurgeList, shown
 from studio_desk.tongue import QT_TR_NOOP, tr
-from studio_desk.ui.files.words import UNTITLED, size_words
+from studio_desk.ui.files.words import UNTITLED
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import AmountInput, CheckInput, Choice, TextInput
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.wording.speech import Speech
+from studio_desk.wording.speech import Speech, size_words
 
 _LISTED = 1000
 _NOT_SENT = QT_TR_NOOP("Nothing is sent by Studio Desk. It logs and writes; you send.")

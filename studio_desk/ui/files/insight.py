@@ -8,12 +8,12 @@ from studio_desk.policy import decide, timeline
 from studio_desk.studio import Studio
 from studio_desk.studio.filing import FileRow, FileSettings, PurgeRow, Stands, shown
 from studio_desk.tongue import tr
-from studio_desk.ui.files.words import FAULT_WORDS, UNTITLED, place_words, size_words
+from studio_desk.ui.files.words import FAULT_WORDS, UNTITLED, place_words
 from studio_desk.ui.kit.views import Action, CardView, Line
 from studio_desk.ui.present.files_card import HELD, files_card
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.speech import Speech
+from studio_desk.wording.speech import Speech, size_words
 
 _SHOWN_FAULTS = 4
 

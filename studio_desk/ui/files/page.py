@@ -37,7 +37,7 @@ from studio_desk.ui.files.model import LedgerModel
 from studio_desk.ui.files.table import LedgerTable
 from studio_desk.ui.files.tabs import TABS, LedgerTabs
 from studio_desk.ui.files.tending import Tending
-from studio_desk.ui.files.words import TAB_LOOKS, drive_words, size_words, tab_word
+from studio_desk.ui.files.words import TAB_LOOKS, drive_words, tab_word
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
@@ -48,7 +48,7 @@ from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action
-from studio_desk.wording.speech import inside
+from studio_desk.wording.speech import inside, size_words
 
 _NARROW = 1008
 """Width (at 100 % text) under which the inspector opens over the table."""
@@ -279,6 +279,12 @@ class FilesPage(QWidget):
         self._tell_checked()
         self._show_chosen()
         self._place_inspector()
+
+    def show_project(self, project_id: int) -> None:
+        """Show a project, whatever is searched for or chosen now."""
+        self.search.clear()
+        self._tabs.choose(None)
+        self.table.choose(project_id)
 
     def chosen(self) -> int | None:
         """Return the project that is shown."""

@@ -11,8 +11,7 @@ from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.wording.facts import kind_of_work
-from studio_desk.wording.manner import manner
-from studio_desk.wording.speech import Speech
+from studio_desk.wording.speech import Speech, size_words
 
 UNTITLED = QT_TR_NOOP("Untitled project")
 _FRESH = 90 * 86_400  # seconds for which a reading gets its tick
@@ -83,19 +82,6 @@ class LedgerView:
         checked = self.fault or self.link or tr("last verified {verified}", verified=self.verified)
         said = f"{self.title}, {self.client}, {self.chip.words} {self.second}"
         return f"{said}, {self.size}, {self.count}, {self.place}, {checked}"
-
-
-def size_words(size: int) -> str:
-    """``225.6 GB``: decimal units, one decimal from a gigabyte on."""
-    for unit, scale in (("TB", 10**12), ("GB", 10**9)):
-        if size >= scale * 0.9995:
-            return f"{manner().number(f'{size / scale:.1f}')} {unit}"
-    for unit, scale in (("MB", 10**6), ("kB", 10**3)):
-        if size >= scale * 0.9995:
-            number = size / scale
-            figures = f"{number:.1f}" if number < 9.95 else f"{number:.0f}"
-            return f"{manner().number(figures)} {unit}"
-    return f"{size} B"
 
 
 def drive_words(states: Iterable[RootState], names: list[str], trash: int) -> str:

@@ -11,9 +11,10 @@ from studio_desk.ui.kit.views import Action, CardView, Line
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.explain import RETENTION_WORDS
 from studio_desk.wording.opened import period_words
-from studio_desk.wording.speech import inside
+from studio_desk.wording.speech import inside, size_words
 
 QUESTION = QT_TR_NOOP("Files")
+OPEN_FILES = "files"  # shows the page of files: what lies there is purged there, with notice
 
 # Standing: badge, icon, role.
 LOOKS: dict[str, tuple[str, str, RoleName]] = {
@@ -42,6 +43,7 @@ def files_card(scene: Scene) -> CardView:
     headline, lines = _held(scene) if retention.held else _words(scene)
     because = retention.because
     after = scene.upcoming("retention.standing")
+    shorter = _short(scene, after) if standing == "in_care" and not retention.held else None
     if standing == "in_care" and after is not None:
         because = (*because, *after.retention.because)  # the card says what comes next, too
     return CardView(
@@ -54,10 +56,10 @@ def files_card(scene: Scene) -> CardView:
         dashed=role == "none",
         headline=headline,
         short_badge=tr("None yet") if standing == "none" and not retention.held else "",
-        lines=lines,
-        short_lines=_short(scene, after) if standing == "in_care" and not retention.held else None,
+        lines=(*lines, *_on_disk(scene)),
+        short_lines=lines if shorter is None else shorter,
         clauses=scene.clauses(because),
-        action=_action(standing, retention.held),
+        action=_action(scene, standing),
     )
 
 
@@ -70,10 +72,26 @@ def _short(scene: Scene, after: Verdict | None) -> tuple[Line, ...] | None:
     )
 
 
-def _action(standing: str, held: bool) -> Action | None:
-    if held:
+def _on_disk(scene: Scene) -> tuple[Line, ...]:
+    """What is held, and when it was last found as it should be; nothing of files not registered."""
+    holding = scene.holding
+    if holding is None or not holding.files:
+        return ()
+    said = [size_words(holding.size), tr("%n files", "%n file", holding.files)]
+    if holding.faults:
+        fault = tr("%n files not right", "%n file not right", holding.faults)
+        return (Line(", ".join(said), f"{fault}.", "circle-alert", "alert"),)
+    if holding.verified_at is not None:
+        said.append(tr("verified {when}", when=scene.speech.when(holding.verified_at)))
+    return (Line(", ".join(said)),)
+
+
+def _action(scene: Scene, standing: str) -> Action | None:
+    if scene.verdict.retention.held:
         return None
     if standing in ("purgeable", "overdue"):
+        if scene.holding is not None and scene.holding.files:
+            return Action(OPEN_FILES, tr("Open files"), "hard-drive")
         return Action("record:purged", tr("Record purge"), "trash-2")
     if standing == "purged":
         return Action("record:restored", tr("Record restore"), "undo-2")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from studio_desk.policy import Case, Fact, Policy, Reason, Span, Verdict, Version, numbers
 from studio_desk.policy.versions import KindTerms
+from studio_desk.studio.filing import HoldingRow
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import Clause
 from studio_desk.wording.speech import Speech, short_money
@@ -15,13 +16,16 @@ from studio_desk.wording.statements import reading
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A case, its policy, the whole timeline, and the verdict at `speech.now`."""
+    """A case, its policy, the whole timeline, and the verdict at `speech.now`. `holding`: what is
+    held of its files, where that is looked at as of now.
+    """
 
     case: Case
     policy: Policy
     spans: tuple[Span, ...]
     verdict: Verdict
     speech: Speech
+    holding: HoldingRow | None = None
 
     @property
     def version(self) -> Version:

@@ -11,6 +11,7 @@ from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
 from studio_desk.studio import Account, Detail, NothingKnown, Studio
 from studio_desk.studio.evidence import WRONG, EvidenceRow
+from studio_desk.studio.filing import HoldingRow
 from studio_desk.studio.offering import offered
 from studio_desk.studio.requests import OfferRow
 from studio_desk.tongue import tr
@@ -41,7 +42,8 @@ class Loaded:
 
     `known_at`: only what was recorded up to then counts (UTC seconds); None counts everything.
     `unknown`: nothing was known of it by then, not even that it was there. `spoiled` is evidence
-    whose file changed or vanished; `ready`: how many pieces of evidence are there, of how many.
+    whose file changed or vanished; `ready`: how many pieces of evidence are there, of how many;
+    `holding`: the files in sums.
     """
 
     detail: Detail
@@ -52,6 +54,7 @@ class Loaded:
     spoiled: tuple[EvidenceRow, ...] = ()
     offers: tuple[OfferRow, ...] = ()
     ready: tuple[int, int] | None = None
+    holding: HoldingRow | None = None
 
     @property
     def ledger(self) -> Ledger:
@@ -132,7 +135,15 @@ def load(studio: Studio, project_id: int) -> Loaded:
     spans = timeline(detail.case, detail.policy)
     ready = studio.evidence.readiness(project_id)
     pieces = (ready.there, len(ready.asked))
-    return Loaded(detail, spans, account=account, spoiled=spoiled, offers=offers, ready=pieces)
+    return Loaded(
+        detail,
+        spans,
+        account=account,
+        spoiled=spoiled,
+        offers=offers,
+        ready=pieces,
+        holding=studio.files.holding(project_id),
+    )
 
 
 def load_known(studio: Studio, loaded: Loaded, known_at: int) -> Loaded:
@@ -153,6 +164,8 @@ def content(loaded: Loaded, now: int, as_of: int | None = None) -> Content:
     """Word a project as it stands at `now`, or at `as_of` if nothing further happens."""
     shown = now if as_of is None else as_of
     here, there = _scene(loaded, now), _scene(loaded, shown)
+    if as_of is None:
+        there = replace(there, holding=loaded.holding)
     cards = card_views(there)
     if as_of is not None:  # nothing can be recorded there
         first, second, third = (replace(card, action=None) for card in cards)

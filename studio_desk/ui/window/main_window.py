@@ -184,6 +184,7 @@ class MainWindow(Frame):
         panel.below.money.deed_asked.connect(self._money)
         panel.reply_asked.connect(self._answer_client)
         panel.claims_asked.connect(self._show_claims)
+        panel.files_asked.connect(self._show_files)
         panel.report_asked.connect(self._report_at_hand)
         panel.evidence_asked.connect(self._evidence_at_hand)
         panel.as_of_asked.connect(self._show_as_of)
@@ -225,6 +226,10 @@ class MainWindow(Frame):
         if self._as_of is None or not self._known_then or self._as_of > now:
             return loaded
         return load_known(self._studio, loaded, self._as_of)
+
+    def _show_files(self) -> None:
+        if self._loaded is not None:
+            self.pages.show_files(self._loaded.id)
 
     def _show_claims(self) -> None:
         if self._loaded is not None:
@@ -272,7 +277,7 @@ class MainWindow(Frame):
         if changes.settings:
             self._refresh_footer()
         self._refresh_counts()
-        if self._loaded is not None and self._loaded.id in changes.projects:
+        if self._loaded is not None and self._loaded.id in changes.projects | changes.files:
             self._reload(self._loaded.id)
         self._tell(changes)
 

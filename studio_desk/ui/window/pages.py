@@ -21,7 +21,15 @@ from studio_desk.ui.present.palette import Command
 from studio_desk.ui.today.lastseen import LastSeen
 from studio_desk.ui.today.page import TodayPage
 from studio_desk.ui.window.frame import Frame
-from studio_desk.ui.window.railpages import CLAIMS, CLIENTS, POLICIES, PROJECTS, REMINDERS, TODAY
+from studio_desk.ui.window.railpages import (
+    CLAIMS,
+    CLIENTS,
+    FILES,
+    POLICIES,
+    PROJECTS,
+    REMINDERS,
+    TODAY,
+)
 from studio_desk.wording.statements import original
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
@@ -195,6 +203,12 @@ class DeskPages(QObject):
                 self._do("show_claim", *claimed[0].key)
                 return
         self.project_asked.emit(project_id)
+
+    def show_files(self, project_id: int) -> None:
+        """Show the files of a project on their page."""
+        if any(item.id == FILES for item in self._window.rail.items()):
+            self._window.show_page(FILES)
+            self._do("show_project", project_id)
 
     def _show_reminders(self) -> None:
         if any(item.id == REMINDERS for item in self._window.rail.items()):

@@ -30,6 +30,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.timeline import Timeline
 from studio_desk.ui.present.cards import CLAIMS, SIDE_BY_SIDE
 from studio_desk.ui.present.cards import Strip as StripView
+from studio_desk.ui.present.files_card import OPEN_FILES
 from studio_desk.ui.requests.offerstrip import OfferStrip
 from studio_desk.ui.window.action_bar import ActionBar
 from studio_desk.ui.window.as_of import AsOf
@@ -48,6 +49,8 @@ class ProjectPanel(QWidget):
 
     claims_asked = Signal()
     """The page of claims is to show the project's."""
+    files_asked = Signal()
+    """The page of files is to show the project's."""
     record_asked = Signal(str)
     """The kind of fact that is to be recorded."""
     retract_asked = Signal(str)
@@ -322,6 +325,8 @@ class ProjectPanel(QWidget):
             self.record_asked.emit(action.removeprefix(_RECORD))
         elif action == CLAIMS:
             self.claims_asked.emit()
+        elif action == OPEN_FILES:
+            self.files_asked.emit()
         elif action == SIDE_BY_SIDE:
             self.below.show_tab(MONEY)
 

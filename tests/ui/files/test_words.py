@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from studio_desk.studio.filing import Told
-from studio_desk.ui.files.words import percent, place_words, progress_words, size_words
+from studio_desk.ui.files.words import percent, place_words, progress_words
+from studio_desk.wording.speech import size_words
 
 
 @pytest.mark.parametrize(
