@@ -51,6 +51,8 @@ def _reason(claim: ClaimSituation, voice: Voice) -> str:
             said = ""
         if said and said not in parts:
             parts.append(said)
+    if claim.verdict.outcome == "refused":
+        parts += [said for key in claim.verdict.missing if (said := voice.maybe(f"fault.{key}"))]
     cited = voice.cited(claim.because)
     if not parts and not cited:
         return ""
@@ -75,7 +77,10 @@ def _possible(claim: ClaimSituation, voice: Voice) -> str:
         when = "" if opening.until is None else voice.when(opening.until)
         said = voice.say(key, ground=_ground(opening.ground, voice), when=when)
         listed.append(f"{said}{voice.cited(opening.because)}")
-    return _sentence(voice.say("possible", openings="; ".join(listed))) if listed else ""
+    told = [_sentence(voice.say("possible", openings="; ".join(listed)))] if listed else []
+    if claim.verdict.outcome == "refused" and claim.verdict.discretion:
+        told.append(_sentence(voice.say("possible.discretion")))
+    return " ".join(told)
 
 
 def _settled(claim: ClaimSituation, voice: Voice) -> str:

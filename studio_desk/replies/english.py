@@ -132,7 +132,12 @@ WORDS: Mapping[str, str] = {
     "settled.exchanged": "We exchanged the item on {date}",
     "settled.fixed": "We fixed it on {date}",
     "settled.other": "It is settled",
+    "fault.evidence": "No bank or payment record that shows it has reached us",
+    "fault.unused": "The item was used",
+    "fault.packaging": "The original packaging is missing",
+    "fault.accessories": "Accessories are missing",
     "possible": "What you can still claim: {openings}",
+    "possible.discretion": "An exception, such as credit, is left to our discretion",
     "opening": "{ground}, until {when}",
     "opening.ended": "{ground}",
 }

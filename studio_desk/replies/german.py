@@ -154,7 +154,12 @@ WORDS: Mapping[str, str] = {
     "settled.exchanged": "Wir haben die Ware am {date} umgetauscht",
     "settled.fixed": "Wir haben es am {date} behoben",
     "settled.other": "Es ist erledigt",
+    "fault.evidence": "Ein Beleg der Bank oder des Zahlungsdienstes, der es zeigt, fehlt uns",
+    "fault.unused": "Die Ware wurde benutzt",
+    "fault.packaging": "Die Originalverpackung fehlt",
+    "fault.accessories": "Zubehör fehlt",
     "possible": "Noch möglich: {openings}",
+    "possible.discretion": "Eine Ausnahme, etwa ein Guthaben, liegt in unserem Ermessen",
     "opening": "{ground}, bis {when}",
     "opening.ended": "{ground}",
 }

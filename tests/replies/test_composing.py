@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -204,9 +205,21 @@ def test_a_refused_claim_states_clause_dates_and_what_is_still_possible():
         "we refuse your claim about Night Drive EP of Sunday 8 March (not being satisfied).\n\n"
         "That is how our terms have it (terms A1d, A4).\n\n"
         "What you can still claim: a duplicate payment, until Sunday 8 March, 23:59 (New York "
-        "time) (terms A4a, A4c).\n\n"
+        "time) (terms A4a, A4c). An exception, such as credit, is left to our discretion.\n\n"
         "Without new facts we stay with this answer.\n\nLow Tide Studio\n"
     )
+
+
+def test_a_refusal_says_what_was_wanting():
+    """No proof came; under terms that leave nothing to the studio no discretion is spoken of."""
+    made = ("claimed", "2026-03-08T13:12:00Z", {"ground": "duplicate_payment"})
+    found = claim(A, BEFORE[0], made)
+    refused = replace(found, verdict=replace(found.verdict, outcome="refused"))
+    for language, said in (("en", "No bank or payment record"), ("de", "Ein Beleg der Bank")):
+        text = compose(refused, "firm", language)
+        assert said in text
+        assert "discretion" not in text
+        assert "Ermessen" not in text
 
 
 def test_a_late_claim_names_both_dates():

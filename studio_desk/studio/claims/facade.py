@@ -112,6 +112,9 @@ class Claims:
         if claim is not None:
             first = decide(case, policy, fact.at).claims[about]
             counted = judging.contact(case, policy, fact, first)
+        others: tuple[Outlook, ...] = ()
+        if claim is not None and claim.outcome != "settled":
+            others = judging.other_grounds(case, policy, fact, now)
         return Opened(
             listed=listed,
             now=now,
@@ -127,6 +130,7 @@ class Claims:
             note=noted,
             left=left_to_refund(case, now),
             cycles=judging.cycles(spans, case, now) if listed.kind == SUBSCRIPTION else (),
+            others=others,
         )
 
     def _decided(self, loaded: Loaded) -> tuple[Decided, ...]:

@@ -32,11 +32,18 @@ def named_grounds(terms: KindTerms) -> tuple[str, ...]:
 
 
 def outlooks(
-    case: Case, policy: Policy, at: int, now: int, *, wants: str | None = None
+    case: Case,
+    policy: Policy,
+    at: int,
+    now: int,
+    *,
+    wants: str | None = None,
+    likely: bool = False,
 ) -> tuple[Outlook, ...]:
     """What would come of a claim made at `at` on each ground, as it would stand `now`.
 
-    Likely grounds first; before them, a duplicate payment where the ledger suspects one.
+    Likely grounds first; before them, a duplicate payment where the ledger suspects one. With
+    `likely` no others.
     """
     seen = max(at, now)
     before = decide(case, policy, seen)
@@ -44,7 +51,8 @@ def outlooks(
     named = list(named_grounds(version.terms(case.project.kind)))
     if any(alert.alert == "suspected_duplicate_payment" for alert in before.alerts):
         named = ["duplicate_payment", *(each for each in named if each != "duplicate_payment")]
-    ordered = [*named, *(ground for ground in GROUNDS if ground not in named)]
+    others = () if likely else tuple(ground for ground in GROUNDS if ground not in named)
+    ordered = [*named, *others]
     found = []
     for ground in ordered:
         fact = Fact(_DRAFT, "claimed", at, ground=ground, wants=wants)
@@ -55,6 +63,14 @@ def outlooks(
             Outlook(ground, ground in named, claim, judged, contact(drafted, policy, fact, claim))
         )
     return tuple(found)
+
+
+def other_grounds(case: Case, policy: Policy, claim: Fact, now: int) -> tuple[Outlook, ...]:
+    """What would have come of the same claim on the other grounds that the policy speaks of."""
+    others = tuple(f for f in case.facts if f.id != claim.id and f.claim != claim.id)
+    without = Case(case.zone, case.policy, case.project, others, case.client)
+    found = outlooks(without, policy, claim.at, now, wants=claim.wants, likely=True)
+    return tuple(each for each in found if each.ground != claim.ground)
 
 
 def with_fact(case: Case, fact: Fact) -> Case:

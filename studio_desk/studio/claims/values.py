@@ -85,12 +85,24 @@ class Cycle:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlook:
+    """What would come of a claim on a ground: `likely` is asked first. `contact` as in `Opened`."""
+
+    ground: str
+    likely: bool
+    claim: ClaimVerdict
+    version: Version
+    contact: Counted | None
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """All that the page of one claim is made from, as of `now`.
 
     `claim` is how it stands, `version` the policy version that judges it; both are None for what is
     no claim. `contact` is the counting of the deadline for getting in touch, where there is one.
-    `left` is what can be refunded without giving back more than came in.
+    `left` is what can be refunded without giving back more than came in. `others` is what would
+    have come of a claim that is not settled on the other grounds.
     """
 
     listed: Listed
@@ -107,6 +119,7 @@ class Opened:
     note: NoteRow
     left: int
     cycles: tuple[Cycle, ...] = ()
+    others: tuple[Outlook, ...] = ()
 
     @property
     def happened(self) -> tuple[Fact, ...]:
@@ -118,17 +131,6 @@ class Opened:
         return tuple(
             fact for fact in self.happened if fact.kind in kinds and fact.claim == self.fact.id
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What would come of a claim on a ground: `likely` is asked first. `contact` as in `Opened`."""
-
-    ground: str
-    likely: bool
-    claim: ClaimVerdict
-    version: Version
-    contact: Counted | None
 
 
 @dataclass(frozen=True, slots=True)

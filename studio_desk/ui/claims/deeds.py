@@ -159,13 +159,18 @@ class ClaimDeeds(QObject):
             self._open(lambda: dialog)
 
     def answer(self, opened: Opened) -> None:
-        """Open the reply to the client about a claim."""
-        from studio_desk.ui.replies.composer import AnswerDialog
+        """Open the reply to the client: about a claim, else about how the project stands."""
+        from studio_desk.ui.replies.composer import STANDING, AnswerDialog
 
         project, about = opened.listed.key
         self._open(
             lambda: AnswerDialog(
-                self._studio, project, self._theme, self._clock, self._window, about=about
+                self._studio,
+                project,
+                self._theme,
+                self._clock,
+                self._window,
+                about=f"claim:{about}" if opened.claim is not None else STANDING,
             )
         )
 

@@ -46,8 +46,11 @@ class TableBox(QFrame):
         figures: Sequence[int] = (),
         chips: Sequence[ChipView | None] = (),
         strong: int | None = None,
+        shares: Sequence[int] = (2, 3, 3, 3),
     ) -> None:
-        """Show a table. `figures` are the columns at the right side, `strong` a row in bold."""
+        """Show a table. `figures` are the columns at the right side, `strong` a row in bold;
+        `shares` is how the other columns share the width.
+        """
         clear(self._grid)
         for column, head in enumerate(heads):
             side = Qt.AlignmentFlag.AlignRight if column in figures else Qt.AlignmentFlag.AlignLeft
@@ -77,7 +80,8 @@ class TableBox(QFrame):
             told = [f"{head}: {text}" for head, text in zip(heads, row, strict=True) if text]
             said.append(", ".join([*told, *([chip.words] if chip else [])]))
         for column in range(len(heads)):
-            self._grid.setColumnStretch(column, 0 if column in figures else 3 if column else 2)
+            share = shares[min(column, len(shares) - 1)]
+            self._grid.setColumnStretch(column, 0 if column in figures else share)
         self.setAccessibleName(f"{self._name}: {'; '.join(said)}")
 
     def _line(self, row: int, columns: int) -> None:
@@ -201,4 +205,5 @@ class CyclesPart(QWidget):
             [(row.begin, row.end, row.standing, row.paid) for row in rows],
             figures=(3,),
             strong=running,
+            shares=(4, 4, 3),
         )

@@ -1,4 +1,4 @@
-"""What stands beside the steps of a claim: why, what is missing, what a refusal means."""
+"""What stands beside the steps of a claim: why, what is missing, what else there would be."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from studio_desk.ui.present.claim_page import ClaimView, Missing, Why
 
 
 class Side(QWidget):
-    """Three short sections under the card."""
+    """Four short sections under the card."""
 
     clause_activated = Signal(str)
     copied = Signal()
@@ -43,6 +43,9 @@ class Side(QWidget):
         self._missing = QVBoxLayout()
         self._refuse_head = Label(theme, tr("If you refuse"), "body", 600)
         self._refuse = TextBlock(theme)
+        self._others_head = Label(theme, tr("On other grounds"), "body", 600)
+        self._others = QVBoxLayout()
+        self._others.setSpacing(6)
         self._why.setHorizontalSpacing(10)
         self._why.setVerticalSpacing(8)
         self._why.setColumnStretch(1, 1)
@@ -58,6 +61,9 @@ class Side(QWidget):
         column.addSpacing(14)
         column.addWidget(self._refuse_head)
         column.addWidget(self._refuse)
+        column.addSpacing(14)
+        column.addWidget(self._others_head)
+        column.addLayout(self._others)
         column.addStretch(1)
 
     def show_view(self, view: ClaimView) -> None:
@@ -70,6 +76,23 @@ class Side(QWidget):
         self._refuse_head.setVisible(bool(view.refuse))
         self._refuse.setVisible(bool(view.refuse))
         self._refuse.set_paragraphs([Paragraph(view.refuse)] if view.refuse else [])
+
+        self._others_head.setVisible(bool(view.others))
+        clear(self._others)
+        for other in view.others:
+            lines = [Paragraph(other.ground, "body", 400, "ink"), Paragraph(other.told)]
+            self._others.addWidget(self._marked(other.chip.icon, other.chip.role, lines))
+
+    def _marked(self, icon: str, role: str, lines: Sequence[Paragraph]) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(Icon(self._theme, icon, f"{role}.fg", 15), 0, Qt.AlignmentFlag.AlignTop)
+        text = TextBlock(self._theme)
+        text.set_paragraphs(lines)
+        line.addWidget(text, 1)
+        return holder
 
     def _fill_why(self, rows: Sequence[Why]) -> None:
         clear(self._why)
@@ -87,16 +110,8 @@ class Side(QWidget):
     def _fill_missing(self, rows: Sequence[Missing]) -> None:
         clear(self._missing)
         for row in rows:
-            holder = QWidget()
-            line = QHBoxLayout(holder)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(8)
-            icon = Icon(self._theme, row.icon, f"{row.role}.fg", 15)
-            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-            text = TextBlock(self._theme)
-            text.set_paragraphs([Paragraph(row.text, "body")])
-            line.addWidget(text, 1)
-            self._missing.addWidget(holder)
+            lines = [Paragraph(row.text, "body")]
+            self._missing.addWidget(self._marked(row.icon, row.role, lines))
 
     def copy(self) -> None:
         """Put the reasons on the clipboard, a line each."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from studio_desk.clock import Clock
 from studio_desk.disputes.judging import FILE, MISSING, NONE, Checklist, Item
@@ -22,6 +22,7 @@ _ICONS: dict[str, tuple[str, RoleName]] = {
     MISSING: ("circle-dashed", "alert"),
     NONE: ("circle-minus", "none"),
 }
+_STACKED_BELOW = 500
 _ORDER = {MISSING: 0, NONE: 2}
 _HERE: tuple[str, RoleName] = ("circle-check", "free")
 
@@ -35,7 +36,6 @@ class ItemRow(QWidget):
     def __init__(self, theme: Theme, item: Item, shown: str, *, locked: bool = False) -> None:
         super().__init__()
         self._theme, self.item = theme, item
-        self.setFixedHeight(theme.px(30))
         name = piece_words(item.key)
         missing = item.state == MISSING
         quiet = item.state == NONE
@@ -52,10 +52,27 @@ class ItemRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         row.addSpacing(theme.px(24))
-        row.addWidget(self.name, 5)
-        row.addWidget(self.shown, 6)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(theme.px(8))
+        self._words.addWidget(self.name, 5)
+        self._words.addWidget(self.shown, 6)
+        row.addLayout(self._words, 1)
         row.addWidget(self.add)
+        self._stack(narrow=False)
         self.setAccessibleName(f"{name}: {shown}")
+
+    def _stack(self, *, narrow: bool) -> None:
+        """Two lines where one has no room for both."""
+        direction = QBoxLayout.Direction
+        self._words.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._words.setSpacing(0 if narrow else self._theme.px(8))
+        self._words.setContentsMargins(0, 3 if narrow else 0, 0, 4 if narrow else 0)
+        self.setFixedHeight(self._theme.px(44 if narrow else 30))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose one line or two by the width."""
+        super().resizeEvent(event)
+        self._stack(narrow=self.width() < self._theme.px(_STACKED_BELOW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The sign of how it stands, and a line below."""

@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from studio_desk.policy import GROUNDS, Fact
 from studio_desk.policy.facts import WANTS
-from studio_desk.policy.reasons import Counted, Reasons
+from studio_desk.policy.reasons import Counted, Reasons, numbers
 from studio_desk.studio.claims import Opened
 from studio_desk.studio.claims.judging import named_grounds
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.tokens import RoleName
-from studio_desk.ui.kit.views import Action, CardView
+from studio_desk.ui.kit.views import Action, CardView, ChipView
 from studio_desk.ui.present.claim_card import claim_card, dispute_reasons, scene_of
+from studio_desk.ui.present.claims import outlook_chip
 from studio_desk.wording.claims import WAITS, WANTED, bank_reason, first_up, said
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, isolate, money
@@ -55,6 +56,15 @@ class Missing:
     icon: str
     role: RoleName
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another ground in the client's words, and what would have come of it with its clauses."""
+
+    chip: ChipView
+    ground: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,7 @@ class ClaimView:
     claimed: tuple[tuple[str, str], ...] = ()
     payments: tuple[Payment, ...] = ()
     stated: Stated | None = None
+    others: tuple[Other, ...] = ()
 
 
 def base(opened: Opened, steps: Iterable[StepView], because: Reasons) -> ClaimView:
@@ -132,7 +143,18 @@ def base(opened: Opened, steps: Iterable[StepView], because: Reasons) -> ClaimVi
         missing=(),
         refuse="",
         actions=(),
+        others=tuple(other_grounds(opened)),
     )
+
+
+def other_grounds(opened: Opened) -> Iterator[Other]:
+    """What would have come of the claim on other grounds, as the policy has them."""
+    work = opened.case.project.kind
+    for outlook in opened.others:
+        chip = outlook_chip(outlook.claim)
+        clauses = ", ".join(numbers(outlook.claim.because))
+        told = f"{chip.words} · {clauses}" if clauses else chip.words
+        yield Other(chip, said(outlook.ground, work), told)
 
 
 def numbered(steps: Iterable[StepView]) -> tuple[StepView, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from studio_desk.studio.claims import Cycle, Opened
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import Action
+from studio_desk.ui.present.claim_money import ANSWER
 from studio_desk.ui.present.claim_page import DONE, LATER, ClaimView, StepView, base
 from studio_desk.wording.speech import Speech, money
 
@@ -28,11 +29,15 @@ def view(opened: Opened) -> ClaimView:
     service = opened.verdict.subscription
     assert service is not None  # asked only for subscriptions
     made = base(opened, _steps(opened), service.because)
-    actions: list[Action] = []
+    actions = [Action(ANSWER, tr("Answer client…"), "mail")]
     quiet = None
     if service.standing == "active":
-        actions.append(Action("paid", tr("Record payment…"), "coins"))
+        actions = [Action("paid", tr("Record payment…"), "coins"), *actions]
         quiet = Action("cancelled", tr("Record cancellation…"))
+    else:
+        cancelled = next((f for f in reversed(opened.happened) if f.kind == "cancelled"), None)
+        if cancelled is not None:
+            quiet = Action(f"retract:{cancelled.id}", tr("Take it back…"))
     return replace(made, actions=tuple(actions), quiet=quiet)
 
 

@@ -27,7 +27,7 @@ _QUESTIONS = {
     "files": QT_TR_NOOP("Files"),
 }
 _MOST = 12  # requests and claims that are offered
-_STANDING = "standing"
+STANDING = "standing"
 
 
 class AnswerDialog(FormDialog):
@@ -41,7 +41,7 @@ class AnswerDialog(FormDialog):
         clock: Clock,
         parent: QWidget | None = None,
         *,
-        about: str = _STANDING,
+        about: str = STANDING,
         opener: Callable[[str], bool] = open_link,
     ) -> None:
         super().__init__(theme, tr("Answer the client"), tr("Copy and close"), parent, 720)
@@ -83,8 +83,8 @@ class AnswerDialog(FormDialog):
 
     def check(self) -> tuple[Problem, ...]:
         """Write the letter anew."""
-        about = self.about.value() or _STANDING
-        self._boxes.setVisible(about == _STANDING)
+        about = self.about.value() or STANDING
+        self._boxes.setVisible(about == STANDING)
         now = self._clock.now()
         kind, _, fact = about.partition(":")
         if kind == "request":
@@ -119,7 +119,7 @@ class AnswerDialog(FormDialog):
 
 def _options(case: Case, about: str, speech: Speech) -> Options:
     """How it stands, then the requests and claims, the newest first."""
-    found = [Option(_STANDING, tr("How the project stands"))]
+    found = [Option(STANDING, tr("How the project stands"))]
     for fact in reversed(case.ordered()):
         if len(found) > _MOST or fact.at > speech.now:
             continue

@@ -23,6 +23,7 @@ from studio_desk.ui.forms.retract import RetractDialog
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.views import GroupView
 from studio_desk.ui.present.claim_page import DONE, NOW
+from studio_desk.ui.replies.composer import AnswerDialog
 from tests.ui.claims.conftest import AWAY, PAID_TWICE, fact
 
 ALUS, B, C, D = "alus-audio", "audio-mastering-and-mixing", "online-services", "alustoora"
@@ -261,6 +262,42 @@ def test_a_settled_claim_says_what_it_said(open_page: Open, add: Add, studio: St
     studio.claims.record(1, "refunded", studio.clock.now(), reason, amount="360.00", claim="f4")
     assert not page.detail.claimed.ground.isVisible()
     assert ("Client wants", "Money back") in page.detail.view().claimed  # type: ignore[union-attr]
+
+
+def test_the_client_is_answered_about_what_is_shown(open_page: Open, add: Add) -> None:
+    """The letter of the claim; of a subscription, how it stands."""
+    add(ALUS, "mixing", *PAID_TWICE)
+    key = add(C, "subscription", fact("subscribed", "03-01T10:00", period="month"), price="20.00")
+    page = open_page()
+    dialog = press(page, "answer")
+    assert isinstance(dialog, AnswerDialog)
+    assert dialog.about.value() == "claim:f4"
+    assert "We pay the money back" in dialog.reply.text.toPlainText()
+    dialog.reject()
+    page.show_project(key)
+    dialog = press(page, "answer")
+    assert isinstance(dialog, AnswerDialog)
+    assert "the next charge is" in dialog.reply.text.toPlainText()
+    dialog.reject()
+
+
+def test_the_other_grounds_stand_beside_an_open_claim(
+    open_page: Open, add: Add, studio: Studio
+) -> None:
+    """What would have come of each that the policy speaks of; none once it is settled."""
+    add(ALUS, "mixing", *PAID_TWICE)
+    page = open_page()
+    view = page.detail.view()
+    assert view is not None
+    assert [(other.ground, other.told) for other in view.others] == [
+        ("“I paid and received nothing.”", "Evidence missing · A4b, A4c"),
+        ("“I am not happy with it.”", "Refused · A1d, A4"),
+    ]
+    reason = {"discretion": "The bank sent it twice."}
+    studio.claims.record(1, "refunded", studio.clock.now(), reason, amount="360.00", claim="f4")
+    view = page.detail.view()
+    assert view is not None
+    assert view.others == ()
 
 
 def test_a_dispute_has_its_page(open_page: Open, add: Add, studio: Studio) -> None:
