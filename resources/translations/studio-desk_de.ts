@@ -2171,6 +2171,10 @@
         <translation>Bei Ablehnung</translation>
     </message>
     <message>
+        <source>On other grounds</source>
+        <translation>Bei anderen Gründen</translation>
+    </message>
+    <message>
         <source>What does this mean?</source>
         <translation>Was bedeutet das?</translation>
     </message>
