@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QTimer
 
-from studio_desk.clock import Clock
-from studio_desk.studio import Studio
-from studio_desk.ui.bus import Bus
-from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.railpages import FILES
 
 if TYPE_CHECKING:
+    from studio_desk.clock import Clock
+    from studio_desk.studio import Studio
+    from studio_desk.ui.bus import Bus
     from studio_desk.ui.evidence.tending import EvidenceTending
     from studio_desk.ui.files.page import FilesPage
+    from studio_desk.ui.kit.theme import Theme
+    from studio_desk.ui.window.main_window import MainWindow
 
 _SOON_MS = 400
 _T = TypeVar("_T")
@@ -45,41 +45,42 @@ class Once(Generic[_T]):
             how(made)
 
 
-def tend_evidence(studio: Studio, clock: Clock, window: MainWindow) -> Callable[[], None]:
-    """Evidence is read again now and then; a file that changed or vanished is told. What is
-    returned ends it.
+class LookingAfter:
+    """The page of files with what looks after them, and the evidence, which is read again now and
+    then: a file that changed or vanished is told.
     """
 
-    def begin() -> EvidenceTending:
+    def __init__(
+        self, studio: Studio, theme: Theme, clock: Clock, bus: Bus, window: MainWindow
+    ) -> None:
+        self._studio, self._theme, self._clock = studio, theme, clock
+        self._bus, self._window = bus, window
+        self.page = Once(self._files)
+        self._evidence = Once(self._tend_evidence)
+
+    def begin(self) -> None:
+        """Begin before long."""
+        self.page.soon(self._window)
+        self._evidence.soon(self._window)
+
+    def end(self) -> None:
+        """End what was begun."""
+        self.page.end(lambda page: page.end())
+        self._evidence.end(lambda tending: tending.end())
+
+    def _tend_evidence(self) -> EvidenceTending:
         from studio_desk.ui.evidence.tending import EvidenceTending
 
-        tending = EvidenceTending(studio, clock, window)
-        tending.told.connect(window.tell_error)
+        tending = EvidenceTending(self._studio, self._clock, self._window)
+        tending.told.connect(self._window.tell_error)
         tending.begin()
         return tending
 
-    begun = Once(begin)
-    begun.soon(window)
-    return lambda: begun.end(lambda tending: tending.end())
-
-
-def files_page(
-    studio: Studio, theme: Theme, clock: Clock, bus: Bus, window: MainWindow
-) -> Callable[[], None]:
-    """The page of files on the rail; looking after the files begins once the window is there. What
-    is returned ends it.
-    """
-
-    def make() -> FilesPage:
+    def _files(self) -> FilesPage:
         from studio_desk.ui.files.page import FilesPage
 
-        page = FilesPage(studio, theme, clock, bus)
-        page.count_changed.connect(lambda count: window.rail.set_count(FILES, count))
+        page = FilesPage(self._studio, self._theme, self._clock, self._bus)
+        page.count_changed.connect(lambda count: self._window.rail.set_count(FILES, count))
         QTimer.singleShot(0, page, page.refresh)
         QTimer.singleShot(0, page, page.tending.begin)
         return page
-
-    made = Once(make)
-    window.add_page(FILES, made)
-    made.soon(window)
-    return lambda: made.end(lambda page: page.end())

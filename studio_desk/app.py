@@ -5,6 +5,7 @@ Qt is imported only where a window opens, so that the command line starts withou
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -14,55 +15,70 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio_desk import passphrase, resources
+from studio_desk import lazily, passphrase, resources
 from studio_desk.clock import Clock, SystemClock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
-from studio_desk.policy import format_instant
-from studio_desk.policyfiles import built_in_catalogue
+from studio_desk.policy.instants import format_instant
 from studio_desk.store import open_store
-from studio_desk.store.backup import Backup
 from studio_desk.store.opening import NotWritable, Unsound
 from studio_desk.store.sqlite import Locked, is_damage, told
-from studio_desk.store.whereabouts import lying
-from studio_desk.studio import Studio
-from studio_desk.studio.backups import Backups
 from studio_desk.studio.privacy import NeedsPassphrase, opens, unlock
+from studio_desk.studio.service import Studio
 from studio_desk.tongue import tr
 from studio_desk.trouble import catch_bugs, log_to
 from studio_desk.ui.boxes import ask, say
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
-    from studio_desk.presence import Presence
-    from studio_desk.ui.bus import Bus
-    from studio_desk.ui.keeper import Keeper
-    from studio_desk.ui.kit.theme import Theme
+    import studio_desk.policyfiles as policyfiles
+    import studio_desk.studio.backups as keeping
+    from studio_desk.policy import Catalogue
+    from studio_desk.store.backup import Backup
     from studio_desk.ui.window.main_window import MainWindow
+else:
+    keeping = lazily.module("studio_desk.studio.backups")
+    policyfiles = lazily.module("studio_desk.policyfiles")
 
 APP_NAME = "Studio Desk"
-PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT"  # ends after the first paint: for measuring the start
+PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT"
+"""Ends the program after the first paint, for measuring the start; where it is `READY`, when all
+that follows the paint is there too."""
+READY = "ready"
 _DEMO = "demo-studio"
 _PLACES = "window.ini"
 
 log = logging.getLogger(__name__)
 
 
+def _catalogue() -> Catalogue:
+    return policyfiles.built_in_catalogue()
+
+
 @contextmanager
-def writing_studio(paths: Paths, clock: Clock | None = None) -> Iterator[Studio]:
-    """The studio of a profile, made where there is none, under its one lock."""
+def writing_studio(
+    paths: Paths, clock: Clock | None = None, *, start: bool = True
+) -> Iterator[Studio]:
+    """The studio of a profile, made where there is none, under its one lock.
+
+    Not to `start` it leaves two things to who comes: a file that was closed in order is not looked
+    through yet, and derived rows are as the last session left them.
+    """
     clock = clock or SystemClock()
     paths.create()
     with (
         _newest_offered(paths, clock),
-        open_store(paths.database, now=clock.now(), backups=paths.backups) as store,
+        open_store(
+            paths.database, now=clock.now(), backups=paths.backups, look_later=not start
+        ) as store,
         told(),
     ):
-        studio = Studio(store, built_in_catalogue(), clock)
-        backups = Backups(paths, clock)
-        studio.before_risk = lambda why: backups.before(store, why)
-        studio.start()
+        studio = Studio(store, _catalogue, clock)
+        studio.before_risk = lambda why: keeping.Backups(paths, clock).before(store, why)
+        studio.settled = start
+        if start:
+            studio.start()
         yield studio
 
 
@@ -88,15 +104,17 @@ def _newest_offered(paths: Paths, clock: Clock) -> Iterator[None]:
     except KnownError as error:
         if not (isinstance(error, Unsound) or is_damage(error)):
             raise
-        raise Damaged(error, Backups(paths, clock).newest_good()) from error
+        raise Damaged(error, keeping.Backups(paths, clock).newest_good()) from error
 
 
 @contextmanager
 def window_studio(paths: Paths, clock: Clock) -> Iterator[tuple[Studio, str]]:
-    """The studio of a profile to write in; or, where that cannot be, to read, and why."""
+    """The studio of a profile to write in, not started yet; or, where that cannot be, to read, and
+    why.
+    """
     with ExitStack() as stack:
         try:
-            studio = stack.enter_context(writing_studio(paths, clock))
+            studio = stack.enter_context(writing_studio(paths, clock, start=False))
             why = ""
         except NotWritable as error:
             stack.close()
@@ -115,7 +133,7 @@ def reading_studio(paths: Paths, clock: Clock | None = None) -> Iterator[Studio 
         yield None
         return
     with open_store(paths.database, now=clock.now(), read_only=True) as store, told():
-        yield Studio(store, built_in_catalogue(), clock)
+        yield Studio(store, _catalogue, clock)
 
 
 @contextmanager
@@ -197,9 +215,6 @@ def run_window(
     try:
         _folders(paths)
         with window_studio(paths, clock) as (studio, why):
-            if not why:
-                log_to(paths.logs / "studio-desk.log")
-                _first_zone(studio)
             return _run(application, studio, paths, clock, why, hidden=hidden, files=files)
     except Locked:
         from studio_desk.ui.doorbell import ring
@@ -262,7 +277,7 @@ def _restore_offered(error: Damaged, paths: Paths, clock: Clock) -> bool:
     question = f"{error.message}\n\n{words}"
     if not ask(question, tr("Restore backup"), tr("Quit")):
         return False
-    Backups(paths, clock).restore_damaged(error.offer)
+    keeping.Backups(paths, clock).restore_damaged(error.offer)
     return True
 
 
@@ -276,96 +291,76 @@ def _run(
     hidden: bool = False,
     files: Sequence[Path] = (),
 ) -> int:
-    from PySide6.QtCore import QSettings, QTimer
+    """Paint the window; let all that is around it follow, and end it in order."""
+    from PySide6.QtCore import QSettings
 
-    from studio_desk.afterpaint import files_page, tend_evidence
+    from studio_desk.around import Around
     from studio_desk.ui.bus import Bus
     from studio_desk.ui.kit.theme import Theme
-    from studio_desk.ui.reports.place import add_reports
+    from studio_desk.ui.staging import Stages
     from studio_desk.ui.window.main_window import MainWindow
-    from studio_desk.ui.window.morepages import add_more_pages
 
-    theme = Theme(application, resources.root())
+    gc.disable()  # until the first paint: a start makes no garbage worth the looking
+    # Each widget that is put into another under a style sheet is styled anew: it comes last.
+    theme = Theme(application, resources.root(), dressed=False)
     bus = Bus()
     bus.follow(studio)
     places = QSettings(str(_private(paths.state / _PLACES)), QSettings.Format.IniFormat)
-    window = MainWindow(studio, theme, clock, bus, places)
-    add_more_pages(window, studio, theme, clock, bus)
-    add_reports(window, studio, theme, clock, bus, paths.config / "reports", places)
-    window.pages.demo_asked.connect(lambda: _open_demo(window))
-    window.begin()
+    window = MainWindow(studio, theme, clock, bus, places, bare=True)
+    beside = (application, studio, theme, clock, bus, window, places, paths)
+    around = Around(*beside, writes=not why)
     former = catch_bugs(window, paths.logs)
-    backups = Backups(paths, clock)
-    keeper: Keeper | None = None
+    stages = Stages(window)
     if not why:
-        keeper = _keep(studio, backups, window)
-        # After the first paint: the start does not wait for it.
-        QTimer.singleShot(0, lambda: _hear_later_starts(paths, window))
-    for line in (why, where_it_lies(paths)):
-        if line:
-            QTimer.singleShot(0, lambda line=line: window.tell_error(line))
-    presence = None if why else _be_there(application, studio, theme, clock, bus, window, backups)
-    if presence is not None:
-        from studio_desk.safekeeping import Safekeeping
-
-        Safekeeping(studio, backups, theme, window, places, presence)
-    end_files = None if why else files_page(studio, theme, clock, bus, window)
-    end_evidence = None if why else tend_evidence(studio, clock, window)
-    if files and not why:
-        QTimer.singleShot(0, lambda: window.deeds.take_in(files))
+        stages.add(
+            lambda: log_to(paths.logs / "studio-desk.log"),
+            around.hear_later_starts,
+            lambda: _up_to_date(studio, paths, clock),
+        )
+    stages.add(window.furnish, window.begin, lambda: _tell(window, why, where_it_lies(paths)))
+    stages.add(*around.steps(hidden=hidden, files=files))
+    stages.painted.connect(_collect)
+    stages.failed.connect(lambda: application.exit(1))
+    if (ending := os.environ.get(PAINTED)) is not None:
+        soon = stages.done if ending == READY else stages.painted
+        soon.connect(stages.give_up)
+        soon.connect(application.quit)
+    theme.dress()
     try:
-        if presence is None:
-            window.show()
+        if hidden:
+            stages.finish()
         else:
-            presence.start(hidden=hidden)
-        if os.environ.get(PAINTED):
-            _end_after_paint(application, window)
-        return application.exec()
+            window.show()
+            stages.begin()
+        status = application.exec() if stages.error is None else 1
+        if stages.error is not None:
+            raise stages.error
+        return status
     finally:
+        gc.enable()
         bus.let_go()
-        if end_files is not None:
-            end_files()
-        if end_evidence is not None:
-            end_evidence()
-        if presence is not None:
-            presence.end()
-        if keeper is not None:
-            keeper.stop()
-            _back_up_at_quit(studio, backups)
+        around.end()
         sys.excepthook = former
 
 
-def _open_demo(window: MainWindow) -> None:
-    """Open the demo studio in a window of its own, beside the studio that is open."""
-    from PySide6.QtCore import QProcess
-
-    from studio_desk.reminders.autostart import own_command
-
-    program, *arguments = own_command(["demo"])
-    if not QProcess.startDetached(program, arguments)[0]:
-        window.tell_error(tr("The demo studio did not open. Start it with: studio-desk demo"))
+def _collect() -> None:
+    """Look for garbage again, and not among what the start has brought: that stays."""
+    gc.freeze()
+    gc.enable()
 
 
-def _be_there(
-    application: QApplication,
-    studio: Studio,
-    theme: Theme,
-    clock: Clock,
-    bus: Bus,
-    window: MainWindow,
-    backups: Backups,
-) -> Presence:
-    from studio_desk.presence import Presence
-    from studio_desk.reminders.autostart import Autostart, own_command
+def _up_to_date(studio: Studio, paths: Paths, clock: Clock) -> None:
+    """Make derived rows anew where that is due; a new studio gets the machine's zone."""
+    with _newest_offered(paths, clock), told():
+        studio.store.look_through()
+        studio.start()
+    _first_zone(studio)
 
-    def backed_up() -> int | None:
-        """When the present state was last known to be in a backup, UTC seconds."""
-        if not backups.changed(studio.store):
-            return clock.now()
-        return next((each.at for each in backups.listed()), None)
 
-    autostart = Autostart(own_command())
-    return Presence(application, studio, theme, clock, bus, window, backed_up, autostart)
+def _tell(window: MainWindow, *lines: str) -> None:
+    for line in lines:
+        if line:
+            window.tell_error(line)
 
 
 def _private(path: Path) -> Path:
@@ -378,46 +373,10 @@ def _private(path: Path) -> Path:
     return path
 
 
-def _keep(studio: Studio, backups: Backups, window: MainWindow) -> Keeper:
-    from studio_desk.ui.keeper import Keeper
-
-    keeper = Keeper(studio, backups, window)
-    keeper.failed.connect(window.tell_error)
-    return keeper
-
-
-def _back_up_at_quit(studio: Studio, backups: Backups) -> None:
-    try:
-        if backups.changed(studio.store):
-            backups.make(studio.store, "quit")
-    except KnownError as error:
-        log.info("no backup was made at the end")
-        say(None, error.line)
-
-
-def _hear_later_starts(paths: Paths, window: MainWindow) -> None:
-    """Let a second start raise this window, where the system has local sockets for it."""
-    try:
-        from studio_desk.ui.doorbell import Doorbell
-    except ImportError:  # Qt's network part needs a library that is not everywhere
-        log.info("later starts cannot be heard: Qt's local sockets are missing")
-        return
-
-    def show(files: list[Path]) -> None:
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        if files and not window.deeds.work.busy:
-            window.deeds.take_in(files)
-
-    from PySide6.QtCore import Qt
-
-    Doorbell(paths.data, show, window)
-
-
 def where_it_lies(paths: Paths) -> str:
     """What to say about a live database in a synced or network folder; empty where it is fine."""
+    from studio_desk.store.whereabouts import lying
+
     found = lying(paths.database)
     return found.line if found is not None else ""
 
@@ -436,10 +395,3 @@ def _first_zone(studio: Studio) -> None:
         studio.forget_undo()
     except KnownError:
         log.info("the machine's zone %r is not known here; UTC stays", zone)
-
-
-def _end_after_paint(application: QApplication, window: QWidget) -> None:
-    from PySide6.QtCore import QTimer
-
-    window.repaint()
-    QTimer.singleShot(0, application.quit)

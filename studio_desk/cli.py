@@ -19,7 +19,7 @@ from studio_desk.errors import KnownError
 from studio_desk.reports import commands as reports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from studio_desk.paths import Paths
 
@@ -34,9 +34,50 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line."""
-    top = _Parser(
+class _Unclear(Exception):
+    """A call that only the whole command line can say what is wrong with."""
+
+
+class _Quick(_Parser):
+    """Knows the commands of one call only, so it leaves it to another to say what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _Unclear(message)
+
+
+class _Unasked:
+    """Stands for the parser of a command that was not called; what is added to it is dropped."""
+
+    def __getattr__(self, _name: str) -> Callable[..., _Unasked]:
+        return lambda *_args, **_values: self
+
+
+class _Asked:
+    """The commands, of which only those in `words` get a parser."""
+
+    def __init__(self, commands: Any, words: Collection[str]) -> None:
+        self._commands, self._words = commands, words
+
+    def add_parser(self, name: str, **values: Any) -> Any:
+        asked = name in self._words
+        return self._commands.add_parser(name, **values) if asked else _Unasked()
+
+
+def parsed(words: Sequence[str]) -> argparse.Namespace:
+    """What a call says. A parser for each of the forty commands would cost more than most of them,
+    so only the one that is called is made; where that one cannot read the call, all are.
+    """
+    try:
+        return parser(words).parse_args(words)
+    except _Unclear:
+        return parser().parse_args(words)
+
+
+def parser(words: Sequence[str] | None = None) -> argparse.ArgumentParser:
+    """The whole command line; or only what a call of these words needs, without help."""
+    kind = _Parser if words is None else _Quick
+    top = kind(
+        add_help=words is None,
         prog="studio-desk",
         description="Says for each project whether a revision is free, billable or closed, "
         "whether a refund exception applies and how long the files are kept.",
@@ -55,7 +96,8 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="the passphrase of an encrypted studio is its first line",
     )
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    every = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands: Any = every if words is None else _Asked(every, words)
 
     decide = commands.add_parser("decide", help="decide one case file, without any database")
     decide.add_argument("case", metavar="CASE.json", help="a case, or - for standard input")
@@ -122,7 +164,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    call = parser().parse_args(arguments)
+    call = parsed(sys.argv[1:] if arguments is None else arguments)
     run = getattr(call, "run", _window)
     former = os.umask(0o077)  # whatever is written is the owner's alone, from its first byte
     try:

@@ -7,8 +7,8 @@ maintained, and a run with ``--profile DIR`` does without it.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from studio_desk.errors import KnownError
 from studio_desk.oswords import system_words
@@ -19,8 +19,7 @@ APP_NAME = "studio-desk"
 _PRIVATE = 0o700
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders of one profile. Making the value touches nothing on disk; ``create()`` does.
 
     ``data`` holds the database, ``backups`` its copies, ``config`` what the owner may edit by hand
@@ -99,8 +98,8 @@ class Paths:
         Folders of ours that stand open to others are closed to them. Raises ``KnownError`` where
         a folder cannot be made.
         """
-        for field in fields(self):
-            _make_private(getattr(self, field.name))
+        for folder in self:
+            _make_private(folder)
         return self
 
 

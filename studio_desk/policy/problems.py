@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SHOWN = 60  # characters of an offending value that a message repeats
 
@@ -38,8 +38,7 @@ def told(error: ValueError) -> str:
     return next((words for words in error.args if isinstance(words, str)), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault of an input.
 
     `place` is a path such as ``facts[3].at`` (a JSON document) or ``NAME.toml:12: clause[2].days``

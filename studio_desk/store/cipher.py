@@ -11,12 +11,10 @@ taken for one whose passphrase is wanted. A plain file is plain, whatever lies b
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import json
 import logging
 import os
-import secrets
 import sqlite3
 import sys
 from pathlib import Path
@@ -165,6 +163,8 @@ def plain_connection(path: Path) -> sqlite3.Connection:
 
 def new_key(passphrase: str) -> str:
     """The key of a new file, with a salt of its own."""
+    import secrets
+
     return _literal(passphrase, secrets.token_bytes(_SALT))
 
 
@@ -208,6 +208,8 @@ def passphrase_of(path: Path) -> str:
 
 def _literal(passphrase: str, salt: bytes) -> str:
     """SQLCipher's form of a raw key with its salt."""
+    import hashlib  # OpenSSL, which a plain file does not need
+
     key = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8"), salt, _ROUNDS, 32)
     return f"x'{key.hex()}{salt.hex()}'"
 

@@ -5,8 +5,7 @@ ended, and counts are read off the tally.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from peewee import JOIN, SQL, Tuple, fn
@@ -14,80 +13,22 @@ from peewee import JOIN, SQL, Tuple, fn
 import studio_desk.store.search as search
 import studio_desk.store.sqlite as sqlite
 import studio_desk.store.tallies as tallies
+from studio_desk.store.listrows import ARCHIVED as ARCHIVED
+from studio_desk.store.listrows import LISTED as LISTED
+from studio_desk.store.listrows import NEWEST_FIRST, SORTS
+from studio_desk.store.listrows import Filter as Filter
+from studio_desk.store.listrows import ListedRow as ListedRow
+from studio_desk.store.listrows import StandingRow as StandingRow
 from studio_desk.store.models import Client, Project, Standing
 from studio_desk.store.opening import Store
-from studio_desk.store.rows import StandingRow
 from studio_desk.store.standings import columns, row_of
 from studio_desk.store.tallytable import Tally
 from studio_desk.store.vocabulary import GROUPS
 
-_NEAR = ("group_rank", "sort_at", "project_id")
-# The columns of each order. All end in the project's id, so that equal keys keep their places from
-# page to page; there is an index for each.
-SORTS: Mapping[str, tuple[str, ...]] = {
-    "deadline": _NEAR,
-    "title": ("title_key", "project_id"),
-    "client": ("client_key", "title_key", "project_id"),
-    "recent": ("recent_at", "project_id"),
-    "when": ("sort_at", "project_id"),
-    "songs": ("songs", *_NEAR),
-    "version": ("policy_version", *_NEAR),
-    "kind": ("kind", *_NEAR),
-    "policy": ("policy", *_NEAR),
-    "revision": ("revision", *_NEAR),
-    "refund": ("refund", *_NEAR),
-    "files": ("files", *_NEAR),
-}
 VALUES = ("kind", "policy", "revision", "refund", "files")  # orders by a value of few
-_NEWEST_FIRST = ("recent",)
-LISTED, ARCHIVED = 1, 2
 _DEADLINES = ("free", "return_due", "ending", "exchangeable")  # chips whose instant is a deadline
 _FEW = 2000  # so many rows are sorted at once rather than looked for along the order
 _MOST = 20_000  # so many found are held in memory rather than asked for one by one
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What a list is narrowed to; every part that is set must hold. `text` is what was typed.
-
-    `due`: a deadline runs out between these instants (UTC seconds, both inclusive). `files`: a
-    retention, or ``held``.
-    """
-
-    text: str = ""
-    group: str | None = None
-    chip: str | None = None
-    revision: str | None = None
-    refund: str | None = None
-    retention: str | None = None
-    kind: str | None = None
-    policy: str | None = None
-    client_id: int | None = None
-    archived: bool = False
-    due: tuple[int, int] | None = None
-    files: str | None = None
-
-    @property
-    def tallied(self) -> bool:
-        """Whether the tally knows how many projects this leaves."""
-        return not self.text.strip() and self.client_id is None and self.due is None
-
-
-@dataclass(frozen=True, slots=True)
-class ListedRow:
-    """One line of the project list: what the line says, and the derived standing."""
-
-    id: int
-    title: str | None
-    client_id: int | None
-    client: str | None
-    kind: str
-    currency: str | None
-    policy: str
-    songs: int
-    muted: bool
-    zone: str
-    standing: StandingRow
 
 
 def projects(
@@ -105,7 +46,7 @@ def projects(
     """
     backward = sort.startswith("-")
     name = sort.removeprefix("-")
-    down = backward != (name in _NEWEST_FIRST)
+    down = backward != (name in NEWEST_FIRST)
     keys = [_column(each) for each in SORTS[name]]
     conditions, few = _conditions(store, wanted)
     if after is not None:

@@ -9,17 +9,22 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-
-from peewee import DatabaseError, SqliteDatabase
+from typing import TYPE_CHECKING
 
 import studio_desk.store.cipher as cipher
 import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
 from studio_desk.errors import KnownError
 from studio_desk.oswords import system_words
-from studio_desk.store.migrate import MIGRATIONS, Migration, migrate
 from studio_desk.store.schema import SCHEMA_VERSION, make_tables
 from studio_desk.tongue import QT_TR_NOOP, tr
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from peewee import SqliteDatabase
+
+    from studio_desk.store.migrate import Migration
 
 
 class Unsound(KnownError):
@@ -40,16 +45,52 @@ _RESTORE = QT_TR_NOOP("Restore the newest backup, or choose another profile with
 class Store:
     """An open database. `db` is peewee's, for the queries of this package; nobody else needs it.
 
+    It is made when it is first asked for. Until then `bare` is the connection that opened the file,
+    by which `glance` reads what the first paint of a window shows.
+
     Threads: each has a connection of its own. A worker thread works inside `connection()`, and
     hands ids and plain values to others, never rows.
     """
 
-    def __init__(self, path: Path, db: SqliteDatabase, lock: sqlite.FileLock | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        bare: sqlite3.Connection,
+        lock: sqlite.FileLock | None,
+        *,
+        looked_through: bool = True,
+    ) -> None:
         self.path = path
-        self.db = db
+        self._bare: sqlite3.Connection | None = bare
+        self._thread = threading.get_ident()
+        self._db: SqliteDatabase | None = None
         self._lock = lock
         self._workers = 0
-        self._counting = threading.Lock()
+        self._looked_through = looked_through
+        self._counting, self._making = threading.Lock(), threading.Lock()
+
+    @property
+    def db(self) -> SqliteDatabase:
+        if self._db is None:
+            with self._making:
+                if self._db is None:
+                    self._db = self._take_over()
+        return self._db
+
+    def _take_over(self) -> SqliteDatabase:
+        """Make peewee's database; its first connection is the bare one, in the thread of that."""
+        bare = None
+        if threading.get_ident() == self._thread:
+            bare, self._bare = self._bare, None
+        db = sqlite.adopt(self.path, bare, read_only=self.read_only)
+        if bare is not None:
+            db.connect()
+        return db
+
+    @property
+    def bare(self) -> sqlite3.Connection | None:
+        """The connection that opened the file, until `db` is first asked for."""
+        return self._bare if self._db is None else None
 
     @property
     def read_only(self) -> bool:
@@ -131,6 +172,15 @@ class Store:
                 tr("Choose another folder, or make room."),
             ) from problem
 
+    def look_through(self) -> None:
+        """Look through the file, where `open_store` left that for later. To be called before the
+        first write. Raises `Unsound`.
+        """
+        if not self._looked_through:
+            with _explained(self.path):
+                _check_whole(self.path, always=False)
+            self._looked_through = True
+
     def faults(self) -> list[str]:
         """What is wrong with the file; empty when it is sound. Reads all of it."""
         with sqlite.told():
@@ -138,7 +188,10 @@ class Store:
 
     def close(self) -> None:
         """Close this thread's connection and free the lock. Closing twice does no harm."""
-        self.db.close()
+        if self._db is not None:
+            self._db.close()
+        if self._bare is not None:
+            self._bare.close()
         if self._lock is not None:
             self._lock.free()
 
@@ -156,7 +209,8 @@ def open_store(
     read_only: bool = False,
     backups: Path | None = None,
     version: int = SCHEMA_VERSION,
-    migrations: Mapping[int, Migration] = MIGRATIONS,
+    migrations: Mapping[int, Migration] | None = None,
+    look_later: bool = False,
 ) -> Store:
     """Open the studio's file, making it where there is none, and bring an older one up to date.
 
@@ -164,6 +218,9 @@ def open_store(
     default the folder `backups` beside the file). With `read_only` no lock is taken and nothing is
     written: another process may be at work. Raises `KnownError`, the file left byte for byte as it
     was, where it is locked, not the studio's, of a newer version, cut short or damaged.
+
+    `look_later`: a file that was closed in order is looked through when `Store.look_through` is
+    called, so that a window can be painted before; its head is checked now.
     """
     if read_only:
         return _open_to_read(path, version)
@@ -179,17 +236,34 @@ def open_store(
             cipher.unmark_plain(path)
             disk.close_to_others(path)
             _check_writable(path)
-            _check_whole(path, always=lock.left_open)
+            later = look_later and found == version and not lock.left_open
+            later = later and not sqlite.unfinished(path)
+            if not later:
+                _check_whole(path, always=lock.left_open)
             if found < version:
                 stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now))
-                folder = backups or path.parent / "backups"
-                migrate(path, folder, stamp, found=found, wanted=version, migrations=migrations)
-            db = sqlite.connect(path)
-            db.connect()
+                _migrate(
+                    path, backups or path.parent / "backups", stamp, found, version, migrations
+                )
+            bare = sqlite.open_bare(path)
         except BaseException:
             lock.free()
             raise
-    return Store(path, db, lock)
+    return Store(path, bare, lock, looked_through=not later)
+
+
+def _migrate(
+    path: Path,
+    folder: Path,
+    stamp: str,
+    found: int,
+    wanted: int,
+    migrations: Mapping[int, Migration] | None,
+) -> None:
+    from studio_desk.store import migrate  # peewee, and the tables of former versions
+
+    steps = migrate.MIGRATIONS if migrations is None else migrations
+    migrate.migrate(path, folder, stamp, found=found, wanted=wanted, migrations=steps)
 
 
 def _open_to_read(path: Path, version: int) -> Store:
@@ -206,9 +280,7 @@ def _open_to_read(path: Path, version: int) -> Store:
             )
         if not sqlite.unfinished(path):  # else another process is at work, or rolls back first
             _check_whole(path, always=False)
-        db = sqlite.connect(path, read_only=True)
-        db.connect()
-        return Store(path, db, None)
+        return Store(path, sqlite.open_bare(path, read_only=True), None)
 
 
 @contextlib.contextmanager
@@ -217,7 +289,7 @@ def _explained(path: Path) -> Iterator[None]:
         with sqlite.told():
             try:
                 yield
-            except cipher.errors(DatabaseError, UnicodeDecodeError) as error:
+            except sqlite.errors() as error:
                 if not sqlite.is_damage(error):
                     raise
                 raise Unsound(
@@ -324,11 +396,10 @@ def _check_whole(path: Path, *, always: bool) -> None:
     if not (always or interrupted or sqlite.worth_a_check(path)):
         return
     # An interrupted transaction must be rolled back first, and that is a write.
-    db = sqlite.connect(path, read_only=not interrupted)
     try:
-        with db.connection_context():
+        with contextlib.closing(sqlite.open_bare(path, read_only=not interrupted)) as db:
             faults = sqlite.faults(db, quick=not sqlite.worth_a_full_check(path))
-    except cipher.errors(DatabaseError, UnicodeDecodeError) as error:
+    except sqlite.errors() as error:
         if not sqlite.is_damage(error, unreadable_schema=True):
             raise
         faults = ["it cannot be read as a database"]

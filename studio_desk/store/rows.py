@@ -11,6 +11,7 @@ from typing import Any
 from studio_desk.policy.case import Client as CaseClient
 from studio_desk.policy.case import Project as CaseProject
 from studio_desk.policy.facts import Fact
+from studio_desk.store.listrows import StandingRow as StandingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,51 +164,6 @@ class EditRow:
     field: str
     before: Any
     after: Any
-
-
-@dataclass(frozen=True, slots=True)
-class StandingRow:
-    """Derived: how a project stands now, and the keys its lists use; see `models.Standing`."""
-
-    project_id: int
-    policy_hash: str
-    core_version: str
-    computed_at: int
-    refresh_at: int | None
-    next_change_at: int | None
-    listed: int
-    group: str
-    group_rank: int
-    sort_at: int
-    title_key: str
-    client_key: str
-    recent_at: int
-    policy_version: str
-    revision: str
-    scope: str | None
-    revision_until: int | None
-    rounds_left: int | None
-    in_hand: bool
-    fee_minor: int | None
-    fee_currency: str | None
-    fee_per: str | None
-    refund: str
-    retention: str
-    retention_until: int | None
-    held: bool
-    exchange: str | None
-    subscription: str | None
-    chip: str
-    chip_at: int | None
-    chip_minor: int | None
-    open_claims: int
-    alerts: int
-    lane: str
-    due_at: int | None
-    kind: str
-    policy: str
-    songs: int
-    files: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ import contextlib
 import os
 import sqlite3
 import struct
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from peewee import DatabaseError, SqliteDatabase
+from typing import TYPE_CHECKING, Any
 
 import studio_desk.store.cipher as cipher
 import studio_desk.store.disk as disk
@@ -24,11 +23,16 @@ from studio_desk.store.filelock import FileLock as FileLock
 from studio_desk.store.filelock import Locked as Locked
 from studio_desk.tongue import QT_TR_NOOP, tr
 
+if TYPE_CHECKING:
+    from peewee import SqliteDatabase
+
 Cursor = sqlite3.Cursor
 
 APPLICATION_ID = 0x5374446B  # "StDk"
 BUSY_MS = 10_000
 
+# What a damaged or foreign file must not lead SQLite to.
+_GUARDED = (("trusted_schema", "OFF"), ("cell_size_check", "ON"))
 _HEAD = 100  # bytes of a database file's head
 _FULL_CHECK = 8 * 2**20
 _WHOLE_CHECK = 64 * 2**20  # files up to this many bytes are checked at every opening
@@ -37,46 +41,50 @@ _WHOLE_CHECK = 64 * 2**20  # files up to this many bytes are checked at every op
 # --- Connections -----------------------------------------------------------------------------
 
 
-class _Database(SqliteDatabase):
-    """peewee's database on a file that may be encrypted: asked at each connection."""
-
-    def __init__(self, path: Path, mode: str, **options: Any) -> None:
-        self._path, self._mode = path, mode
-        super().__init__(_uri(path, mode), uri=True, **options)
-
-    def _connect(self) -> Any:
-        peewee: Any = super()  # it has no types
-        if not cipher.is_encrypted(self._path):
-            return peewee._connect()  # noqa: SLF001  # peewee's own hooks
-        wait = BUSY_MS // 1000
-        found = cipher.connect(
-            _uri(self._path, self._mode), self._path, uri=True, timeout=wait, isolation_level=None
-        )
-        try:
-            peewee._add_conn_hooks(found)  # noqa: SLF001
-        except Exception:
-            found.close()
-            raise
-        return found
-
-
 def connect(path: Path, *, foreign_keys: bool = True, read_only: bool = False) -> SqliteDatabase:
     """A database whose every connection has the studio's settings; transactions are IMMEDIATE.
 
     The rollback journal with FULL syncing is what survives a power cut on every SQLite at hand.
     A migration asks for `foreign_keys=False`: altering a table with them on has deleted children.
     """
+    return adopt(path, None, foreign_keys=foreign_keys, read_only=read_only)
+
+
+def adopt(
+    path: Path,
+    opened: sqlite3.Connection | None,
+    *,
+    foreign_keys: bool = True,
+    read_only: bool = False,
+) -> SqliteDatabase:
+    """As `connect`; `opened` (by `open_bare`) becomes the connection of the present thread."""
+    from studio_desk.store.database import Database  # peewee, which no start waits for
+
     pragmas: list[tuple[str, object]] = [
         ("busy_timeout", BUSY_MS),
-        ("trusted_schema", "OFF"),
+        *_GUARDED,
         ("foreign_keys", int(foreign_keys)),
         ("secure_delete", "ON"),
-        ("cell_size_check", "ON"),
     ]
-    if read_only:
-        return _Database(path, "ro", pragmas=pragmas, timeout=BUSY_MS // 1000)
-    pragmas += [("journal_mode", "DELETE"), ("synchronous", "FULL")]
-    return _Database(path, "rw", pragmas=pragmas, lock_type="IMMEDIATE", timeout=BUSY_MS // 1000)
+    if not read_only:
+        pragmas += [("journal_mode", "DELETE"), ("synchronous", "FULL")]
+    uri = _uri(path, "ro" if read_only else "rw")
+    lock = {} if read_only else {"lock_type": "IMMEDIATE"}
+    return Database(path, uri, opened, pragmas=pragmas, timeout=BUSY_MS // 1000, **lock)
+
+
+def open_bare(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection without peewee, encrypted or not, to look at a file with before there is more
+    to do. Raises `NeedsPassphrase`.
+    """
+    uri, wait = _uri(path, "ro" if read_only else "rw"), BUSY_MS // 1000
+    if cipher.is_encrypted(path):
+        found = cipher.connect(uri, path, uri=True, timeout=wait, isolation_level=None)
+    else:
+        found = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
+    for name, value in _GUARDED:
+        found.execute(f"PRAGMA {name} = {value}")
+    return found
 
 
 def look(path: Path, *, immutable: bool = False) -> sqlite3.Connection:
@@ -89,9 +97,12 @@ def look(path: Path, *, immutable: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True)
 
 
-def sql(db: SqliteDatabase, statement: str, values: Sequence[object] = ()) -> Any:
+def sql(
+    db: SqliteDatabase | sqlite3.Connection, statement: str, values: Sequence[object] = ()
+) -> Any:
     """Run one statement and return its cursor."""
-    return db.execute_sql(statement, values)  # type: ignore[no-untyped-call]  # peewee has no types
+    run: Any = getattr(db, "execute_sql", None) or db.execute
+    return run(statement, values)
 
 
 def _uri(path: Path, mode: str) -> str:
@@ -157,7 +168,7 @@ def version_of(db: SqliteDatabase) -> int:
     return int(sql(db, "PRAGMA user_version").fetchone()[0])
 
 
-def faults(db: SqliteDatabase, *, quick: bool = False) -> list[str]:
+def faults(db: SqliteDatabase | sqlite3.Connection, *, quick: bool = False) -> list[str]:
     """What SQLite finds wrong with the file and with its foreign keys; empty when sound."""
     check = "quick_check" if quick else "integrity_check"
     found = [str(row[0]) for row in sql(db, f"PRAGMA {check}(20)")]
@@ -264,7 +275,7 @@ def make_search(db: SqliteDatabase) -> None:
         " tokenize = \"unicode61 remove_diacritics 2\", prefix = '1 2 3')",
     )
     # What a row held is wiped from the index when the row goes (a person's data must not linger).
-    with contextlib.suppress(DatabaseError):  # SQLite before 3.42 does not know the option
+    with contextlib.suppress(*errors()):  # SQLite before 3.42 does not know the option
         sql(db, "INSERT INTO search(search, rank) VALUES ('secure-delete', 1)")
 
 
@@ -388,6 +399,12 @@ def causes(error: BaseException) -> Iterator[BaseException]:
         queue += [link for link in (current.__cause__, current.__context__) if link is not None]
 
 
+def errors() -> tuple[type[Exception], ...]:
+    """What those at work here raise: the drivers, and peewee, where it was imported at all."""
+    peewee = sys.modules.get("peewee")
+    return cipher.errors(UnicodeDecodeError, *(() if peewee is None else (peewee.DatabaseError,)))
+
+
 def _code(error: BaseException) -> int | None:
     """SQLite's number for an error. Bytes of a row that are no text have none of their own."""
     if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
@@ -432,7 +449,7 @@ def told() -> Iterator[None]:
     """Turn what the owner can act on into a `KnownError`; bugs pass through as they are."""
     try:
         yield
-    except cipher.errors(DatabaseError, UnicodeDecodeError) as error:
+    except errors() as error:
         words = known(error)
         if words is None:
             raise

@@ -9,12 +9,12 @@ from peewee import JOIN
 
 import studio_desk.store.bulk as bulk
 import studio_desk.store.sqlite as sqlite
+from studio_desk.store.listrows import FLAGS
 from studio_desk.store.models import Project, Span, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import SpanRow, StandingRow, names
 
-_FLAGS = ("in_hand", "held")
-_STANDING = names(StandingRow)
+_STANDING = StandingRow._fields
 _SPAN = names(SpanRow)
 
 
@@ -128,4 +128,4 @@ def _plain(value: Any) -> Any:
 
 
 def _flagged(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: bool(value) if key in _FLAGS else value for key, value in values.items()}
+    return {key: bool(value) if key in FLAGS else value for key, value in values.items()}

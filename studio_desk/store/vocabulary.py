@@ -7,6 +7,7 @@ existing files do not know it.
 from __future__ import annotations
 
 from studio_desk.policy.facts import FIELDS
+from studio_desk.store.listrows import GROUPS as GROUPS
 
 # What an operation of the owner can be.
 OPERATIONS = (
@@ -98,8 +99,6 @@ FILES = (*RETENTIONS, "held")  # what a list says of the files
 EXCHANGES = ("open", "asked", "expired", "excluded", "settled")
 SUBSCRIPTIONS = ("active", "ending", "ended")
 
-# The groups of the project list, in their order.
-GROUPS = ("needs_you", "closing_soon", "open", "finished")
 # Who waits for whom: the groups of the page Today.
 LANES = ("now", "soon", "owner", "client", "none")
 # What a project's chip says.

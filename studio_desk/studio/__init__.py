@@ -47,31 +47,97 @@ currency, zones IANA names. `demo.load_demo` fills an empty profile with invente
 
 from __future__ import annotations
 
-from studio_desk.reminders.plan import Rules, RuleSetting
-from studio_desk.store.lists import Filter, ListedRow
-from studio_desk.store.reminders import DueRow, ReminderKey, ToldRow
-from studio_desk.store.rows import (
-    ClientRow,
-    FactRow,
-    OperationRow,
-    ProjectRow,
-    RetractionRow,
-    SpanRow,
-    StandingRow,
-)
-from studio_desk.studio.accounts import Account
-from studio_desk.studio.agenda import Duty, Outline
-from studio_desk.studio.changes import Changes, Refused
-from studio_desk.studio.clientele import Merging, Said
-from studio_desk.studio.context import NothingKnown
-from studio_desk.studio.crediting import CreditLeft
-from studio_desk.studio.finding import ClauseText, Found
-from studio_desk.studio.importing import Report
-from studio_desk.studio.moneysums import Sums
-from studio_desk.studio.queries import ClientLine, Counts, Detail, Page
-from studio_desk.studio.reminders import State
-from studio_desk.studio.service import Studio
-from studio_desk.studio.settings import Settings
+from typing import TYPE_CHECKING
+
+from studio_desk import lazily
+
+if TYPE_CHECKING:
+    from studio_desk.reminders.plan import Rules, RuleSetting
+    from studio_desk.store.listrows import Filter, ListedRow, StandingRow
+    from studio_desk.store.reminders import DueRow, ReminderKey, ToldRow
+    from studio_desk.store.rows import (
+        ClientRow,
+        FactRow,
+        OperationRow,
+        ProjectRow,
+        RetractionRow,
+        SpanRow,
+    )
+    from studio_desk.studio.accounts import Account
+    from studio_desk.studio.agenda import Duty, Outline
+    from studio_desk.studio.changes import Changes, Refused
+    from studio_desk.studio.clientele import Merging, Said
+    from studio_desk.studio.context import NothingKnown
+    from studio_desk.studio.crediting import CreditLeft
+    from studio_desk.studio.finding import ClauseText, Found
+    from studio_desk.studio.firstsight import Counts, Page
+    from studio_desk.studio.importing import Report
+    from studio_desk.studio.moneysums import Sums
+    from studio_desk.studio.queries import ClientLine, Detail
+    from studio_desk.studio.reminders import State
+    from studio_desk.studio.service import Studio
+    from studio_desk.studio.settings import Settings
+else:
+    # A name is imported when it is first asked for: no start waits for all of them.
+    __getattr__ = lazily.names(
+        __name__,
+        {
+            "studio_desk.reminders.plan": (
+                "Rules",
+                "RuleSetting",
+            ),
+            "studio_desk.store.listrows": (
+                "Filter",
+                "ListedRow",
+                "StandingRow",
+            ),
+            "studio_desk.store.reminders": (
+                "DueRow",
+                "ReminderKey",
+                "ToldRow",
+            ),
+            "studio_desk.store.rows": (
+                "ClientRow",
+                "FactRow",
+                "OperationRow",
+                "ProjectRow",
+                "RetractionRow",
+                "SpanRow",
+            ),
+            "studio_desk.studio.accounts": ("Account",),
+            "studio_desk.studio.agenda": (
+                "Duty",
+                "Outline",
+            ),
+            "studio_desk.studio.changes": (
+                "Changes",
+                "Refused",
+            ),
+            "studio_desk.studio.clientele": (
+                "Merging",
+                "Said",
+            ),
+            "studio_desk.studio.context": ("NothingKnown",),
+            "studio_desk.studio.crediting": ("CreditLeft",),
+            "studio_desk.studio.finding": (
+                "ClauseText",
+                "Found",
+            ),
+            "studio_desk.studio.importing": ("Report",),
+            "studio_desk.studio.moneysums": ("Sums",),
+            "studio_desk.studio.firstsight": (
+                "Counts",
+                "Page",
+            ),
+            "studio_desk.studio.queries": (
+                "ClientLine",
+                "Detail",
+            ),
+            "studio_desk.studio.reminders": ("State",),
+            "studio_desk.studio.service": ("Studio",),
+            "studio_desk.studio.settings": ("Settings",),
+        },
+    )
 
 __all__ = [
     "Account",

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from studio_desk.errors import KnownError
-from studio_desk.policy import BadInput, Problem
+from studio_desk.policy.problems import BadInput, Problem
 from studio_desk.wording.sayings import problem_line
 
 EVERYTHING: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """One committed operation, told to every listener.
 
     `projects` and `clients` are the ids whose rows, facts or derived standings changed; `files` is

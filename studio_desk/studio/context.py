@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
 from studio_desk.money.ledger import Ledger, Move, Waiver, ledger
 from studio_desk.policy import (
@@ -22,23 +21,9 @@ from studio_desk.policy import (
 from studio_desk.store import Store, clients, facts, journal, projects
 from studio_desk.store.rows import ClientRow, FactRow, PolicyVersionRow, ProjectRow
 from studio_desk.studio.crediting import moves_of, waivers_of
-from studio_desk.studio.shelf import Shelf, file_name, files_of, of_rows
+from studio_desk.studio.place import Context as Context
+from studio_desk.studio.shelf import file_name, files_of, of_rows
 from studio_desk.tongue import tr
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The store, the policies that ship with the program, and the clock."""
-
-    store: Store
-    shipped: Catalogue
-    clock: Clock
-    shelf: Shelf = field(default_factory=Shelf)
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The policies known by name: those that ship, and the versions published here."""
-        return self.shelf.catalogue(self.store, self.shipped)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ import logging
 import os
 import struct
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -62,10 +61,10 @@ def lay_out(context: Context, now: int, drive: Path) -> None:
         if not steps:
             return
         steps.sort(key=lambda step: step[0])
-        at_first = replace(context, clock=FixedClock(steps[0][0]))
+        at_first = context.with_clock(FixedClock(steps[0][0]))
         rooting.add(at_first, str(drive), DRIVE, "external")
         for at, step in steps:
-            step(replace(context, clock=FixedClock(at)))
+            step(context.with_clock(FixedClock(at)))
     except OSError:
         log.info("the demo's session files could not all be laid out")
 

@@ -10,12 +10,10 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from studio_desk.studio.changes import Changes
-from studio_desk.studio.context import Context
-
 if TYPE_CHECKING:
     from studio_desk.studio.accounts import Accounts
     from studio_desk.studio.agenda import Agenda
+    from studio_desk.studio.changes import Changes
     from studio_desk.studio.claims import Claims
     from studio_desk.studio.clientele import Clientele
     from studio_desk.studio.contacts import Contacts
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from studio_desk.studio.letterhead import Letterhead
     from studio_desk.studio.payments import Payments
     from studio_desk.studio.people import People
+    from studio_desk.studio.place import Context
     from studio_desk.studio.policies.facade import Policies
     from studio_desk.studio.reminders import Reminders
     from studio_desk.studio.requests import Requests

@@ -10,16 +10,10 @@ from studio_desk.store.lists import Filter, ListedRow
 from studio_desk.store.rows import ClientRow, FactRow, OperationRow, ProjectRow, StandingRow
 from studio_desk.studio.context import Context, load, load_many
 from studio_desk.studio.deriving import LISTED, derive
+from studio_desk.studio.firstsight import Counts as Counts
+from studio_desk.studio.firstsight import Page as Page
 
 _CHUNK = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page of the project list: its rows, and how many projects the filter leaves in all."""
-
-    rows: tuple[ListedRow, ...]
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +37,6 @@ class ClientLine:
 
     client: ClientRow
     projects: int
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Numbers for the rail: projects in the list, in each group, archived; clients."""
-
-    projects: int
-    groups: dict[str, int]
-    archived: int
-    clients: int
-    open_claims: int
-
-    @property
-    def needs_you(self) -> int:
-        return self.groups.get("needs_you", 0)
 
 
 def page(context: Context, wanted: Filter, sort: str, limit: int, offset: int) -> Page:

@@ -3,36 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import studio_desk.studio.commands as commands
-import studio_desk.studio.many as many
-import studio_desk.studio.queries as queries
-import studio_desk.studio.undoing as undoing
-from studio_desk.clock import Clock
-from studio_desk.policy import (
-    Case,
-    Catalogue,
-    Policy,
-    Problem,
-    Span,
-    Verdict,
-    zone_named,
-)
-from studio_desk.policy.instants import local_time
-from studio_desk.store import Store, projects, settings, standings
-from studio_desk.store.lists import Filter, ListedRow
-from studio_desk.store.rows import OperationRow, SpanRow
+import studio_desk.store.glance as glance
+import studio_desk.studio.firstsight as firstsight
+from studio_desk import lazily
+from studio_desk.policy.instants import local_time, zone_named
+from studio_desk.store.listrows import Filter, ListedRow
 from studio_desk.studio.changes import Changes, Refused
-from studio_desk.studio.context import Context, load
 from studio_desk.studio.facades import Facades
-from studio_desk.studio.importing import Report
-from studio_desk.studio.offering import offered
-from studio_desk.studio.operations import CHUNK, rewrite
-from studio_desk.studio.settings import Settings
-from studio_desk.studio.shelf import STAMP, stamp
+from studio_desk.studio.place import Context
+from studio_desk.studio.settings import Settings, from_stored
 from studio_desk.tongue import tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import studio_desk.store.projects as projects
+    import studio_desk.store.settings as settings
+    import studio_desk.store.standings as standings
+    import studio_desk.studio.commands as commands
+    import studio_desk.studio.context as context
+    import studio_desk.studio.exporting as exporting
+    import studio_desk.studio.importing as importing
+    import studio_desk.studio.many as many
+    import studio_desk.studio.offering as offering
+    import studio_desk.studio.operations as operations
+    import studio_desk.studio.queries as queries
+    import studio_desk.studio.shelf as shelf
+    import studio_desk.studio.undoing as undoing
+    from studio_desk.clock import Clock
+    from studio_desk.policy import Case, Catalogue, Policy, Problem, Span, Verdict
+    from studio_desk.store import Store
+    from studio_desk.store.rows import OperationRow, SpanRow
+    from studio_desk.studio.importing import Report
+else:
+    # A window paints first; the core and what writes come when they are used.
+    projects = lazily.module("studio_desk.store.projects")
+    settings = lazily.module("studio_desk.store.settings")
+    standings = lazily.module("studio_desk.store.standings")
+    commands = lazily.module("studio_desk.studio.commands")
+    context = lazily.module("studio_desk.studio.context")
+    exporting = lazily.module("studio_desk.studio.exporting")
+    importing = lazily.module("studio_desk.studio.importing")
+    many = lazily.module("studio_desk.studio.many")
+    offering = lazily.module("studio_desk.studio.offering")
+    operations = lazily.module("studio_desk.studio.operations")
+    queries = lazily.module("studio_desk.studio.queries")
+    shelf = lazily.module("studio_desk.studio.shelf")
+    undoing = lazily.module("studio_desk.studio.undoing")
 
 Listener = Callable[[Changes], None]
 
@@ -43,11 +62,17 @@ class Studio(Facades):
     refuse is a `Refused`, and nothing is written then.
     """
 
-    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, catalogue: Catalogue | Callable[[], Catalogue], clock: Clock
+    ) -> None:
+        """Use `catalogue`: the policies that ship, or what reads them when they are asked for."""
         super().__init__(Context(store, catalogue, clock), self._did, self._tell, self._guard)
         self._listeners: list[Listener] = []
         self._done: list[int] = []
         self._undone: list[int] = []
+        # False while a window is painted before `start`: what time has changed meanwhile is not
+        # known yet, and no row whose time has come may be taken at its word.
+        self.settled = True
         # Called with "import", "erase" or "purge" before one begins: the app has a backup made.
         self.before_risk: Callable[[str], object] = lambda _why: None
 
@@ -103,7 +128,8 @@ class Studio(Facades):
     # --- Settings ----------------------------------------------------------------------------
 
     def settings(self) -> Settings:
-        return commands.settings_of(self._context)
+        bare = self.store.bare
+        return from_stored(settings.load(self.store) if bare is None else glance.settings(bare))
 
     def edit_settings(self, **values: str) -> Changes:
         return self._did(commands.edit_settings(self._context, values))
@@ -179,12 +205,12 @@ class Studio(Facades):
 
     def dependents(self, project_id: int, fact_id: str) -> tuple[str, ...]:
         """The ids of the facts that would go with a fact."""
-        loaded = load(self._context, project_id)
+        loaded = context.load(self._context, project_id)
         return tuple(row.fact.id for row in commands.dependents(loaded, fact_id))
 
     def offered(self, project_id: int, at: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The kinds of fact that are likely next at `at`, and the other possible ones."""
-        return offered(*self.case_and_policy(project_id), at)
+        return offering.offered(*self.case_and_policy(project_id), at)
 
     def next_rma(self, at: int) -> str:
         """The next free RMA number in the year of `at` in the studio's zone."""
@@ -234,14 +260,10 @@ class Studio(Facades):
         self, paths: Iterable[Path], extra: Sequence[Path] = ()
     ) -> tuple[Changes | None, Report]:
         self.before_risk("import")
-        import studio_desk.studio.importing as importing
-
         changes, report = importing.import_cases(self._context, paths, extra)
         return (self._did(changes) if changes is not None else None), report
 
     def export_cases(self, out: Path, ids: Collection[int] | None = None) -> tuple[Path, ...]:
-        import studio_desk.studio.exporting as exporting
-
         return exporting.export(self._context, ids, out)
 
     def export_everything(self, out: Path) -> tuple[Path, ...]:
@@ -280,14 +302,21 @@ class Studio(Facades):
         sort: str = "deadline",
         limit: int = 100,
         offset: int = 0,
-    ) -> queries.Page:
+    ) -> firstsight.Page:
         """A page of the list, in one of `store.lists.SORTS`, and how many there are in all."""
+        bare = self.store.bare
+        if bare is not None and glance.can_list(wanted):
+            return firstsight.page(bare, wanted, sort, limit, offset)
         return queries.page(self._context, wanted, sort, limit, offset)
 
     def project_rows(
         self, wanted: Filter, sort: str, limit: int, after: ListedRow | None = None
     ) -> tuple[ListedRow, ...]:
         """The rows behind one, or the first; nothing is counted."""
+        bare = self.store.bare
+        if bare is not None and glance.can_list(wanted):
+            behind = after.standing if after is not None else None
+            return glance.projects(bare, wanted, sort, limit, after=behind)
         return queries.rows(self._context, wanted, sort, limit, after)
 
     def values(self, wanted: Filter, of: str) -> dict[str, int]:
@@ -296,10 +325,15 @@ class Studio(Facades):
 
     def quick_to_count(self, wanted: Filter) -> bool:
         """Whether `groups` of this filter costs no more than a page of rows."""
+        if wanted.tallied:
+            return True
         return queries.quick_to_count(self._context, wanted)
 
     def groups(self, wanted: Filter = Filter()) -> dict[str, int]:  # noqa: B008  # frozen
         """How many projects of a filter each group holds, in the groups' order."""
+        bare = self.store.bare
+        if bare is not None and glance.can_list(wanted):
+            return glance.groups(bare, wanted.group)
         return queries.groups(self._context, wanted)
 
     def projects_at(self, at: int) -> list[ListedRow]:
@@ -331,8 +365,9 @@ class Studio(Facades):
     def clients(self, *, archived: bool = False) -> tuple[queries.ClientLine, ...]:
         return queries.client_lines(self._context, archived=archived)
 
-    def counts(self) -> queries.Counts:
-        return queries.counts(self._context)
+    def counts(self) -> firstsight.Counts:
+        bare = self.store.bare
+        return queries.counts(self._context) if bare is None else firstsight.counts(bare)
 
     def journal(self, limit: int = 100) -> tuple[OperationRow, ...]:
         """The last operations, newest first."""
@@ -347,9 +382,10 @@ class Studio(Facades):
         """Bring derived rows up to date after opening: all of them where the core or a policy has
         changed since, else those whose time has come. A read-only studio keeps what it has.
         """
+        self.settled = True
         if self.store.read_only:
             return
-        if settings.load(self.store).get(STAMP) != stamp(self.catalogue):
+        if settings.load(self.store).get(shelf.STAMP) != shelf.stamp(self.catalogue):
             self.recompute_all()
         else:
             self._refresh(standings.missing(self.store), self.clock.now())
@@ -373,7 +409,7 @@ class Studio(Facades):
         now = self.clock.now()
         changes = self._refresh(projects.every_id(self.store), now)
         with self.store.transaction():
-            settings.save(self.store, STAMP, stamp(self.catalogue))
+            settings.save(self.store, shelf.STAMP, shelf.stamp(self.catalogue))
         return changes
 
     def restored(self) -> Changes:
@@ -395,7 +431,7 @@ class Studio(Facades):
     def _refresh(self, ids: list[int], now: int) -> Changes | None:
         if not ids:
             return None
-        for start in range(0, len(ids), CHUNK):
+        for start in range(0, len(ids), operations.CHUNK):
             with self.store.transaction():
-                rewrite(self._context, ids[start : start + CHUNK], now)
+                operations.rewrite(self._context, ids[start : start + operations.CHUNK], now)
         return self._tell(Changes("refresh", projects=frozenset(ids)))

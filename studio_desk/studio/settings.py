@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from studio_desk.policy import Catalogue, Problem, zone_named
+from studio_desk.policy.instants import zone_named
 from studio_desk.policy.money import is_currency
-from studio_desk.policy.problems import saying
-from studio_desk.store.rows import names
+from studio_desk.policy.problems import Problem, saying
 from studio_desk.studio.changes import Refused
-from studio_desk.studio.letterhead import NAME as LOGO_NAME
+
+if TYPE_CHECKING:
+    from studio_desk.policy import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """`zone` (IANA) and `currency` (ISO 4217) are those that new projects start with, `policy`
     the name of the policy proposed for them (empty: none). `address` and `contact` may have several
     lines. `logo` names a copy of a picture (`letterhead.py`); `first_weekday` is a key of
@@ -34,6 +33,11 @@ class Settings:
     first_weekday: str = ""
 
     @property
+    def place(self) -> str:
+        """The place that names the zone: ``New York``."""
+        return self.zone.rpartition("/")[2].replace("_", " ")
+
+    @property
     def letterhead(self) -> str:
         """Address and contact, a line each: what a report says below the studio's name."""
         return "\n".join(part for part in (self.address, self.contact) if part)
@@ -41,7 +45,7 @@ class Settings:
 
 WEEKDAYS = {"monday": 1, "saturday": 6, "sunday": 7}
 """Days a week may begin on, by their ISO numbers."""
-NAMES = names(Settings)
+NAMES = Settings._fields
 
 
 def from_stored(values: Mapping[str, Any]) -> Settings:
@@ -53,13 +57,15 @@ def from_stored(values: Mapping[str, Any]) -> Settings:
 
 def checked(values: Mapping[str, Any], catalogue: Catalogue) -> dict[str, Any]:
     """The values, if each may be what it says. Raises `Refused` with every problem."""
+    from studio_desk.studio.letterhead import NAME as LOGO_NAME
+
     problems = [
         Problem(name, saying("no setting of that name")) for name in values if name not in NAMES
     ]
     problems += [
-        Problem(field.name, saying("not a text"))
-        for field in fields(Settings)
-        if field.name in values and not isinstance(values[field.name], str)
+        Problem(name, saying("not a text"))
+        for name in NAMES
+        if name in values and not isinstance(values[name], str)
     ]
     if problems:
         raise Refused(tuple(problems))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio_desk.studio import Changes, Studio
+if TYPE_CHECKING:
+    from studio_desk.studio import Changes, Studio
 
 
 class Bus(QObject):

@@ -6,8 +6,7 @@ words. The time left is counted from `Speech.now`, so a row is worded anew as ti
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.wording.speech import Speech, money, short_money, two_units
@@ -38,8 +37,7 @@ class Standing(Protocol):
     def retention_until(self) -> int | None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class ChipWords:
+class ChipWords(NamedTuple):
     """Role and icon of the chip, its bold word and tail, and the line beside the client's name.
 
     `counts_to` is the instant the tail counts to or from, None where it stands still.

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from studio_desk.policy.facts import Fact
+from typing import TYPE_CHECKING
+
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.wording.speech import money
+
+if TYPE_CHECKING:
+    from studio_desk.policy.facts import Fact
 
 # Kind of fact: its name in a menu, the icon beside it.
 NAMES: dict[str, tuple[str, str]] = {
@@ -143,7 +147,7 @@ def fact_title(fact: Fact, currency: str | None) -> str:
         case "subscribed" if fact.period in _BILLED:
             return tr(_BILLED[fact.period])
     words, tail = _TITLES.get(fact.kind, (NAMES[fact.kind][0], ""))
-    told = {name: getattr(fact, name) for name in Fact.__slots__}
+    told = {name: getattr(fact, name) for name in type(fact).__slots__}
     told["amount"] = "" if fact.amount is None else money(fact.amount, currency)
     field = tail.partition("{")[2].rstrip("}")
     return tr(words, **told) + (tail.format(**told) if field and told[field] else "")

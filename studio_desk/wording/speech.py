@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
@@ -11,8 +11,7 @@ from studio_desk.tongue import tr
 from studio_desk.wording.manner import ENGLISH, manner
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """Says instants (UTC seconds) in `zone`, as seen at `now`."""
 
     zone: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Which of our rooms a room may import. A room is named by the longest entry that fits, and may
 # always import itself. What is not listed here may import nothing of ours: a new room is entered
 # on purpose. ``app`` alone knows all.
-GROUND = {"errors", "clock", "paths", "resources", "tongue", "oswords"}
+GROUND = {"errors", "clock", "paths", "resources", "tongue", "oswords", "lazily"}
 READING = {"reading", "readingfiles"}
 DISPUTES = {"disputes", "disputefiles"}
 ARROWS: dict[str, set[str]] = {
@@ -25,8 +25,10 @@ ARROWS: dict[str, set[str]] = {
     "errors": set(),
     "tongue": set(),
     "oswords": {"tongue"},
+    "lazily": set(),
     "passphrase": set(),
     "afterpaint": {"studio", "ui"} | GROUND,
+    "around": {"afterpaint", "presence", "reminders", "safekeeping", "studio", "ui"} | GROUND,
     "safekeeping": {"passphrase", "studio", "presence", "ui"} | GROUND,
     "trouble": {"errors", "store", "tongue", "ui"},
     "clock": set(),
@@ -76,6 +78,7 @@ OTHERS: dict[str, set[str]] = {
     "presence": {"PySide6"},
     "safekeeping": {"PySide6"},
     "afterpaint": {"PySide6"},
+    "around": {"PySide6"},
     "app": {"PySide6"},
 }
 

@@ -10,12 +10,15 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from studio_desk import app
 from studio_desk.app import window_studio, writing_studio
+from studio_desk.around import back_up_at_quit
 from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
 from studio_desk.paths import Paths
-from studio_desk.store import opening
+from studio_desk.store import opening, sqlite
 from studio_desk.store.opening import NotWritable
 from studio_desk.store.whereabouts import lying
 from studio_desk.studio import Studio
@@ -247,9 +250,32 @@ def test_quitting_makes_a_backup_where_something_changed(
     paths: Paths, clock: FixedClock, studio: Studio, night_drive: int, monkeypatch: object
 ) -> None:
     """The last state of the day is in a backup; a day without a change makes none."""
-    from studio_desk import app
-
     backups = Backups(paths, clock)
-    app._back_up_at_quit(studio, backups)
-    app._back_up_at_quit(studio, backups)
+    back_up_at_quit(studio, backups)
+    back_up_at_quit(studio, backups)
     assert [each.why for each in backups.listed()] == ["quit"]
+
+
+@pytest.mark.parametrize("table", ["fact", "standing"])
+def test_damage_that_shows_after_the_first_paint_is_told_as_before(
+    paths: Paths, clock: FixedClock, studio: Studio, night_drive: int, qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch, table: str,
+) -> None:  # fmt: skip
+    """Found while or after the list is painted, the file is left as it is, the newest good backup
+    is offered, and the program ends where it is declined.
+    """
+    backups = Backups(paths, clock)
+    backups.make(studio.store, "asked")
+    root = sqlite.sql(studio.store.db, "SELECT rootpage FROM sqlite_schema WHERE name = ?", [table])
+    begin = (int(root.fetchone()[0]) - 1) * 4096
+    studio.store.close()
+    raw = bytearray(paths.database.read_bytes())
+    raw[begin : begin + 64] = bytes(range(64))
+    paths.database.write_bytes(raw)
+    asked: list[str] = []
+    monkeypatch.setenv(app.PAINTED, app.READY)
+    monkeypatch.setattr(app, "ask", lambda question, *_buttons: asked.append(question))
+    with pytest.raises(app.Damaged):
+        app.run_window(paths, clock)
+    assert "newest good backup" in asked[0]
+    assert paths.database.read_bytes() == bytes(raw)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ def mode(folder: Path) -> int:
 
 def test_default_paths_lie_in_the_users_home(nobodys_home: Path) -> None:
     """Without a profile every folder lies below the home folder and is the program's own."""
-    for folder in astuple(Paths.default()):
+    for folder in Paths.default():
         assert nobodys_home in folder.parents
         assert "studio-desk" in folder.parts
 
@@ -39,7 +38,7 @@ def test_default_paths_follow_xdg(nobodys_home: Path, monkeypatch: pytest.Monkey
 
 def test_a_profile_keeps_everything_below_its_folder(tmp_path: Path) -> None:
     """With a profile every folder lies below it, and no two are the same."""
-    folders = astuple(Paths.under(tmp_path))
+    folders = Paths.under(tmp_path)
     assert len(set(folders)) == 6
     assert all(tmp_path in folder.parents for folder in folders)
 
@@ -64,7 +63,7 @@ def test_naming_paths_makes_nothing(tmp_path: Path) -> None:
     paths = Paths.under(tmp_path / "profile")
     assert list(tmp_path.iterdir()) == []
     assert paths.create().create() is paths
-    assert all(folder.is_dir() for folder in astuple(paths))
+    assert all(folder.is_dir() for folder in paths)
 
 
 @posix
@@ -77,7 +76,7 @@ def test_folders_are_private_whatever_the_umask(tmp_path: Path, umask: int) -> N
         paths = Paths.under(root).create()
     finally:
         os.umask(before)
-    assert {mode(f) for f in (root.parent, root, *astuple(paths))} == {0o700}
+    assert {mode(f) for f in (root.parent, root, *paths)} == {0o700}
 
 
 @posix

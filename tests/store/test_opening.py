@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -14,6 +15,7 @@ import pytest
 
 from studio_desk.errors import KnownError
 from studio_desk.store import SCHEMA_VERSION, Store, disk, open_store, sqlite
+from studio_desk.store.opening import Unsound
 from studio_desk.store.schema import make_tables
 
 NOW = 1_772_377_200
@@ -197,6 +199,39 @@ def test_a_damaged_file_is_refused(database: Path) -> None:
     raw[4096 : 4096 + 64] = bytes(range(64))
     database.write_bytes(raw)
     refused(database, "damaged")
+
+
+def page_of(table: str, database: Path) -> int:
+    """Where the first page of a table begins in the file."""
+    with contextlib.closing(sqlite3.connect(database)) as db:
+        wanted = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        return (int(db.execute(wanted, (table,)).fetchone()[0]) - 1) * 4096
+
+
+def test_a_file_closed_in_order_may_be_looked_through_later(database: Path) -> None:
+    """A window is painted first; damage that its head does not show is found by `look_through`."""
+    open_store(database, now=NOW).close()
+    with open_store(database, now=NOW, look_later=True) as store:
+        store.look_through()
+    raw = bytearray(database.read_bytes())
+    begin = page_of("fact", database)
+    raw[begin : begin + 64] = bytes(range(64))
+    database.write_bytes(raw)
+    with open_store(database, now=NOW, look_later=True) as store, pytest.raises(Unsound):
+        store.look_through()
+    assert database.read_bytes() == bytes(raw)
+
+
+def test_a_file_that_was_not_closed_in_order_is_looked_through_at_once(database: Path) -> None:
+    """After a crash nobody gets to see it before."""
+    open_store(database, now=NOW).close()
+    raw = bytearray(database.read_bytes())
+    begin = page_of("fact", database)
+    raw[begin : begin + 64] = bytes(range(64))
+    database.write_bytes(raw)
+    database.with_name(f"{database.name}.lock").write_text("process 1\n", encoding="ascii")
+    with pytest.raises(Unsound):
+        open_store(database, now=NOW, look_later=True)
 
 
 def test_an_interrupted_transaction_is_rolled_back(database: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import wave
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,7 +68,7 @@ def test_the_ledger_says_what_lies_on_the_drive(tmp_path: Path) -> None:
 
     def standings() -> list[StandingRow]:
         rows = studio.projects(limit=100).rows
-        return [replace(row.standing, computed_at=0, recent_at=0) for row in rows]
+        return [row.standing._replace(computed_at=0, recent_at=0) for row in rows]
 
     before = standings()
     studio.recompute_all()

@@ -7,7 +7,6 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -48,7 +47,7 @@ def translate(text: str, comment: str, number: int) -> str:
 def manner() -> Manner:
     """Days and months in wide letters."""
     named = {"days": DAYS, "long_days": LONG_DAYS, "months": MONTHS, "long_months": LONG_MONTHS}
-    return replace(Manner(), **{key: tuple(map(wide, names)) for key, names in named.items()})
+    return Manner()._replace(**{key: tuple(map(wide, names)) for key, names in named.items()})
 
 
 class Known:

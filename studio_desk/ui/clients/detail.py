@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -236,7 +234,7 @@ class ClientDetail(QWidget):
             return
         listed = self._studio.clientele.projects(self.client.id, _MOST)
         speech = Speech("UTC", now)  # each row is worded in its project's own zone
-        rows = tuple((row.id, row_view(replace(row, client=None), speech)) for row in listed)
+        rows = tuple((row.id, row_view(row._replace(client=None), speech)) for row in listed)
         self._project_model.set_rows(rows)
         total = len(listed)
         self._project_head.setText(

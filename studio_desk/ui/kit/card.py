@@ -18,13 +18,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 import studio_desk.ui.kit.durations as durations
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.chips import Badge, ClauseChip
+from studio_desk.ui.kit.clearing import clear as clear
 from studio_desk.ui.kit.countdown import CountdownFigures
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import text_width
@@ -330,12 +331,3 @@ class CardRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The row can be as narrow as its cards."""
         return self._row.minimumSize()
-
-
-def clear(layout: QLayout, keep: Sequence[QWidget] = ()) -> None:
-    """Take everything out of ``layout`` and delete its widgets but those to keep."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None and widget not in keep:
-            widget.hide()
-            widget.deleteLater()

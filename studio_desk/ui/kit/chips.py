@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QSizePolicy, QToolButton, QToolTip, QWidget
 
 import studio_desk.ui.kit.tokens as tokens
+from studio_desk import lazily
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import baseline, text_width, typeset
 from studio_desk.ui.kit.labels import plain_tip
+from studio_desk.ui.kit.rowviews import ChipView, Clause
+
+if TYPE_CHECKING:
+    import studio_desk.wording.statements as statements
+else:
+    statements = lazily.module("studio_desk.wording.statements")
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import CLEAR, RoleName
-from studio_desk.ui.kit.views import ChipView, Clause
-from studio_desk.wording.statements import with_original
 
 _PAD_LEFT, _PAD_RIGHT, _GAP, _SPACE = 6, 8, 5, 5
 _BADGE_LEFT, _BADGE_RIGHT, _BADGE_GAP = 8, 10, 7
@@ -214,7 +221,7 @@ class ClauseChip(KeyboardFocus, QToolButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self._clause, self._role = theme, clause, role
-        self.setToolTip(plain_tip(with_original(clause.statement)))
+        self.setToolTip(plain_tip(statements.with_original(clause.statement)))
         self.setAccessibleName(tr("Clause {number}", number=clause.number))
         self.setAccessibleDescription(clause.statement)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -227,7 +234,7 @@ class ClauseChip(KeyboardFocus, QToolButton):
     def _pressed(self) -> None:
         """Tell it; in a dialog, which cannot be left for the policy, say the statement here."""
         if isinstance(self.window(), QDialog) and self._clause.statement:
-            said = with_original(self._clause.statement)
+            said = statements.with_original(self._clause.statement)
             text = plain_tip(f"{self._clause.number}: {said}")
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), text, self)
         self.activated.emit(self._clause.number)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.rowviews import Action
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import Action
 
 
 class EmptyState(QWidget):

@@ -9,15 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 # Strokes look thinner the smaller they get: 13 px chips need the heavier one.
 _STROKE_SMALL = "2.15"
 _STROKE = "1.9"
 _SMALL = 15
-
-_RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
 class Icons:
@@ -28,6 +26,10 @@ class Icons:
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
         self._icons: dict[tuple[str, str, int, str | None, int], QIcon] = {}
+
+    def forget(self) -> None:
+        """Draw icons for buttons and actions anew when they are next asked for."""
+        self._icons.clear()
 
     def names(self) -> list[str]:
         """Return the names of all icons, sorted."""
@@ -86,7 +88,7 @@ class Icons:
         if found is not None:
             return found
         icon = QIcon()
-        for ratio in _RATIOS:
+        for ratio in _ratios():
             icon.addPixmap(_widened(self.pixmap(name, colour, size, ratio), gap))
             if disabled is not None:
                 off = self.pixmap(name, disabled, size, ratio)
@@ -110,6 +112,11 @@ class Icons:
         x = round((centre.x() - size / 2) * ratio) / ratio
         y = round((centre.y() - size / 2) * ratio) / ratio
         painter.drawPixmap(QPointF(x, y), pixmap)
+
+
+def _ratios() -> set[float]:
+    """The pixel ratios of the screens there are; an icon on another is scaled."""
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
 
 
 def _widened(pixmap: QPixmap, gap: int) -> QPixmap:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -24,9 +23,9 @@ from studio_desk.ui.kit.fonts import baseline, text_width
 from studio_desk.ui.kit.inputs import rule
 from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import ElidedLabel, paint_line
+from studio_desk.ui.kit.rowviews import RailItem
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import CLEAR
-from studio_desk.ui.kit.views import RailItem
 
 
 class _RailButton(KeyboardFocus, QAbstractButton):
@@ -51,7 +50,7 @@ class _RailButton(KeyboardFocus, QAbstractButton):
         self.update()
 
     def set_keys(self, keys: str) -> None:
-        self.item = replace(self.item, keys=keys)
+        self.item = self.item._replace(keys=keys)
         self._rename()
 
     def set_compact(self, compact: bool) -> None:

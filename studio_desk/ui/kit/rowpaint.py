@@ -43,11 +43,15 @@ from studio_desk.ui.kit.chips import chip_width, paint_chip
 from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.fonts import text_width, typeset
 from studio_desk.ui.kit.labels import direction_of, format_range, paint_line, plain_tip, utf16
+from studio_desk.ui.kit.rowviews import GroupView, RowView
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import GroupView, RowView
 
 VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a model hands out its ``RowView`` or ``GroupView``."""
+
+HEAD_ROLE = VIEW_ROLE + 2
+"""The role under which a model may tell at less cost whether an index is the head of a group; a
+list asks it of each row that it lays out, seen or not."""
 
 _SIDE = 16
 _TOP = 5
@@ -69,7 +73,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """48 px for a row, 28 for a head, at 100 % text."""
-        is_group = isinstance(index.data(VIEW_ROLE), GroupView)
+        is_group = index.data(HEAD_ROLE)
+        if is_group is None:
+            is_group = isinstance(index.data(VIEW_ROLE), GroupView)
         high = tokens.GROUP_HEAD if is_group else tokens.PROJECT_ROW
         return QSize(1, self._theme.px(high))  # as wide as the view, never wider
 

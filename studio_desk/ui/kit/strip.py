@@ -13,9 +13,9 @@ from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.chips import Chip, ClauseChip
 from studio_desk.ui.kit.inputs import Keys
 from studio_desk.ui.kit.labels import ElidedLabel
+from studio_desk.ui.kit.rowviews import Action, ChipView, Clause
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
-from studio_desk.ui.kit.views import Action, ChipView, Clause
 
 Kind = Literal["quiet", "asof", "free", "bill", "closed", "info", "credit", "alert"]
 

@@ -12,8 +12,8 @@ import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.chips import chip_width, paint_box, paint_chip
 from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.labels import paint_line
+from studio_desk.ui.kit.rowviews import ChipView
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import ChipView
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -41,9 +41,11 @@ class Theme(QObject):
         mode: Mode = "system",
         scale: float = 1.0,
         motion: bool = True,
+        dressed: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._dressed = dressed
         self._app = app
         self._mode: Mode = mode
         self._first_weekday = 0
@@ -61,6 +63,7 @@ class Theme(QObject):
         self._ask_system_for_mode()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        app.screenAdded.connect(self._screen_came)
 
     # --- what is drawn from ----------------------------------------------------------------
 
@@ -150,6 +153,11 @@ class Theme(QObject):
             scheme = Qt.ColorScheme.Dark if self._mode == "dark" else Qt.ColorScheme.Light
             hints.setColorScheme(scheme)
 
+    def _screen_came(self, _screen: object) -> None:
+        """Draw icons anew: the screen may have another pixel ratio than those there were."""
+        self.icons.forget()
+        self.changed.emit()
+
     def _scheme_changed(self, _scheme: object) -> None:
         self._refresh()
 
@@ -173,6 +181,15 @@ class Theme(QObject):
             self._app.setPalette(wanted)
         if self.font("body") != self._app.font():
             self._app.setFont(self.font("body"))
+        if self._dressed:
+            self._style()
+
+    def dress(self) -> None:
+        """Set the style sheet, where that was left for later."""
+        self._dressed = True
+        self._style()
+
+    def _style(self) -> None:
         sheet = qss.style_sheet(
             self._tokens,
             self._scale,

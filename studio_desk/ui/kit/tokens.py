@@ -6,8 +6,7 @@ pixels at 100 % text. Contrast of every pair in ``TEXT_PAIRS`` and ``CONTROL_PAI
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 RoleName = Literal["free", "bill", "closed", "info", "credit", "alert", "none"]
 """What a standing means to the eye; ``none`` is drawn with a dashed border and quiet text."""
@@ -17,8 +16,7 @@ ROLES: tuple[RoleName, ...] = get_args(RoleName)
 CLEAR = "transparent"
 
 
-@dataclass(frozen=True, slots=True)
-class RoleColours:
+class RoleColours(NamedTuple):
     """Colours of one standing: text and icon, tint, border, small solid fills. Hex strings."""
 
     fg: str
@@ -27,8 +25,7 @@ class RoleColours:
     solid: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one theme, as ``#RRGGBB``."""
 
     name: Literal["light", "dark"]

@@ -9,22 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from studio_desk.ui.kit.rowviews import Action as Action
+from studio_desk.ui.kit.rowviews import ChipView as ChipView
+from studio_desk.ui.kit.rowviews import Clause as Clause
+from studio_desk.ui.kit.rowviews import GroupView as GroupView
+from studio_desk.ui.kit.rowviews import RailItem as RailItem
+from studio_desk.ui.kit.rowviews import RowView as RowView
 from studio_desk.ui.kit.tokens import RoleName
-
-
-@dataclass(frozen=True, slots=True)
-class ChipView:
-    """A chip: icon, the standing in bold, then a tail in medium (``Free`` + ``2 d 04 h``)."""
-
-    role: RoleName
-    icon: str
-    strong: str
-    text: str = ""
-
-    @property
-    def words(self) -> str:
-        """The whole chip as one text."""
-        return " ".join(part for part in (self.strong, self.text) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +41,6 @@ class Countdown:
     def seconds(self, now: int) -> int:
         """Return the seconds to show at ``now``, never below zero."""
         return max(0, self.target - now if self.direction == "until" else now - self.target)
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause behind an answer: its short number, and its statement for the tooltip."""
-
-    number: str
-    statement: str
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing to do: an id for the owner of the widget, the words, an icon, shortcut text."""
-
-    id: str
-    text: str
-    icon: str = ""
-    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,45 +131,3 @@ class TimelineView:
     zone: str
     lanes: tuple[Lane, ...] = ()
     marks: tuple[Mark, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """A row of the project list. ``*_matches`` are (start, length) found by the search."""
-
-    title: str
-    left: str = ""
-    right: str = ""
-    chip: ChipView | None = None
-    title_matches: tuple[tuple[int, int], ...] = ()
-    left_matches: tuple[tuple[int, int], ...] = ()
-
-    @property
-    def accessible(self) -> str:
-        """The name of the row for assistive tools: all its texts."""
-        parts = (self.title, self.left, self.chip.words if self.chip else "", self.right)
-        return ", ".join(part for part in parts if part)
-
-
-@dataclass(frozen=True, slots=True)
-class GroupView:
-    """A group head of the project list, with how many rows it holds; None: not counted yet."""
-
-    label: str
-    count: int | None
-    collapsed: bool = False
-
-    @property
-    def accessible(self) -> str:
-        """The name of the head for assistive tools."""
-        return self.label if self.count is None else f"{self.label}, {self.count}"
-
-
-@dataclass(frozen=True, slots=True)
-class RailItem:
-    """A page on the rail. ``keys`` is shown in the tooltip (``Ctrl 2``)."""
-
-    id: str
-    label: str
-    icon: str
-    keys: str = ""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from studio_desk.studio import ListedRow
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.ui.kit.rowviews import ChipView, GroupView, RowView
 from studio_desk.ui.kit.tokens import RoleName
-from studio_desk.ui.kit.views import ChipView, GroupView, RowView
 from studio_desk.wording.chips import chip_words
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech
+
+if TYPE_CHECKING:
+    from studio_desk.studio import ListedRow
 
 UNTITLED = QT_TR_NOOP("Untitled project")
 GROUP_LABELS = Words(

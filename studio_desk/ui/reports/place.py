@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from studio_desk.clock import Clock
-from studio_desk.studio import Studio
-from studio_desk.ui.bus import Bus
-from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.railpages import REPORTS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from studio_desk.clock import Clock
+    from studio_desk.studio import Studio
+    from studio_desk.ui.bus import Bus
+    from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.reports.page import ReportsPage
+    from studio_desk.ui.window.main_window import MainWindow
 
 
 def add_reports(

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
-from studio_desk.studio import Studio
 from studio_desk.tongue import tr
-from studio_desk.ui.kit.buttons import IconButton, plain_mnemonic
+from studio_desk.ui.kit.buttons import plain_mnemonic
 from studio_desk.ui.kit.keynames import shown_keys
-from studio_desk.ui.kit.rail import Rail
 from studio_desk.ui.kit.theme import MODES, Theme
 from studio_desk.ui.language import LANGUAGES
-from studio_desk.ui.window.deeds import Deeds
 from studio_desk.ui.window.looks import MODE_WORDS, SCALES
+
+if TYPE_CHECKING:
+    from studio_desk.studio import Studio
+    from studio_desk.ui.window.deeds import Deeds
 
 
 class AppMenu(QMenu):
@@ -114,41 +116,3 @@ class AppMenu(QMenu):
             words = f"{word}: {label}" if label else word
             action.setText(f"{plain_mnemonic(words)}\t{shown_keys(keys)}")
             action.setEnabled(label is not None)
-
-
-class RailColumn(QWidget):
-    """The rail with the menu's button at its foot, beside the studio's name."""
-
-    def __init__(self, theme: Theme, rail: Rail, menu: QMenu) -> None:
-        super().__init__()
-        self.rail = rail
-        self.setProperty("surface", "rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(rail)
-        self.button = IconButton(theme, "settings", tr("Studio menu"), parent=self)
-        self.button.setMenu(menu)
-        rail.installEventFilter(self)
-
-    def place(self) -> None:
-        """Put the button where there is room for it."""
-        size = self.button.sizeHint()
-        self.button.resize(size)
-        if self.rail.compact():
-            left = (self.width() - size.width()) // 2
-            self.button.move(left, self.height() - size.height() - 10)
-        else:
-            self.button.move(self.width() - size.width() - 10, self.height() - size.height() - 12)
-        self.button.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the rail's width."""
-        if watched is self.rail and event.type() == QEvent.Type.Resize:
-            self.place()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stay at the foot."""
-        super().resizeEvent(event)
-        self.place()

@@ -5,8 +5,6 @@ It stays while the instant changes, so that the keyboard stays in its field.
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -136,7 +134,7 @@ class AsOf(QWidget):
         clear(self._strip)
         chip = content.as_of_chip
         if self._compact and chip is not None:
-            chip = dataclasses.replace(chip, text="")
+            chip = chip._replace(text="")
         words = content.as_of_words if there else tr(_ASKING)
         back = Action("now", tr("Back to now"), keys="Esc")
         strip = Strip(self._theme, "asof", "history", words, chip=chip, action=back)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
-from studio_desk.studio import ListedRow
+from studio_desk import lazily
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
-from studio_desk.ui.kit.views import RowView
-from studio_desk.wording.explain import REFUND_WORDS, RETENTION_WORDS, REVISION_WORDS
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, headed
-from studio_desk.wording.versions import version_words
+
+if TYPE_CHECKING:
+    import studio_desk.wording.explain as explain
+    import studio_desk.wording.versions as versions
+    from studio_desk.studio import ListedRow
+    from studio_desk.ui.kit.rowviews import RowView
+else:
+    explain = lazily.module("studio_desk.wording.explain")
+    versions = lazily.module("studio_desk.wording.versions")
 
 PROJECT, STANDING = "project", "standing"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its name among what is remembered, its words, the order that it sorts by, its first
     width in px, and whether it is shown at first.
     """
@@ -52,12 +57,13 @@ ORDERS = Words(
 """The orders of the list and what they are called."""
 SHORT_ORDERS = ("deadline", "title", "client", "recent")
 """Those that the list offers; the table sorts by every column."""
+_SHOWN = frozenset(column.id for column in COLUMNS if column.shown)
 
 
 def cell(
-    column: str, row: ListedRow, view: RowView, speech: Speech, policies: Mapping[str, str]
+    column: str, row: ListedRow, view: RowView, speech: Speech, policy: Callable[[str], str]
 ) -> str:
-    """What a column says of a project; `policies` are titles by name."""
+    """What a column says of a project; `policy` tells its title by its name."""
     standing = row.standing
     match column:
         case "client":
@@ -69,28 +75,28 @@ def cell(
         case "when":
             return view.right
         case "files":
-            return tr("Held") if standing.held else headed(RETENTION_WORDS[standing.retention])
+            words = explain.RETENTION_WORDS
+            return tr("Held") if standing.held else headed(words[standing.retention])
         case "changed":
             return speech.short_day(standing.recent_at)
         case "revision":
-            return headed(REVISION_WORDS[standing.revision])
+            return headed(explain.REVISION_WORDS[standing.revision])
         case "refund":
-            return headed(REFUND_WORDS[standing.refund])
+            return headed(explain.REFUND_WORDS[standing.refund])
         case "songs":
             return str(row.songs or "")
         case "policy":
-            return policies.get(row.policy, row.policy)
+            return policy(row.policy)
         case "version":
-            return version_words(standing.policy_version)
+            return versions.version_words(standing.policy_version)
     return view.title
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """Which columns are shown, in which order, how wide (px at 100 % text)."""
 
     order: tuple[str, ...] = IDS
-    shown: frozenset[str] = frozenset(column.id for column in COLUMNS if column.shown)
+    shown: frozenset[str] = _SHOWN
     widths: Mapping[str, int] | None = None
 
     def width(self, column: Column) -> int:

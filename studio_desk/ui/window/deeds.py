@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
-from studio_desk.studio import Changes, Report, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.working import Task, Work
+
+if TYPE_CHECKING:
+    from studio_desk.studio import Changes, Report, Studio
 
 CASE_SUFFIXES = (".json", ".jsonl")
 STATEMENT_SUFFIXES = (".csv", ".tsv")
@@ -341,6 +343,8 @@ class Deeds(QObject):
 
     def _closed(self, dialog: QDialog) -> None:
         self._dialog = None
+        from studio_desk.studio import Changes
+
         changes = getattr(dialog, "changes", None)
         if isinstance(changes, Changes) and changes.name == "add_project":
             for project_id in changes.projects:

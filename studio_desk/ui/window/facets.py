@@ -5,7 +5,7 @@ A value that can be kept as text and read back; what does not read as it should 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from typing import NamedTuple
 
 from studio_desk.studio import Filter
 from studio_desk.tongue import QT_TR_NOOP, Words
@@ -43,8 +43,7 @@ STANDINGS: dict[str, Words] = {
 CLOSING = QT_TR_NOOP("Closing within 48 h")
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """Each part that is not empty must hold. `client` is a client's id as text."""
 
     revision: str = ""
@@ -57,12 +56,12 @@ class Facets:
 
     def chosen(self) -> tuple[tuple[str, str], ...]:
         """Return the parts that narrow: their names and values."""
-        pairs = ((field.name, getattr(self, field.name)) for field in fields(self))
+        pairs = zip(self._fields, self, strict=True)
         return tuple(pair for pair in pairs if pair[1])
 
     def toggled(self, name: str, value: str) -> Facets:
         """Return these with another value of a part; the value it has already takes it away."""
-        return replace(self, **{name: "" if getattr(self, name) == value else value})
+        return self._replace(**{name: "" if getattr(self, name) == value else value})
 
     def filter(self, text: str, now: int) -> Filter:
         """Return what is asked of the studio at an instant (UTC seconds)."""
@@ -85,7 +84,7 @@ class Facets:
 def read(texts: list[str]) -> Facets:
     """Read facets as `Facets.written` writes them, split at the commas."""
     found: dict[str, str] = {}
-    known = {field.name for field in fields(Facets)}
+    known = set(Facets._fields)
     for text in texts:
         name, _, value = text.partition("=")
         fits = value in STANDINGS[name] if name in STANDINGS else name in known and bool(value)

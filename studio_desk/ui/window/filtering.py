@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from studio_desk.studio import Studio
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
-from studio_desk.ui.kit.card import clear
+from studio_desk.ui.kit.clearing import clear
 from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.facets import CLOSING, STANDINGS, Facets
 from studio_desk.wording.facts import kind_of_work
+
+if TYPE_CHECKING:
+    from studio_desk.studio import Studio
 
 _CLIENTS = 40
 """How many clients the menu offers; more are found by the search."""

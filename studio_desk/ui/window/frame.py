@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,34 +16,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio_desk.clock import Clock
-from studio_desk.studio import Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.kit.card import clear
+from studio_desk.ui.kit.clearing import clear
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.rail import Rail
-from studio_desk.ui.kit.strip import Strip
+from studio_desk.ui.kit.rowviews import Action
 from studio_desk.ui.kit.theme import MODES, Theme
-from studio_desk.ui.kit.toast import Toast
-from studio_desk.ui.kit.views import Action
 from studio_desk.ui.language import KEPT
-from studio_desk.ui.window.appmenu import AppMenu, RailColumn
 from studio_desk.ui.window.columns import ORDERS
 from studio_desk.ui.window.columns import read as read_columns
-from studio_desk.ui.window.deeds import Deeds
 from studio_desk.ui.window.facets import read as read_facets
-from studio_desk.ui.window.firstrun import FirstRun
-from studio_desk.ui.window.panel import ProjectPanel
+from studio_desk.ui.window.heartbeat import Heartbeat
 from studio_desk.ui.window.places import Places
 from studio_desk.ui.window.project_list import ProjectList
+from studio_desk.ui.window.railcolumn import RailColumn
 from studio_desk.ui.window.railpages import PROJECTS, PageMaker, place_of, rank
+
+if TYPE_CHECKING:
+    from studio_desk.clock import Clock
+    from studio_desk.studio import Studio
+    from studio_desk.ui.kit.toast import Toast
+    from studio_desk.ui.window.appmenu import AppMenu
+    from studio_desk.ui.window.deeds import Deeds
+    from studio_desk.ui.window.firstrun import FirstRun
+    from studio_desk.ui.window.panel import ProjectPanel
 
 _FIRST_SIZE = (1320, 860)
 
 
 class Frame(QMainWindow):
     """Rail, list and panel, the line of errors, the toast. It moves them and knows no project.
+
+    What the first paint does not show (menu, toasts, the page of an empty studio) is made when it
+    is first asked for.
 
     `places` is where size, splitter, order and selection are remembered; None remembers nothing.
     """
@@ -52,7 +61,7 @@ class Frame(QMainWindow):
         self, studio: Studio, theme: Theme, clock: Clock, places: QSettings | None
     ) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._studio, self._clock = theme, studio, clock
         self._places = Places(places)
         self._recall_looks()
         self._compact: bool | None = None
@@ -62,16 +71,12 @@ class Frame(QMainWindow):
         self._first = False
         self._makers: dict[str, PageMaker] = {}
         self._more: dict[str, tuple[QWidget, Toast]] = {}
-        self.deeds = Deeds(studio, theme, clock, self)
-        self.menu = AppMenu(studio, theme, self.deeds, self, self._places.text(KEPT))
-        self.deeds.language = self._places.text(KEPT)
-        self.menu.language_chosen.connect(self._keep_language)
-        self.deeds.language_chosen.connect(self._keep_language)
+        self.heart = Heartbeat(clock, self)
+        self._first_run: FirstRun | None = None
+        self._toasts: dict[int, Toast] = {}
         self.list = ProjectList(studio, theme, clock.now())
         self.rail = Rail(theme, (place_of(PROJECTS),))
-        self.first_run = FirstRun(theme)
         self._build()
-        self._toasts = (Toast(theme, self._right), Toast(theme, self.first_run, 0))
         self.rail.page_requested.connect(self.show_page)
         self.list.table_shown.connect(lambda on: self._right.setVisible(not on))
         theme.changed.connect(self._rethemed)
@@ -80,8 +85,9 @@ class Frame(QMainWindow):
         self.setWindowTitle("Studio Desk")
         self.setMinimumSize(*tokens.WINDOW_MINIMUM)
         self.rail.set_current(PROJECTS)
-        self._column = RailColumn(self._theme, self.rail, self.menu)
+        self._column = RailColumn(self._theme, self.rail)
         self._nothing_chosen = EmptyState(self._theme, tr("Choose a project to see how it stands"))
+        self._nothing_yet = QWidget()
         self._right = QStackedWidget()
         self._right.setProperty("surface", "panel")
         self._right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -97,7 +103,6 @@ class Frame(QMainWindow):
         self.list.setMinimumWidth(tokens.LIST_MINIMUM)
         self._right.setMinimumWidth(tokens.PANEL_MINIMUM)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.first_run)
         self._pages.addWidget(self._splitter)
         self._errors = QVBoxLayout()
         self._errors.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +119,45 @@ class Frame(QMainWindow):
         row.addLayout(side, 1)
         self.setCentralWidget(whole)
 
+    # --- what is made when it is first asked for ---------------------------------------------
+
+    @cached_property
+    def deeds(self) -> Deeds:
+        """What the owner can do from the window."""
+        from studio_desk.ui.window.deeds import Deeds
+
+        deeds = Deeds(self._studio, self._theme, self._clock, self)
+        deeds.language = self._places.text(KEPT)
+        deeds.language_chosen.connect(self._keep_language)
+        return deeds
+
+    @cached_property
+    def menu(self) -> AppMenu:
+        """The menu of the studio, at the foot of the rail."""
+        from studio_desk.ui.window.appmenu import AppMenu
+
+        menu = AppMenu(self._studio, self._theme, self.deeds, self, self._places.text(KEPT))
+        menu.language_chosen.connect(self._keep_language)
+        self._column.button.setMenu(menu)
+        return menu
+
+    @property
+    def first_run(self) -> FirstRun:
+        """What is shown before there is a project."""
+        if self._first_run is None:
+            from studio_desk.ui.window.firstrun import FirstRun
+
+            self._first_run = FirstRun(self._theme)
+            self._pages.addWidget(self._first_run)
+            self.first_run_made(self._first_run)
+        return self._first_run
+
+    def first_run_made(self, page: FirstRun) -> None:
+        """Lead what the page asks for to where it is done; the window knows how."""
+
+    def toast_made(self, toast: Toast) -> None:
+        """Lead what a toast asks for to where it is done; the window knows how."""
+
     # --- pages, errors, toasts ---------------------------------------------------------------
 
     @property
@@ -122,16 +166,23 @@ class Frame(QMainWindow):
         return self._places
 
     def add_page(self, page: str, make: PageMaker) -> None:
-        """Offer a page at its place on the rail; it is made when it is first shown."""
+        """Offer a page at its place on the rail, or another maker of one that is there; it is made
+        when it is first shown.
+        """
+        known = page in self._makers
+        self._makers[page] = make
+        if known:
+            return
         place = sum(rank(item.id) < rank(page) for item in self.rail.items())
         self.rail.add_item(place_of(page), place)
-        self._makers[page] = make
         for number, item in enumerate(self.rail.items(), start=1):
             self.rail.set_keys(item.id, f"Ctrl {number}")
 
     def _made(self, page: str) -> QWidget:
         """Return a page beside the projects, made now if it is not yet."""
         if page not in self._more:
+            from studio_desk.ui.kit.toast import Toast
+
             widget = self._makers[page]()
             self._more[page] = (widget, Toast(self._theme, widget, 0))
             self._pages.addWidget(widget)
@@ -161,17 +212,24 @@ class Frame(QMainWindow):
         """Show how to begin, or the list and the panel, where projects are shown at all."""
         self._first = first
         if self.rail.current() == PROJECTS:
-            self._pages.setCurrentWidget(self.first_run if first else self._splitter)
+            shown: QWidget = self.first_run if first else self._splitter
+            self._pages.setCurrentWidget(shown)
 
     @property
     def at_first_run(self) -> bool:
         """Whether the window shows how to begin."""
-        return self._pages.currentWidget() is self.first_run
+        return self._first_run is not None and self._pages.currentWidget() is self._first_run
 
     def show_panel(self, *, chosen: bool) -> None:
         """Show the panel, or that no project is chosen."""
         wanted = self.panel if chosen else None
         self._right.setCurrentWidget(wanted or self._nothing_chosen)
+
+    def show_no_panel(self) -> None:
+        """Leave the panel's place empty: what is chosen is shown there before long."""
+        if self._right.indexOf(self._nothing_yet) < 0:
+            self._right.addWidget(self._nothing_yet)
+        self._right.setCurrentWidget(self._nothing_yet)
 
     def set_panel(self, panel: ProjectPanel) -> None:
         """Put the panel in its place."""
@@ -184,10 +242,22 @@ class Frame(QMainWindow):
         """What tells what was just done, on the page that is shown."""
         if self.rail.current() in self._more:
             return self._more[self.rail.current()][1]
-        return self._toasts[1 if self.at_first_run else 0]
+        if self.at_first_run:
+            return self._toast_over(self.first_run, 0)
+        return self._toast_over(self._right, tokens.ACTION_BAR)
+
+    def _toast_over(self, page: QWidget, above: int) -> Toast:
+        if above not in self._toasts:
+            from studio_desk.ui.kit.toast import Toast
+
+            self._toasts[above] = Toast(self._theme, page, above)
+            self.toast_made(self._toasts[above])
+        return self._toasts[above]
 
     def tell_error(self, line: str) -> None:
         """Show in one plain line why something was not done; it stays until dismissed."""
+        from studio_desk.ui.kit.strip import Strip
+
         self.dismiss_error()
         strip = Strip(
             self._theme, "alert", "triangle-alert", line, action=Action("dismiss", tr("Dismiss"))
@@ -203,6 +273,8 @@ class Frame(QMainWindow):
 
     def error(self) -> str:
         """Return the line that says why something was not done; empty if there is none."""
+        from studio_desk.ui.kit.strip import Strip
+
         item = self._errors.itemAt(0)
         strip = item.widget() if item is not None else None
         return strip.text() if isinstance(strip, Strip) else ""

@@ -7,10 +7,13 @@ with the instant it is, and each one asks whether a deadline has passed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio_desk.clock import Clock
+if TYPE_CHECKING:
+    from studio_desk.clock import Clock
+
 
 MINUTE = 60
 _LOOK = 200

@@ -14,8 +14,8 @@ from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import Keys
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.rowviews import RailItem
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import RailItem
 
 
 @dataclass(frozen=True, slots=True)

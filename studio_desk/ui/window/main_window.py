@@ -1,39 +1,43 @@
-"""The main window: keeps list and panel true to the studio, as it changes and as time goes by."""
+"""The main window: keeps list and panel true to the studio, as it changes and as time goes by.
+
+It is there in two steps: the frame with its list, which is all that a first paint shows, and what
+`furnish` brings. Whoever makes one gets both at once, unless it is made ``bare``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from studio_desk.clock import Clock
+from studio_desk import lazily
 from studio_desk.errors import KnownError
-from studio_desk.studio import Changes, Studio
 from studio_desk.studio.settings import WEEKDAYS
 from studio_desk.tongue import tr
-from studio_desk.ui.bus import Bus
-from studio_desk.ui.help.helper import Helper
-from studio_desk.ui.kit.keynames import shown_keys
-from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.toast import Toast
-from studio_desk.ui.window.content import Content, Loaded, content, load, load_known
-from studio_desk.ui.window.deeds import (
-    CASE_SUFFIXES,
-    STATEMENT_SUFFIXES,
-    message_dropped,
-    told,
-)
 from studio_desk.ui.window.frame import Frame
-from studio_desk.ui.window.heartbeat import MINUTE, Heartbeat
-from studio_desk.ui.window.keys import KeysDialog, take_keys
-from studio_desk.ui.window.many import Many
-from studio_desk.ui.window.pages import DeskPages
-from studio_desk.ui.window.panel import ProjectPanel
+from studio_desk.ui.window.heartbeat import MINUTE
 from studio_desk.ui.window.railpages import CLIENTS, PROJECTS, TODAY, PageMaker
 from studio_desk.wording.speech import Speech
+
+if TYPE_CHECKING:
+    import studio_desk.ui.window.content as contents
+    import studio_desk.ui.window.deeds as deeds
+    import studio_desk.ui.window.dropped as dropped
+    from studio_desk.clock import Clock
+    from studio_desk.studio import Changes, Counts, Studio
+    from studio_desk.ui.bus import Bus
+    from studio_desk.ui.kit.theme import Theme
+    from studio_desk.ui.kit.toast import Toast
+    from studio_desk.ui.window.firstrun import FirstRun
+    from studio_desk.ui.window.pages import DeskPages
+else:
+    contents = lazily.module("studio_desk.ui.window.content")
+    deeds = lazily.module("studio_desk.ui.window.deeds")
+    dropped = lazily.module("studio_desk.ui.window.dropped")
 
 _UNDO = "undo:"
 LEAVING = "leaving"
@@ -41,7 +45,13 @@ LEAVING = "leaving"
 
 
 class MainWindow(Frame):
-    """The window on one studio. It asks the time of `clock`, and hears of changes from `bus`."""
+    """The window on one studio. It asks the time of `clock`, and hears of changes from `bus`.
+
+    A `bare` one is only to be painted until `furnish` was called.
+    """
+
+    demo_asked = Signal()
+    """The demo studio is to be opened."""
 
     def __init__(
         self,
@@ -50,39 +60,73 @@ class MainWindow(Frame):
         clock: Clock,
         bus: Bus,
         places: QSettings | None = None,
+        *,
+        bare: bool = False,
     ) -> None:
         super().__init__(studio, theme, clock, places)
-        self._studio, self._clock = studio, clock
-        self._loaded: Loaded | None = None
+        self._bus = bus
+        self._furnished = False
+        self._loaded: contents.Loaded | None = None
         self._as_of: int | None = None
         self._known_then = False
         self._minute = clock.now() // MINUTE
-        self.heart = Heartbeat(clock, self)
-        self._project_menu = QMenu(self)
-        self._project_menu.aboutToShow.connect(self._fill_project_menu)
-        self.many = Many(studio, self.deeds, self)
         self.setAcceptDrops(True)
-        self.pages = DeskPages(self, studio, theme, clock, bus)
         self._counts: dict[str, Callable[[], int]] = {}
         self.add_page(TODAY, lambda: self.pages.today)
         self.add_page(CLIENTS, lambda: self.pages.clients)
-        self._connect(bus)
-        deeds = self._key_deeds()
-        self.pages.take_deeds(deeds)
-        take_keys(self, deeds, self.pages.go)
+        bus.changed.connect(self._changed)
+        self.list.chosen.connect(self._chose)
         self.recall()
         self._refresh_counts()
         self._refresh_footer()
+        if not bare:
+            self.furnish()
 
-    def _connect(self, bus: Bus) -> None:
-        bus.changed.connect(self._changed)
-        self.list.chosen.connect(self._chose)
-        self.list.entered.connect(self._enter_panel)
-        self.first_run.add_asked.connect(self.deeds.new_project)
-        self.first_run.import_asked.connect(self.deeds.ask_import)
-        self.first_run.settings_asked.connect(self.deeds.settings)
-        self.first_run.demo_asked.connect(self.pages.demo_asked)
+    @cached_property
+    def pages(self) -> DeskPages:
+        """The pages beside the projects."""
+        from studio_desk.ui.window.pages import DeskPages
+
+        return DeskPages(self, self._studio, self._theme, self._clock, self._bus)
+
+    def furnish(self) -> None:
+        """Bring what the first paint does not show: menu, keys, deeds, and the panel."""
+        if self._furnished:
+            return
+        from studio_desk.ui.help.helper import Helper
+        from studio_desk.ui.window.keys import take_keys
+        from studio_desk.ui.window.many import Many
+
+        self._furnished = True
+        self._project_menu = QMenu(self)
+        self._project_menu.aboutToShow.connect(self._fill_project_menu)
+        self.many = Many(self._studio, self.deeds, self)
         self.helper = Helper(self._studio, self._theme, self)
+        self._connect()
+        can_do = self._key_deeds()
+        self.pages.take_deeds(can_do)
+        take_keys(self, can_do, self.pages.go)
+        for page, count in self._counts.items():
+            self.rail.set_count(page, count())
+        self._chose(self.list.current())
+        if self.isVisible():
+            self.pages.seen.tick(self._clock.now())
+            self.heart.start()
+
+    def first_run_made(self, page: FirstRun) -> None:
+        """Lead what an empty studio offers to where it is done."""
+        page.add_asked.connect(lambda: self.deeds.new_project())
+        page.import_asked.connect(lambda: self.deeds.ask_import())
+        page.settings_asked.connect(lambda: self.deeds.settings())
+        page.demo_asked.connect(self.demo_asked)
+        page.set_zone(self._studio.settings().place)
+
+    def toast_made(self, toast: Toast) -> None:
+        """Let a toast's button undo."""
+        toast.action_triggered.connect(self._toast_acted)
+
+    def _connect(self) -> None:
+        self.list.entered.connect(self._enter_panel)
         self.menu.keys_asked.connect(self._show_keys)
         self.menu.guide_asked.connect(lambda: self.helper.show_page(self.rail.current()))
         self.menu.about_asked.connect(self.helper.about)
@@ -92,9 +136,7 @@ class MainWindow(Frame):
         self.deeds.done.connect(lambda text: self.toast.say(text, ""))
         self.deeds.made.connect(self.show_project)
         self.pages.project_asked.connect(self._go_to_project)
-        self.heart.wants_seconds(self.pages.today.ticks_each_second)
-        for toast in self._toasts:
-            toast.action_triggered.connect(self._toast_acted)
+        self.pages.demo_asked.connect(self.demo_asked)
         self.heart.ticked.connect(self._tick)
         self.deeds.work.began.connect(self.heart.stop)
         self.deeds.work.ended.connect(self.heart.start)
@@ -128,11 +170,8 @@ class MainWindow(Frame):
 
     def _search(self) -> None:
         if not self.pages.search():
-            self._at_list(self.list.focus_search)
-
-    def _at_list(self, do: Callable[[], object]) -> None:
-        self.show_page(PROJECTS)
-        do()
+            self.show_page(PROJECTS)
+            self.list.focus_search()
 
     def add_page(self, page: str, make: PageMaker, count: Callable[[], int] | None = None) -> None:
         """Offer a page at its place on the rail, made when it is first shown; `railpages` lists
@@ -141,7 +180,8 @@ class MainWindow(Frame):
         super().add_page(page, make)
         if count is not None:
             self._counts[page] = count
-            self.rail.set_count(page, count())
+            if self._furnished:
+                self.rail.set_count(page, count())
 
     def connect_page(self, page: str, widget: QWidget, toast: Toast) -> None:
         """Lead what a page asks for to where it is done."""
@@ -151,7 +191,8 @@ class MainWindow(Frame):
     def show_page(self, page: str) -> None:
         """Show a page of the rail as it is at this instant. Raises KeyError for an unknown id."""
         super().show_page(page)
-        self.pages.set_now(self._clock.now())
+        if page != PROJECTS:
+            self.pages.set_now(self._clock.now())
 
     def show_project(self, project_id: int) -> None:
         """Show a project, whatever is shown now."""
@@ -165,7 +206,7 @@ class MainWindow(Frame):
 
     def begin(self) -> None:
         """Start on Today where something needs the owner, else on the projects."""
-        if self.pages.today.count:
+        if self._studio.counts().needs_you:
             self.pages.show(TODAY)
 
     def leave(self) -> None:
@@ -173,7 +214,9 @@ class MainWindow(Frame):
         self.setProperty(LEAVING, True)
         self.close()
 
-    def _make_panel(self, shown: Content) -> None:
+    def _make_panel(self, shown: contents.Content) -> None:
+        from studio_desk.ui.window.panel import ProjectPanel
+
         panel = ProjectPanel(self._theme, shown, self._project_menu)
         panel.record_asked.connect(self._record)
         panel.meaning_asked.connect(
@@ -199,9 +242,12 @@ class MainWindow(Frame):
     def _chose(self, project_id: int | None) -> None:
         self._as_of, self._known_then = None, False
         self._loaded = None
+        if not self._furnished:
+            self.show_no_panel()
+            return
         if project_id is not None:
             try:
-                self._loaded = load(self._studio, project_id)
+                self._loaded = contents.load(self._studio, project_id)
             except KnownError as error:
                 self.tell_error(error.line)
         self._show_project()
@@ -210,7 +256,7 @@ class MainWindow(Frame):
         """Word what is loaded as of the present instant, or the one that is asked about."""
         if self._loaded is not None:
             now = self._clock.now()
-            shown = content(self._as_known(self._loaded, now), now, self._as_of)
+            shown = contents.content(self._as_known(self._loaded, now), now, self._as_of)
             if self.panel is None:
                 self._make_panel(shown)
             else:
@@ -221,11 +267,11 @@ class MainWindow(Frame):
             self.heart.start()
         self.show_panel(chosen=self._loaded is not None)
 
-    def _as_known(self, loaded: Loaded, now: int) -> Loaded:
+    def _as_known(self, loaded: contents.Loaded, now: int) -> contents.Loaded:
         """Read what was known at a past instant, where that is asked about."""
         if self._as_of is None or not self._known_then or self._as_of > now:
             return loaded
-        return load_known(self._studio, loaded, self._as_of)
+        return contents.load_known(self._studio, loaded, self._as_of)
 
     def _show_files(self) -> None:
         if self._loaded is not None:
@@ -253,21 +299,28 @@ class MainWindow(Frame):
     def _refresh_counts(self) -> None:
         """Say how many projects there are; how to begin where there is none, archived or not."""
         counts = self._studio.counts()
-        self.rail.set_count(PROJECTS, counts.projects)
-        self.pages.show_counts(counts)
-        for page, count in self._counts.items():
-            self.rail.set_count(page, count())
+        self._show_counts(counts)
+        if self._furnished:
+            for page, count in self._counts.items():
+                self.rail.set_count(page, count())
         self.show_first_run(first=not counts.projects and not counts.archived)
+
+    def _show_counts(self, counts: Counts) -> None:
+        """Say on the rail how many projects and clients there are, and how much needs the owner."""
+        self.rail.set_count(PROJECTS, counts.projects)
+        self.rail.set_count(TODAY, counts.needs_you, alert=True)
+        self.rail.set_count(CLIENTS, counts.clients)
 
     def _refresh_footer(self) -> None:
         settings = self._studio.settings()
         now = self._clock.now()
         speech = Speech(settings.zone, now)
-        place = settings.zone.rpartition("/")[2].replace("_", " ")
+        place = settings.place
         name = settings.studio_name or tr("Your studio")
         self._theme.set_first_weekday(WEEKDAYS.get(settings.first_weekday, 0))
         self.rail.set_footer(name, place, f"{speech.date(now)}, {speech.clock(now)}")
-        self.first_run.set_zone(place)
+        if self._first_run is not None:
+            self._first_run.set_zone(place)
 
     # --- staying true ------------------------------------------------------------------------
 
@@ -279,12 +332,13 @@ class MainWindow(Frame):
         self._refresh_counts()
         if self._loaded is not None and self._loaded.id in changes.projects | changes.files:
             self._reload(self._loaded.id)
-        self._tell(changes)
+        if changes.label:
+            self._tell(changes)
 
     def _reload(self, project_id: int) -> None:
         """Read the project that is shown again; one that is gone gives way to the first."""
         try:
-            loaded = load(self._studio, project_id)
+            loaded = contents.load(self._studio, project_id)
         except KnownError as error:
             self.tell_error(error.line)
             return
@@ -295,8 +349,7 @@ class MainWindow(Frame):
         self._show_project()
 
     def _tell(self, changes: Changes) -> None:
-        text = told(changes)
-        if not text:
+        if not (text := deeds.told(changes)):
             return
         self.dismiss_error()
         if changes.name == "undo":
@@ -369,10 +422,11 @@ class MainWindow(Frame):
         self.report_asked.emit(kind, subject)
 
     def _report_at_hand(self) -> None:
-        page, client = self.rail.current(), self.pages.clients.detail.client
+        page = self.rail.current()
+        client = self.pages.clients.detail.client if page == CLIENTS else None
         if page == PROJECTS and self._loaded is not None:
             self.show_report("project", self._loaded.id)
-        elif page == CLIENTS and client is not None:
+        elif client is not None:
             self.show_report("client", client.id)
         else:
             self.show_report()
@@ -394,26 +448,16 @@ class MainWindow(Frame):
             self.panel.copy_answer()
 
     def _fill_project_menu(self) -> None:
-        menu = self._project_menu
-        menu.clear()
-        if self._loaded is None:
-            return
-        project_id = self._loaded.id
-        archived = self._loaded.detail.project.archived_at is not None
-        menu.addAction(tr("Answer the client…") + shown_keys("\tCtrl+E"), self._answer_client)
-        menu.addAction(tr("Edit project…"), lambda: self.deeds.edit_project(project_id))
-        ready = self._studio.evidence.readiness(project_id)
-        words = tr("Evidence, {there} of {asked}…", there=ready.there, asked=len(ready.asked))
-        menu.addAction(words, self._evidence_at_hand)
-        menu.addAction(tr("Report…") + shown_keys("\tCtrl+Shift+P"), self._report_at_hand)
-        menu.addAction(tr("Export case…"), lambda: self.deeds.ask_export(project_id))
-        menu.addSeparator()
-        menu.addAction(
-            tr("Bring back from the archive") if archived else tr("Archive"),
-            lambda: self.deeds.archive(project_id, on=not archived),
-        )
+        from studio_desk.ui.window import projectmenu
+
+        self._project_menu.clear()
+        if self._loaded is not None:
+            can_do = (self._answer_client, self._evidence_at_hand, self._report_at_hand)
+            projectmenu.fill(self._project_menu, self._loaded, self._studio, self.deeds, can_do)
 
     def _show_keys(self) -> None:
+        from studio_desk.ui.window.keys import KeysDialog
+
         dialog = KeysDialog(self._theme, self.rail.items(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -425,64 +469,29 @@ class MainWindow(Frame):
             self.panel.focus_first()
 
     def _go_pane(self, step: int) -> None:
-        panes: list[tuple[QWidget, Callable[[], object]]] = [(self.rail, self.rail.focus_current)]
-        if self.rail.current() != PROJECTS:
-            page = self.page()
-            panes.append((page, lambda: self.pages.focus() or page.setFocus()))
-        elif self.at_first_run:
-            panes.append((self.first_run, self.first_run.add.setFocus))
-        else:
-            panes.append((self.list, self.list.focus_rows))
-            if self.panel is not None and self.panel.isVisible():
-                panes.append((self.panel, self.panel.focus_first))
-        focus = QApplication.focusWidget()
-        at = next(
-            (n for n, (pane, _) in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1
-        )
-        panes[(at + step) % len(panes)][1]()
+        from studio_desk.ui.window.panes import go_pane
+
+        go_pane(self, self.pages, step)
 
     # --- in by dropping, and the end ---------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take case files and folders of them, a file of payments, and a client's message."""
-        taken = (_case_paths(event) or _statement(event)) and not self.deeds.work.busy
-        if taken or message_dropped(event):
-            event.acceptProposedAction()
+        dropped.entered(self.deeds, event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped; a message becomes a request."""
-        paths, message = _case_paths(event), message_dropped(event)
-        if message is not None:
-            event.acceptProposedAction()
-            self.deeds.request(path=message)
-            return
-        if paths:
-            event.acceptProposedAction()
-            self.deeds.take_in(paths)
-        elif (statement := _statement(event)) is not None:
-            event.acceptProposedAction()
-            self.deeds.take_payments(statement)
+        dropped.take(self.deeds, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to beat when there is something to see."""
         super().showEvent(event)
-        self.heart.start()
+        if self._furnished:
+            self.heart.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop beating; what is being written comes to its end."""
         self.heart.stop()
-        self.deeds.work.wait()
+        if self._furnished:
+            self.deeds.work.wait()
         super().closeEvent(event)
-
-
-def _statement(event: QDropEvent) -> Path | None:
-    """Return the file of payments that is dragged, if it is one."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    found = [path for path in paths if path.suffix.casefold() in STATEMENT_SUFFIXES]
-    return found[0] if len(found) == 1 == len(paths) else None
-
-
-def _case_paths(event: QDropEvent) -> list[Path]:
-    """Return the case files and folders among what is dragged."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir() or path.suffix.casefold() in CASE_SUFFIXES]

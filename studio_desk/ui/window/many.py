@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from studio_desk.errors import KnownError
-from studio_desk.studio import ListedRow, Studio
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
-from studio_desk.ui.window.deeds import Deeds
+
+if TYPE_CHECKING:
+    from studio_desk.studio import ListedRow, Studio
+    from studio_desk.ui.window.deeds import Deeds
 
 WORDS = Words(
     {

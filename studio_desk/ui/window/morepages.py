@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from studio_desk.clock import Clock
-from studio_desk.studio import Studio
-from studio_desk.ui.bus import Bus
-from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.railpages import CLAIMS, POLICIES
 
 if TYPE_CHECKING:
+    from studio_desk.clock import Clock
+    from studio_desk.studio import Studio
+    from studio_desk.ui.bus import Bus
     from studio_desk.ui.claims.page import ClaimsPage
+    from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.policies.page import PoliciesPage
+    from studio_desk.ui.window.main_window import MainWindow
 
 
 def add_more_pages(
@@ -30,10 +30,14 @@ def add_more_pages(
     have besides is listed in `railpages`.
     """
     window.add_page(
-        CLAIMS, lambda: _claims(window, studio, theme, clock, bus), count=studio.claims.count
+        CLAIMS,
+        lambda: _claims(window, studio, theme, clock, bus),
+        count=lambda: studio.claims.count(),
     )
     window.add_page(
-        POLICIES, lambda: _policies(window, studio, theme, clock, bus), count=studio.policies.count
+        POLICIES,
+        lambda: _policies(window, studio, theme, clock, bus),
+        count=lambda: studio.policies.count(),
     )
 
 

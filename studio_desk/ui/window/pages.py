@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from studio_desk.clock import Clock
-from studio_desk.studio import Counts, Studio
 from studio_desk.tongue import QT_TR_NOOP, tr
-from studio_desk.ui.bus import Bus
-from studio_desk.ui.clients.page import ClientsPage
 from studio_desk.ui.kit.keynames import shown_keys
-from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.palette.palette import Palette
 from studio_desk.ui.present.palette import Command
 from studio_desk.ui.today.lastseen import LastSeen
-from studio_desk.ui.today.page import TodayPage
-from studio_desk.ui.window.frame import Frame
 from studio_desk.ui.window.railpages import (
     CLAIMS,
     CLIENTS,
@@ -31,6 +25,16 @@ from studio_desk.ui.window.railpages import (
     TODAY,
 )
 from studio_desk.wording.statements import original
+
+if TYPE_CHECKING:
+    from studio_desk.clock import Clock
+    from studio_desk.studio import Studio
+    from studio_desk.ui.bus import Bus
+    from studio_desk.ui.clients.page import ClientsPage
+    from studio_desk.ui.kit.theme import Theme
+    from studio_desk.ui.palette.palette import Palette
+    from studio_desk.ui.today.page import TodayPage
+    from studio_desk.ui.window.frame import Frame
 
 # What the palette can do beside showing pages: deed of the window, words, icon, keys, other words.
 _COMMANDS = (
@@ -122,15 +126,21 @@ class DeskPages(QObject):
         super().__init__(window)
         self._window, self._studio, self._theme, self._clock = window, studio, theme, clock
         self._deeds: Mapping[str, Callable[[], object]] = {}
-        self.today = TodayPage(studio, theme, clock, bus)
-        self.clients = ClientsPage(studio, theme, clock, bus)
+        self._bus = bus
         self.palette: Palette | None = None
         self.seen = LastSeen(window, clock, window.places)
-        self._connect_today()
-        self._connect_clients()
+        # After the paint that is due: what happened is looked up, not waited for.
+        self.seen.returned.connect(
+            lambda at: QTimer.singleShot(0, self, lambda: self._show_since(at))
+        )
 
-    def _connect_today(self) -> None:
-        today, deeds = self.today, self._window.deeds
+    @cached_property
+    def today(self) -> TodayPage:
+        """The page Today."""
+        from studio_desk.ui.today.page import TodayPage
+
+        today = TodayPage(self._studio, self._theme, self._clock, self._bus)
+        deeds = self._window.deeds
         today.archive_asked.connect(lambda project: deeds.archive(project, on=True))
         today.new_project_asked.connect(lambda: deeds.new_project())
         today.new_client_asked.connect(deeds.new_client)
@@ -140,17 +150,26 @@ class DeskPages(QObject):
         today.demo_asked.connect(self.demo_asked)
         today.divide(self._window.places.text("today"))
         today.divided.connect(lambda way: self._window.places.keep("today", way))
-        # After the paint that is due: what happened is looked up, not waited for.
-        self.seen.returned.connect(lambda at: QTimer.singleShot(0, lambda: today.show_since(at)))
+        self._window.heart.wants_seconds(today.ticks_each_second)
+        return today
 
-    def _connect_clients(self) -> None:
-        clients, deeds = self.clients, self._window.deeds
+    def _show_since(self, at: int) -> None:
+        self.today.show_since(at)
+
+    @cached_property
+    def clients(self) -> ClientsPage:
+        """The page of clients."""
+        from studio_desk.ui.clients.page import ClientsPage
+
+        clients = ClientsPage(self._studio, self._theme, self._clock, self._bus)
+        deeds = self._window.deeds
         clients.new_client_asked.connect(deeds.new_client)
         clients.edit_asked.connect(deeds.edit_client)
         clients.merge_asked.connect(deeds.merge_clients)
         clients.person_asked.connect(deeds.stored_on_client)
         clients.archive_asked.connect(lambda client, on: deeds.archive_client(client, on=on))
         clients.new_project_asked.connect(lambda client: deeds.new_project(client))
+        return clients
 
     def connect_page(self, page: str, widget: QWidget) -> None:
         """Lead the signals a page has to where they are answered; `railpages` lists them."""
@@ -172,11 +191,6 @@ class DeskPages(QObject):
                 signal.connect(answer)
 
     # --- staying true ------------------------------------------------------------------------
-
-    def show_counts(self, counts: Counts) -> None:
-        """Say on the rail how much needs the owner, and how many clients there are."""
-        self._window.rail.set_count(TODAY, counts.needs_you, alert=True)
-        self._window.rail.set_count(CLIENTS, counts.clients)
 
     def set_now(self, now: int) -> None:
         """Let live figures run on where they are seen."""
@@ -290,6 +304,8 @@ class DeskPages(QObject):
         """Open *Find anything*."""
         if self._window.deeds.dialog() is not None or self.palette is not None:
             return
+        from studio_desk.ui.palette.palette import Palette
+
         palette = Palette(self._studio, self._theme, self.commands(), self._window)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.project_asked.connect(self.project_asked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -20,24 +21,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import studio_desk.ui.window.many as many
-from studio_desk.studio import Changes, Studio
+from studio_desk import lazily
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import SearchField
 from studio_desk.ui.kit.labels import Label, isolate
 from studio_desk.ui.kit.listparts import list_column
-from studio_desk.ui.kit.rowpaint import RowDelegate
+from studio_desk.ui.kit.rowviews import Action
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import Action
 from studio_desk.ui.window.columns import ORDERS, SHORT_ORDERS, Layout
 from studio_desk.ui.window.facets import Facets
 from studio_desk.ui.window.filtering import Filtering
 from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
 from studio_desk.ui.window.project_rows import ProjectRows
-from studio_desk.ui.window.project_table import ProjectTable
 from studio_desk.wording.speech import inside
+
+if TYPE_CHECKING:
+    import studio_desk.ui.window.many as many
+    from studio_desk.studio import Changes, Studio
+    from studio_desk.ui.window.project_table import ProjectTable
+else:
+    many = lazily.module("studio_desk.ui.window.many")
 
 
 class ProjectList(QWidget):
@@ -66,7 +71,7 @@ class ProjectList(QWidget):
         self._count = Label(theme, "", "small", 400, "2")
         self._order = Button(theme, "", "arrow-up-down", "quiet", small=True)
         self.filtering = Filtering(studio, theme)
-        self.rows = ProjectRows(self.model)
+        self.rows = ProjectRows(self.model, theme)
         self._acts = QMenu(self)
         self._acts.aboutToShow.connect(self.fill_acts)
         self.selected_menu = IconButton(
@@ -74,8 +79,6 @@ class ProjectList(QWidget):
         )
         self.selected_menu.setMenu(self._acts)
         self.selected_menu.hide()
-        self._delegate = RowDelegate(theme, self.rows)
-        self.rows.setItemDelegate(self._delegate)
         self._nothing = EmptyState(
             theme, "", action=Action("clear", tr("Show all projects")), primary=False
         )
@@ -105,7 +108,7 @@ class ProjectList(QWidget):
         self.search.returnPressed.connect(self._first_found)
         self._connect_view(self.rows)
         self.rows.entered.connect(self.entered)
-        self._delegate.group_toggled.connect(self._toggle)
+        self.rows.delegate.group_toggled.connect(self._toggle)
         self._nothing.action_triggered.connect(lambda _id: self._clear())
         self.filtering.changed.connect(self.narrow)
         self.rows.selectionModel().selectionChanged.connect(self._selected)
@@ -200,6 +203,8 @@ class ProjectList(QWidget):
         if on == self.in_table:
             return
         if self.table is None:
+            from studio_desk.ui.window.project_table import ProjectTable
+
             self.table = ProjectTable(self._theme, self.model, self.rows.selectionModel())
             self.table.arrange(self._layout)
             self._connect_view(self.table)

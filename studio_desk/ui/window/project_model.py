@@ -8,6 +8,8 @@ read again and only what differs is told, row by row, so that selection and plac
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,16 +21,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from studio_desk.studio import ListedRow, Studio
+from studio_desk.studio import ListedRow
 from studio_desk.tongue import tr
-from studio_desk.ui.kit.rowpaint import VIEW_ROLE
-from studio_desk.ui.kit.views import GroupView, RowView
+from studio_desk.ui.kit.rowpaint import HEAD_ROLE, VIEW_ROLE
+from studio_desk.ui.kit.rowviews import GroupView, RowView
 from studio_desk.ui.present.rows import GROUP_LABELS, row_view
 from studio_desk.ui.window.columns import COLUMNS, cell
 from studio_desk.ui.window.facets import Facets
 from studio_desk.ui.window.project_reading import ARCHIVED, Entry, Head, ProjectReading
 from studio_desk.ui.window.project_reading import PAGE as PAGE
 from studio_desk.wording.speech import Speech
+
+if TYPE_CHECKING:
+    from studio_desk.studio import Studio
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """The role under which a project's id is handed out; None for a head."""
@@ -59,7 +64,7 @@ class ProjectModel(QAbstractTableModel):
         self._studio = studio
         self._now = now
         self._zone = studio.settings().zone
-        self._policies = {name: studio.catalogue[name].title for name in studio.catalogue}
+        self._policies: dict[str, str] | None = None
         self._reading = ProjectReading(studio)
         self._entries: list[Entry] = []
         self._views: dict[Hashable, RowView | GroupView] = {}
@@ -275,6 +280,8 @@ class ProjectModel(QAbstractTableModel):
             return None
         if role == ID_ROLE:
             return entry.id if isinstance(entry, ListedRow) else None
+        if role == HEAD_ROLE:
+            return isinstance(entry, Head)
         if role == VIEW_ROLE:
             return self._view(entry)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -290,7 +297,13 @@ class ProjectModel(QAbstractTableModel):
         if isinstance(entry, Head) or not isinstance(view, RowView):
             return "" if column or not isinstance(view, GroupView) else view.label
         speech = Speech(entry.zone, self._now)
-        return cell(COLUMNS[column].id, entry, view, speech, self._policies)
+        return cell(COLUMNS[column].id, entry, view, speech, self._policy)
+
+    def _policy(self, name: str) -> str:
+        if self._policies is None:
+            catalogue = self._studio.catalogue
+            self._policies = {name: catalogue[name].title for name in catalogue}
+        return self._policies.get(name, name)
 
     def heads(self) -> list[int]:
         """The rows in which the heads of groups stand now."""
@@ -334,8 +347,17 @@ class ProjectModel(QAbstractTableModel):
                 view = GroupView(_label(entry.key), entry.count, entry.folded)
             else:
                 view = row_view(entry, Speech(self._zone, self._now), self.text)
+                if not self._studio.settled and _outlived(entry, self._now):
+                    view = replace(view, chip=None, right="")
             self._views[key] = view
         return view
+
+
+def _outlived(row: ListedRow, now: int) -> bool:
+    """Whether a row was derived for a time that is over, or that has not come."""
+    standing = row.standing
+    ended = standing.refresh_at is not None and standing.refresh_at <= now
+    return ended or standing.computed_at > now
 
 
 def _key(entry: Entry) -> Hashable:

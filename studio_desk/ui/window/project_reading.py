@@ -10,13 +10,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from studio_desk.studio import Filter, ListedRow, Studio
-from studio_desk.studio.finding import folded
+from studio_desk import lazily
+from studio_desk.studio import ListedRow
 from studio_desk.tongue import tr
 from studio_desk.ui.window.facets import Facets
-from studio_desk.wording.explain import REFUND_WORDS, RETENTION_WORDS, REVISION_WORDS
 from studio_desk.wording.facts import kind_of_work
+
+if TYPE_CHECKING:
+    import studio_desk.studio.finding as finding
+    import studio_desk.wording.explain as explain
+    from studio_desk.studio import Filter, Studio
+else:
+    # For searches and for orders by the words of a column.
+    finding = lazily.module("studio_desk.studio.finding")
+    explain = lazily.module("studio_desk.wording.explain")
 
 PAGE = 100
 """Rows read at once."""
@@ -119,7 +128,7 @@ class ProjectReading:
             counts: Mapping[str, int | None] = dict.fromkeys(_GROUPS)
             if quick:
                 counts = self._studio.groups(wanted)
-            found = [Section(key, replace(wanted, group=key), n) for key, n in counts.items()]
+            found = [Section(key, wanted._replace(group=key), n) for key, n in counts.items()]
         else:
             number = sum(self._studio.groups(wanted).values()) if quick else None
             found = [Section("", wanted, number, headed=False)]
@@ -128,20 +137,22 @@ class ProjectReading:
         return found
 
     def _archived(self, wanted: Filter, *, quick: bool) -> list[Section]:
-        archived = replace(wanted, archived=True)
+        archived = wanted._replace(archived=True)
         count = sum(self._studio.groups(archived).values()) if quick else None
         return [] if count == 0 else [Section(ARCHIVED, archived, count)]
 
     def _by_value(self, wanted: Filter, of: str, *, quick: bool) -> list[Section]:
         """A section for each value there is, in the order of their words."""
-        known = wanted if quick else replace(wanted, text="")
+        known = wanted if quick else wanted._replace(text="")
         counts = self._studio.values(known, of)
         order = sorted(
-            counts, key=lambda value: folded(self._words(of, value)), reverse=self.sort[0] == "-"
+            counts,
+            key=lambda value: finding.folded(self._words(of, value)),
+            reverse=self.sort[0] == "-",
         )
         sections = []
         for value in order:
-            narrowed = replace(wanted, **{of: value})  # type: ignore[arg-type]  # all of these are texts
+            narrowed = wanted._replace(**{of: value})  # type: ignore[arg-type]  # all of these are texts
             count = counts[value] if quick else None
             sections.append(Section(f"={value}", narrowed, count, headed=False))
         return sections
@@ -153,7 +164,11 @@ class ProjectReading:
         if of == "policy":
             policy = self._studio.catalogue.get(value)
             return policy.title if policy is not None else value
-        words = {"revision": REVISION_WORDS, "refund": REFUND_WORDS, "files": RETENTION_WORDS}[of]
+        words = {
+            "revision": explain.REVISION_WORDS,
+            "refund": explain.REFUND_WORDS,
+            "files": explain.RETENTION_WORDS,
+        }[of]
         return tr("Held") if value == _HELD else words[value]
 
     # --- counts ------------------------------------------------------------------------------
@@ -185,7 +200,7 @@ class ProjectReading:
         """Count what was not counted; may take a while where a search finds very much."""
         wanted = self.facets.filter(self.text, now)
         groups = self._studio.groups(wanted)
-        archived = sum(self._studio.groups(replace(wanted, archived=True)).values())
+        archived = sum(self._studio.groups(wanted._replace(archived=True)).values())
         first = next((s for s in self.sections if not s.headed), None)
 
         def number(section: Section) -> int:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.listparts import set_up_rows, types
-from studio_desk.ui.kit.rowpaint import VIEW_ROLE
-from studio_desk.ui.kit.views import RowView
+from studio_desk.ui.kit.rowpaint import VIEW_ROLE, RowDelegate
+from studio_desk.ui.kit.rowviews import RowView
+from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.ui.window.project_model import ProjectModel
 
@@ -23,13 +24,16 @@ class ProjectRows(QListView):
     """Enter: on to the panel."""
     fold_asked = Signal(QModelIndex)
 
-    def __init__(self, model: ProjectModel) -> None:
+    def __init__(self, model: ProjectModel, theme: Theme) -> None:
         super().__init__()
         self._model = model
-        self.setModel(model)
+        self.delegate = RowDelegate(theme, self)
+        # Before the model: each of these would lay all rows out anew.
+        self.setItemDelegate(self.delegate)
         set_up_rows(self, tr("Projects"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setModel(model)
         self.bar = OverlayBar(self)
 
     def selectionCommand(  # noqa: N802  # Qt's name

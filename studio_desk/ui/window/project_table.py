@@ -33,8 +33,8 @@ from studio_desk.ui.kit.focus import paint_ring
 from studio_desk.ui.kit.labels import paint_line
 from studio_desk.ui.kit.listparts import set_up_rows, types
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE, paint_matches
+from studio_desk.ui.kit.rowviews import GroupView, RowView
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.kit.views import GroupView, RowView
 from studio_desk.ui.window.columns import COLUMNS, IDS, PROJECT, STANDING, Layout
 from studio_desk.ui.window.project_model import ID_ROLE, ProjectModel
 

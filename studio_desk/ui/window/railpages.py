@@ -22,12 +22,11 @@ and the window leads each to where it belongs:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from studio_desk.tongue import QT_TR_NOOP, tr
-from studio_desk.ui.kit.views import RailItem
+from studio_desk.ui.kit.rowviews import RailItem
 
 TODAY, PROJECTS, CLIENTS, FILES = "today", "projects", "clients", "files"
 CLAIMS, POLICIES, REPORTS, REMINDERS = "claims", "policies", "reports", "reminders"
@@ -51,7 +50,7 @@ def place_of(page: str) -> RailItem:
     """Return the place of a page, worded. Raises KeyError for a page without one."""
     for item in PLACES:
         if item.id == page:
-            return replace(item, label=tr(item.label))
+            return item._replace(label=tr(item.label))
     raise KeyError(page)
 
 

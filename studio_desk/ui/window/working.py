@@ -7,15 +7,17 @@ that the file of the store has one writer and no reader is kept waiting.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from studio_desk.errors import KnownError
-from studio_desk.studio import Studio
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
+
+if TYPE_CHECKING:
+    from studio_desk.studio import Studio
 
 _PATIENCE_MS = 500
 
@@ -29,7 +31,7 @@ _INPUT = (
     QEvent.Type.Drop,
 )
 
-Task = Callable[[Studio], Any]
+Task = Callable[["Studio"], Any]
 
 
 class _Thread(QThread):

@@ -16,7 +16,7 @@ from studio_desk.wording.speech import Speech
 NOW = parse_instant("2026-03-08T13:18:00Z")
 DAY = 86_400
 ZONE = "America/New_York"
-_EMPTY: dict[str, Any] = dict.fromkeys(StandingRow.__slots__)
+_EMPTY: dict[str, Any] = dict.fromkeys(StandingRow._fields)
 
 
 def duty(
