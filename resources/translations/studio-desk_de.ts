@@ -8832,6 +8832,10 @@
         <translation>{version} veröffentlichen?</translation>
     </message>
     <message>
+        <source>Read to you in your language. The words that hold are in each tip.</source>
+        <translation>Hier auf Deutsch wiedergegeben. Der geltende Wortlaut steht im Tooltip jeder Klausel.</translation>
+    </message>
+    <message>
         <source>About Studio Desk</source>
         <translation>Über Studio Desk</translation>
     </message>

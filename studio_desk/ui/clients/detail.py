@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from studio_desk.studio import ClientRow, Said, Studio, Sums
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.clients.list import Rows
 from studio_desk.ui.clients.model import PlainModel
+from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
@@ -69,12 +70,10 @@ class MoneyTable(QFrame):
             return
         right = Qt.AlignmentFlag.AlignRight
         for column, words in enumerate(_HEADS):
-            self._grid.addWidget(
-                Label(self._theme, tr(words) if words else "", "caption", 600, "3"),
-                0,
-                column,
-                right,
-            )
+            head = Label(self._theme, tr(words) if words else "", "caption", 600, "3")
+            head.setWordWrap(True)  # two short lines rather than a cut one
+            head.setAlignment(right | Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1 if column else 0)
         for row, line in enumerate(lines, start=1):
             currency = Label(self._theme, line.currency, "body", 600)
@@ -151,12 +150,10 @@ class ClientDetail(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow(8)
         for button in (self.add, self.report, self.edit, self.merge, self.archive):
             buttons.addWidget(button)
         buttons.addWidget(self.person)
-        buttons.addStretch(1)
         for head, rows in (
             (self._project_head, self.projects),
             (self._said_head, self.said),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QToolButton, QToolTip, QWidget
 
 import studio_desk.ui.kit.tokens as tokens
@@ -165,6 +165,11 @@ class Badge(QWidget):
     def text(self) -> str:
         """Return the words as shown."""
         return self._text
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the font that a change of the text size was to bring while it was hidden."""
+        super().showEvent(event)
+        self._rethemed()
 
     def _rethemed(self) -> None:
         pixels = 11 if self._small else 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -31,6 +31,11 @@ class Keys(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._rethemed)
         self._rethemed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the font that a change of the text size was to bring while it was hidden."""
+        super().showEvent(event)
+        self.setFont(self._theme.font("caption"))
 
     def _rethemed(self) -> None:
         colours = self._theme.tokens

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -56,8 +57,17 @@ class Label(QLabel):
         theme.changed.connect(self._rethemed)
         self._rethemed()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A label that was hidden while the text size changed was given its former font back by
+        Qt's style sheets, which polish only what is shown.
+        """
+        super().showEvent(event)
+        self._rethemed()
+
     def _rethemed(self) -> None:
-        self.setFont(self._theme.font(self._step, self._weight))
+        font = self._theme.font(self._step, self._weight)
+        if font != self.font():
+            self.setFont(font)
 
 
 class ElidedLabel(QWidget):
@@ -106,8 +116,17 @@ class ElidedLabel(QWidget):
             QFontMetricsF(self.font()).horizontalAdvance(typeset(self._text)) > self.width() + 0.5
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A label that was hidden while the text size changed was given its former font back by
+        Qt's style sheets, which polish only what is shown.
+        """
+        super().showEvent(event)
+        self._rethemed()
+
     def _rethemed(self) -> None:
-        self.setFont(self._theme.font(self._step, self._weight))
+        font = self._theme.font(self._step, self._weight)
+        if font != self.font():
+            self.setFont(font)
         self.updateGeometry()
         self._retip()
         self.update()

@@ -18,6 +18,7 @@ from studio_desk.wording.manner import manner
 from studio_desk.wording.policies import HOLDS_WORDS, RULE_WORDS, STATE_WORDS, small_kind
 from studio_desk.wording.policychange import Changed, changed
 from studio_desk.wording.speech import Speech
+from studio_desk.wording.statements import original_line, reading
 from studio_desk.wording.versions import version_words
 
 NEW = "new"
@@ -177,6 +178,8 @@ def about_lines(line: VersionLine) -> tuple[str, ...]:
         lines.append(tr("Comes with the program."))
     if version.source:
         lines.append(version.source)
+    if any(original_line(reading(clause.says)) for clause in version.clauses):
+        lines.append(tr("Read to you in your language. The words that hold are in each tip."))
     return tuple(lines)
 
 

@@ -83,6 +83,7 @@ class ReminderCentre(QWidget):
         margin = tokens.PAGE_MARGIN
         self._title = Label(self._theme, tr("Reminders"), "title", 600)
         self._summary = Label(self._theme, "", "body", 400, "2")
+        self._summary.setWordWrap(True)
         self.pause = Button(self._theme, tr("Pause until tomorrow"), "pause")
         self.pause.clicked.connect(self._pause_or_go_on)
         self.rules = Button(self._theme, tr("Rules…"), "settings")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from studio_desk.studio import DueRow, ReminderKey
@@ -43,7 +44,9 @@ CHIP_WORDS = Words(
         "backup": QT_TR_NOOP("No backup"),
     }
 )
-_CHIP_COLUMN, _NAME_COLUMN = 180, 150
+_CHIP_COLUMN, _NAME_COLUMN, _LEAST_WORDS = 180, 150, 130
+_SPACES = 90
+"""Px between the columns and at the sides."""
 
 
 class ReminderRow(QFrame):
@@ -75,7 +78,8 @@ class ReminderRow(QFrame):
         return tr("The studio") if self.key.subject == 0 else tr("Untitled project")
 
     def _build(self, now: int) -> None:
-        grid = QGridLayout()
+        self._narrow = False
+        grid = self._grid = QGridLayout()
         grid.setContentsMargins(18, 8, 8, 8)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(1)
@@ -85,7 +89,8 @@ class ReminderRow(QFrame):
         grid.addWidget(self._second, 1, 1)
         grid.addWidget(self._text, 0, 2)
         grid.addWidget(self._below, 1, 2)
-        grid.addLayout(self._buttons(now), 0, 3, 2, 1)
+        self._deeds = self._buttons(now)
+        grid.addLayout(self._deeds, 0, 3, 2, 1)
         grid.setColumnMinimumWidth(0, self._theme.px(_CHIP_COLUMN))
         grid.setColumnMinimumWidth(1, self._theme.px(_NAME_COLUMN))
         grid.setColumnStretch(1, 1)
@@ -96,6 +101,25 @@ class ReminderRow(QFrame):
         column.addLayout(grid)
         column.addWidget(rule())
         self.setMinimumHeight(self._theme.px(tokens.REQUEST_ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where beside them no room is left for the words."""
+        super().resizeEvent(event)
+        fixed = self._theme.px(_CHIP_COLUMN + _NAME_COLUMN + _LEAST_WORDS)
+        narrow = event.size().width() < fixed + self._deeds.sizeHint().width() + _SPACES
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._grid.removeItem(self._deeds)
+        if narrow:
+            right = Qt.AlignmentFlag.AlignRight
+            self._grid.addLayout(self._deeds, 2, 1, 1, 3, right)
+            self._grid.setRowMinimumHeight(2, self._deeds.sizeHint().height() + 6)
+        else:
+            self._grid.addLayout(self._deeds, 0, 3, 2, 1)
+            self._grid.setRowMinimumHeight(2, 0)
+        more = self._deeds.sizeHint().height() + 6 if narrow else 0
+        self.setMinimumHeight(self._theme.px(tokens.REQUEST_ROW) + more)
 
     def _buttons(self, now: int) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -50,6 +50,8 @@ from studio_desk.ui.reports.words import PERIODS as PERIOD_WORDS
 from studio_desk.wording.speech import Speech
 
 _SIDE = 20
+_BAR = 10
+"""Px that a scroll bar takes."""
 _FEW = 30  # settled claims looked at for what a slip or a dossier can be about
 _LISTED = {"rma": "exchange", "dossier": "dispute"}  # kind of report: of line on the page of claims
 
@@ -339,7 +341,7 @@ class ChoicesForm(QWidget):
 
     def _lay_kinds(self) -> None:
         buttons = list(self.kinds.values())
-        room = (self.width() - 2 * _SIDE - self._grid.spacing()) // 2
+        room = (self.width() - 2 * _SIDE - self._grid.spacing() - _BAR) // 2
         columns = 2 if max(button.sizeHint().width() for button in buttons) <= room else 1
         if columns == self._columns:
             return

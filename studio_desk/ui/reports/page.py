@@ -161,9 +161,22 @@ class ReportsPage(QWidget):
         self.form.setFixedWidth(self._theme.px(wide))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the choices what room there is."""
+        """Give the choices what room there is; what is left for the buttons may be too little."""
         super().resizeEvent(event)
         self._place()
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Leave two buttons their icon alone where not all the words fit."""
+        words = {self.mail: tr("E-mail"), self.print: tr("Print…")}
+        for button, text in words.items():
+            button.set_text(text)
+        parts = (self.more, self.mail, self.print, self.save)
+        needed = sum(part.sizeHint().width() + 8 for part in parts) + 24
+        short = self.width() - self.form.maximumWidth() < needed
+        for button, text in words.items():
+            button.setText("" if short else button.text())
+            button.setToolTip(text if short else "")
 
     def _recalled(self) -> Wanted:
         """The choices of the last time; the first time, in the language of the window."""

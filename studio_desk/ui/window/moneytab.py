@@ -227,11 +227,10 @@ class MoneyTab(QScrollArea):
         self._theme = theme
         self._view: MoneyView | None = None
         self._chip = Chip(theme, ChipView("closed", "coins", ""))
-        self._headline = Label(theme, "", "fact", 600)
+        self._headline = ElidedLabel(theme, "", "fact", 600)
         self._detail = Label(theme, "", "small", 400, "2")
         self._detail.setWordWrap(True)
-        for label in (self._headline, self._detail):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.edit = IconButton(theme, "pencil", tr("Edit price and package"), small=True)
         self.edit.clicked.connect(lambda: self.deed_asked.emit(EDIT, None))
         self._credit = QFrame()
@@ -257,8 +256,7 @@ class MoneyTab(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._chip)
-        head.addWidget(self._headline)
-        head.addStretch(1)
+        head.addWidget(self._headline, 1)
         head.addWidget(self.edit)
         credit = QHBoxLayout(self._credit)
         credit.setContentsMargins(0, 0, 0, 0)

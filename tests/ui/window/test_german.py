@@ -182,3 +182,31 @@ def test_every_dialog_is_german(
         dialog.reject()
         QApplication.processEvents()
     assert "\n".join(left_english(texts)) == ""
+
+
+def test_a_clause_is_read_in_german_with_the_words_that_hold(
+    open_window: Callable[..., MainWindow], studio: Studio, theme: Theme, clock: FixedClock
+) -> None:
+    """Why says it in German, and once opened in the policy's own words; the page of policies has
+    them in each tip, and says that it does.
+    """
+    window = open_window(studio)
+    (row,) = [each for each in studio.projects(Filter()).rows if each.title == "Night Drive EP"]
+    window.show_project(row.id)
+    assert window.panel is not None
+    why = window.panel.below.why
+    why.set_open("B4a", on=True)
+    says = "Free revisions for 5 days after the file is sent."
+    texts = rows_of(why.model())
+    assert any(text.startswith("B4a: Freie Revisionen bis 5 Tage") for text in texts)
+    assert f"Im Wortlaut: {says}" in texts
+    bus = Bus()
+    bus.follow(studio)
+    add_more_pages(window, studio, theme, clock, bus)
+    window.pages.show_clause("audio-mastering-and-mixing", "B4a")
+    page = window.page()
+    assert page is not None
+    said = said_by(page)
+    assert any(f"Im Wortlaut: {says}" in text for text in said)
+    assert any("geltende Wortlaut" in text for text in said)
+    bus.let_go()

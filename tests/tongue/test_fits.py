@@ -1,0 +1,136 @@
+"""German words are long: in the smallest window and at the largest text nothing of them is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from studio_desk import resources
+from studio_desk.policy.facts import FIELDS
+from studio_desk.studio import Filter
+from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.language import speak
+from tests.pictures.stage import Stage, plain_theme
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
+    pytest.mark.timeout(600),
+]
+
+SMALL = (1024, 700)
+
+
+@pytest.fixture(params=[1.0, 1.5], ids=["100 %", "150 %"])
+def stage(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Stage]:
+    former = QLocale()
+    speak("de", resources.root(), qapp)
+    with plain_theme(qapp, resources.root()) as theme:
+        made = Stage(theme)
+        theme.set_scale(request.param)
+        made.show(SMALL)
+        yield made
+        theme.set_scale(1.0)
+        made.end()
+    speak("en", resources.root(), qapp)
+    QLocale.setDefault(former)
+
+
+def cut(top: QWidget) -> Iterator[str]:
+    """Labels and buttons that show less than their words, and words of a wrong size."""
+    for widget in top.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            yield from _cut_label(widget)
+        elif isinstance(widget, QAbstractButton) and widget.text():
+            shown = widget.visibleRegion().boundingRect()
+            if shown.height() == widget.height() and shown.width() < widget.width():
+                yield f"button {widget.text()!r} reaches out of sight"
+            short = widget.width() + 1 < widget.sizeHint().width()
+            if short and not widget.toolTip():
+                yield f"button {widget.text()!r}"
+
+
+def _cut_label(label: QLabel) -> Iterator[str]:
+    if isinstance(label, Label):
+        wanted = label._theme.font(label._step, label._weight).pixelSize()
+        if label.font().pixelSize() != wanted:
+            yield f"size of {label.text()!r}: {label.font().pixelSize()} instead of {wanted}"
+    if label.wordWrap():
+        if label.heightForWidth(label.width()) > label.height() + 2:
+            yield f"label {label.text()!r}, too low"
+        return
+    wide = max(QFontMetricsF(label.font()).horizontalAdvance(line)
+               for line in label.text().split("\n"))  # fmt: skip
+    if wide > label.contentsRect().width() + 2 and not label.toolTip():
+        yield f"label {label.text()!r}"
+
+
+def test_no_page_cuts_its_words(stage: Stage) -> None:
+    """Each page, made before or after the text size was chosen; each tab of a panel."""
+    found: list[str] = []
+    for item in stage.window.rail.items():
+        stage.window.show_page(item.id)
+        stage.settle()
+        found += [f"{item.id}: {each}" for each in cut(stage.window)]
+    for title in ("Night Drive EP", "Kestrel", "Copper Wire", "Care plan", "Ribbon mic R-9"):
+        stage.project(title)
+        for tab in ("why", "history", "rounds", "money"):
+            stage.panel.below.show_tab(tab)
+            stage.settle()
+            found += [f"{title}, {tab}: {each}" for each in cut(stage.window)]
+    assert "\n".join(dict.fromkeys(found)) == ""
+
+
+def test_no_dialog_cuts_its_words(stage: Stage) -> None:
+    """The settings, projects, clients, letters, and the form of every fact."""
+    deeds = stage.window.deeds
+    rows = {row.title: row for row in stage.studio.projects(Filter()).rows}
+    project, client = rows["Night Drive EP"].id, stage.studio.clients()[0].client.id
+    opening: dict[str, Any] = {
+        "settings": deeds.settings,
+        "new project": deeds.new_project,
+        "new client": deeds.new_client,
+        "project": lambda: deeds.edit_project(project),
+        "letter": lambda: deeds.answer_client(project),
+        "evidence": lambda: deeds.evidence(rows["Kestrel"].id, print),
+        "retract": lambda: deeds.retract(project, "f1"),
+        "request": lambda: deeds.request(project, text="Snare up 1 dB"),
+        "claim": deeds.new_claim,
+        "merge": lambda: deeds.merge_clients(client),
+        "person": lambda: deeds.stored_on_client(client),
+    }
+    opening |= {kind: lambda kind=kind: deeds.record(project, kind) for kind in FIELDS}
+    found: list[str] = []
+    for name, open_one in opening.items():
+        open_one()
+        stage.settle()
+        dialog = deeds.dialog()
+        if dialog is None:
+            continue
+        found += [f"{name}: {each}" for each in cut(dialog)]
+        dialog.reject()
+        stage.settle()
+    assert "\n".join(dict.fromkeys(found)) == ""
+
+
+def test_what_is_cut_is_seen(qtbot: Any, qapp: QApplication) -> None:
+    """A label and a button without room, a label of a wrong size."""
+    with plain_theme(qapp, resources.root()) as theme:
+        top = QWidget()
+        qtbot.addWidget(top)
+        label, button, right = QLabel("long words", top), Button(theme, "long words"), Label(theme)
+        button.setParent(top)
+        right.setParent(top)
+        right.setText("x")
+        for widget, wide in ((label, 20), (button, 20), (right, 40)):
+            widget.setGeometry(0, 0, wide, 30)
+        top.show()
+        right.setFont(theme.font("title"))
+        assert [each.split(" ")[0] for each in cut(top)] == ["label", "button", "size"]
