@@ -14,6 +14,7 @@ from studio_desk.studio import Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.speech import Speech
 
@@ -41,7 +42,7 @@ def stored_words(stored: Mapping[str, Any]) -> list[str]:
     return lines
 
 
-class PersonDialog(QDialog):
+class PersonDialog(ReadingOrder, QDialog):
     """Says what is stored. Erasing is asked for by a second button, with its verb."""
 
     told = Signal(str)

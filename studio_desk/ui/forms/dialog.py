@@ -26,6 +26,7 @@ from studio_desk.ui.forms.words import field_of, problem_words
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 
 DEBOUNCE_MS = 150
@@ -34,7 +35,7 @@ _CONTROLS = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
 _MARGIN = 24
 
 
-class FormDialog(QDialog):
+class FormDialog(ReadingOrder, QDialog):
     """A form with its title, its fields, and an action bar with the reason it cannot be done yet.
 
     A form fills ``column``, registers its fields by ``add_field``, and says in ``check`` what is

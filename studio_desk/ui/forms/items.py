@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.policy import Problem
@@ -168,7 +167,6 @@ class ItemsField(Composite):
         self._rows.addWidget(holder)
         self._holders[row] = holder
         self.rows.append(row)
-        self._order()
         return row
 
     def remove_row(self, row: ItemRow) -> None:
@@ -187,23 +185,6 @@ class ItemsField(Composite):
         for number, row in enumerate(self.rows, 1):
             row.set_number(number)
         self.setFocusProxy(self.rows[0].song)
-
-    def stops(self) -> list[QWidget]:
-        """Return where the Tab key stops: row by row, then the button that adds one."""
-        chain: list[QWidget] = []
-        for row in self.rows:
-            chain += [*row.cells, row.up, row.down, row.menu]
-        return [*chain, self.adder]
-
-    def _order(self) -> None:
-        """Keep the Tab key in reading order."""
-        for before, after in pairwise(self.stops()):
-            QWidget.setTabOrder(before, after)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Order the keys once all of it lies in one window; before, Qt heeds no order."""
-        super().showEvent(event)
-        self._order()
 
     def _counted(self) -> list[ItemRow]:
         return [row for row in self.rows if not row.blank]

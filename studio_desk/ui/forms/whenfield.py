@@ -96,10 +96,6 @@ class WhenField(Composite):
         """Return the instant, UTC seconds."""
         return self._resolved().instant
 
-    def stops(self) -> tuple[QWidget, QWidget]:
-        """Return where the Tab key stops."""
-        return self.date, self.time
-
     def set_value(self, instant: int, zone: str | None = None) -> None:
         """Show another instant, UTC seconds, or the same in another zone (IANA)."""
         self._start, self._zone = instant, zone or self._zone

@@ -14,6 +14,7 @@ from studio_desk.tongue import tr
 from studio_desk.ui.help.window import ABOUT_FLAGS
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 
 # What travels with the program, and its licence.
@@ -29,7 +30,7 @@ PARTS = (
 )
 
 
-class AboutDialog(QDialog):
+class AboutDialog(ReadingOrder, QDialog):
     """A small box with facts."""
 
     def __init__(

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from studio_desk.tongue import tr
 from studio_desk.ui.help.guide import Topic
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 
 _PICTURE = "\ufffc"  # what stands for one in a text
 
 
-class HelpWindow(QDialog):
+class HelpWindow(ReadingOrder, QDialog):
     """Shows a guide. It stays beside the main window, which goes on working."""
 
     def __init__(

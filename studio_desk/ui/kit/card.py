@@ -255,12 +255,6 @@ class VerdictCard(KeyboardFocus, QFrame):
             button.clicked.connect(lambda: self.action_triggered.emit(action.id))
             self._footer.addWidget(button)
 
-    def tab_stops(self) -> list[QWidget]:
-        """Return what takes the keyboard, in reading order: the card, then what is on it."""
-        items = (self._footer.itemAt(number) for number in range(self._footer.count()))
-        below = [item.widget() for item in items if item is not None]
-        return [self, self._copy, *(widget for widget in below if widget is not None)]
-
     def _copy_headline(self) -> None:
         QGuiApplication.clipboard().setText(self._view.copies)
 

@@ -37,6 +37,7 @@ from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.inputs import SearchField, rule
 from studio_desk.ui.kit.labels import isolate, paint_line
 from studio_desk.ui.kit.rowpaint import paint_matches
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.palette.model import ENTRY_ROLE, FoundModel
 from studio_desk.ui.present.palette import Command, Group, Line, lines
@@ -105,7 +106,7 @@ class _LineDelegate(QStyledItemDelegate):
         paint_line(painter, rest, small, entry.left, own_direction=False)
 
 
-class Palette(QDialog):
+class Palette(ReadingOrder, QDialog):
     """Finds anything. It asks the studio as you type, and says what was chosen."""
 
     project_asked = Signal(int)

@@ -153,11 +153,6 @@ class ReplyBox(QWidget):
         """Return the text as it stands."""
         return self.text.toPlainText()
 
-    def stops(self) -> list[QWidget]:
-        """Return where the Tab key stops."""
-        first = [self.tone, self.language, self.edit, self.save, self.copy, self.mail]
-        return [*first, self.text, self.anew]
-
     def message(self) -> str:
         """Return what is told below the text: what was done with it, or why not."""
         return self.note.text()

@@ -22,6 +22,7 @@ from studio_desk.ui.forms.fields import CheckInput, TextInput
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import Field, rule
 from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.reports.clientlist import ClientBoxes
 from studio_desk.ui.reports.deeds import ReportDeeds
@@ -35,7 +36,7 @@ _SIDE = 24
 _PLACES = ("{kind}", "{name}", "{title}", "{date}", "{language}")
 
 
-class BatchDialog(QDialog):
+class BatchDialog(ReadingOrder, QDialog):
     """Makes a client report for each client that is chosen, by the choices of the page."""
 
     def __init__(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import studio_desk.ui.forms.choices as choices
@@ -247,8 +246,6 @@ class RequestDialog(FormDialog):
 
     def _items_changed(self) -> None:
         self.reader.show_ties({})
-        if self.isVisible():
-            self._order()
         self.check_soon()
 
     @property
@@ -398,23 +395,6 @@ class RequestDialog(FormDialog):
         elif data.hasText():
             self.take_text(data.text())
         event.acceptProposedAction()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep the Tab key in reading order: head, message, items, fee, reply, buttons."""
-        super().showEvent(event)
-        self._order()
-
-    def _order(self) -> None:
-        chain: list[QWidget] = [self.top.change, self.who.client, self.who.project]
-        chain += [
-            *self.who.when.stops(),
-            *self.message.stops(),
-            *self.items.stops(),
-            *self.fee.stops(),
-        ]
-        chain += [*self.reply.stops(), self.cancel, self.primary]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
 
     # --- size --------------------------------------------------------------------------------
 

@@ -174,13 +174,6 @@ class FeeBox(QFrame):
                 self._chips.addWidget(chip)
         self._refresh()
 
-    def stops(self) -> list[QWidget]:
-        """Return where the Tab key stops."""
-        found = (self._chips.itemAt(index) for index in range(self._chips.count()))
-        chips = [item.widget() for item in found if item is not None]
-        own = [self.amount, self.use, self.reason, self.less, self.again]
-        return [*(chip for chip in chips if chip is not None), *own]
-
     @property
     def state(self) -> FeeState:
         """How the fee stands."""

@@ -115,10 +115,6 @@ class MessagePane(QWidget):
             self.paste.setPlainText("")
             self.told.setText("")
 
-    def stops(self) -> list[QWidget]:
-        """Return where the Tab key stops."""
-        return [self.open, self.other, self.paste, self.read, *self.view.rows]
-
     def set_compact(self, compact: bool) -> None:
         """Leave the words of the button out where there is less room."""
         self.open.setText("" if compact else tr("Open .eml"))

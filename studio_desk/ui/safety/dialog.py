@@ -25,6 +25,7 @@ from studio_desk.studio.backups import Backup, Backups, Preview
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import ElidedLabel, Label, plain_tip
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.safety.locking import LockSection
 from studio_desk.ui.safety.words import (
@@ -40,7 +41,7 @@ from studio_desk.wording.speech import Speech
 _MARGIN = 24
 
 
-class SafetyDialog(QDialog):
+class SafetyDialog(ReadingOrder, QDialog):
     """Lists the backups of both places. Restoring shows first what would differ."""
 
     told = Signal(str)

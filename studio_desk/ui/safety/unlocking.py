@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
 
 from studio_desk.tongue import tr
+from studio_desk.ui.kit.taborder import ReadingOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Typed:
     keep: bool
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(ReadingOrder, QDialog):
     """Takes a passphrase that opens the studio, and no other: `opens` tells."""
 
     def __init__(self, opens: Callable[[str], bool], *, can_keep: bool) -> None:

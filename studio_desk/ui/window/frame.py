@@ -22,6 +22,7 @@ from studio_desk.ui.kit.clearing import clear
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.rail import Rail
 from studio_desk.ui.kit.rowviews import Action
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import MODES, Theme
 from studio_desk.ui.language import KEPT
 from studio_desk.ui.window.columns import ORDERS
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 _FIRST_SIZE = (1320, 860)
 
 
-class Frame(QMainWindow):
+class Frame(ReadingOrder, QMainWindow):
     """Rail, list and panel, the line of errors, the toast. It moves them and knows no project.
 
     What the first paint does not show (menu, toasts, the page of an empty studio) is made when it

@@ -8,6 +8,7 @@ from studio_desk.studio import Report
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.sayings import problem_line
 
@@ -28,7 +29,7 @@ def report_lines(report: Report) -> tuple[str, str]:
     return ", ".join(words), "\n".join(map(problem_line, report.problems))
 
 
-class ImportReport(QDialog):
+class ImportReport(ReadingOrder, QDialog):
     """Shows the problems of an import. A file with a problem was left out as a whole."""
 
     def __init__(self, report: Report, theme: Theme, parent: QWidget | None = None) -> None:

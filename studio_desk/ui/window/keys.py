@@ -15,6 +15,7 @@ from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.inputs import Keys
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.rowviews import RailItem
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 
 
@@ -80,7 +81,7 @@ def take_keys(
         shortcut.activated.connect(do)
 
 
-class KeysDialog(QDialog):
+class KeysDialog(ReadingOrder, QDialog):
     """All keys of the window on one page."""
 
     def __init__(

@@ -161,11 +161,6 @@ class Lower(QWidget):
         """Return the tabs: Why, History, Rounds, Money."""
         return tuple(self._tabs.values())
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """Return what takes the keyboard, in reading order."""
-        parts = (self._copy, self.why, *self._tabs.values(), self._narrowing, self.filter)
-        return (*parts, self.history, self.rounds, *self.money.stops())
-
     def _chose(self, name: str) -> None:
         if name != WHY:
             self._beside = name

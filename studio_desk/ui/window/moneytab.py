@@ -328,11 +328,6 @@ class MoneyTab(QScrollArea):
         self.entries.set_rows(view.rows)
         self._share()
 
-    def stops(self) -> tuple[QWidget, ...]:
-        """Return what takes the keyboard, in reading order."""
-        boxes = (button for box in self.twice for button in box.buttons)
-        return (self.edit, self.use, *boxes, *self.buttons.values(), self._dots, self.entries)
-
     def _follow(self) -> None:
         """Keep the chosen entry in view."""
         shown = self.entries.visualRect(self.entries.currentIndex())

@@ -14,22 +14,23 @@ class OverlayBar(QScrollBar):
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, area)
         self._area = area
-        self._own = area.verticalScrollBar()
+        own = area.verticalScrollBar()
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._own.rangeChanged.connect(self._follow_range)
-        self._own.valueChanged.connect(self.setValue)
-        self.valueChanged.connect(self._own.setValue)
+        own.rangeChanged.connect(self._follow_range)
+        own.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(own.setValue)
         area.installEventFilter(self)
         self._follow_range()
 
     def _follow_range(self) -> None:
-        self.setRange(self._own.minimum(), self._own.maximum())
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
-        self.setValue(self._own.value())
-        self.setVisible(self._own.maximum() > self._own.minimum())
+        own = self._area.verticalScrollBar()
+        self.setRange(own.minimum(), own.maximum())
+        self.setPageStep(own.pageStep())
+        self.setSingleStep(own.singleStep())
+        self.setValue(own.value())
+        self.setVisible(own.maximum() > own.minimum())
         self._place()
 
     def _place(self) -> None:

@@ -6,7 +6,6 @@ the countdown repaints without moving anything and no focus is lost.
 
 from __future__ import annotations
 
-import itertools
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -101,7 +100,6 @@ class ProjectPanel(QWidget):
         self._build()
         self._connect()
         theme.changed.connect(self._stack_cards)
-        self._order_focus()
         self.show_content(content)
         self.set_compact(False)
 
@@ -157,17 +155,6 @@ class ProjectPanel(QWidget):
         self.head.report_asked.connect(self.report_asked)
         self.head.evidence_asked.connect(self.evidence_asked)
 
-    def _order_focus(self) -> None:
-        """Title actions, cards from left to right, timeline, Why, History, action bar."""
-        chain: list[QWidget] = [self.head.ready, self.head.copy, self.head.print, self.head.more]
-        chain += [self.as_of.field, self.as_of.known_then]
-        for card in self.cards.cards():
-            chain += card.tab_stops()
-        chain.append(self.timeline)
-        chain += self.below.stops()
-        for first, second in itertools.pairwise(chain):
-            QWidget.setTabOrder(first, second)
-
     # --- what it shows -----------------------------------------------------------------------
 
     def content(self) -> Content | None:
@@ -189,7 +176,6 @@ class ProjectPanel(QWidget):
             for card, view in zip(self.cards.cards(), content.cards, strict=True):
                 if card.view() != view:
                     card.set_view(view)
-            self._order_focus()  # what is on a card was made anew
         if fresh:
             self.timeline.set_as_of(None)
         if self.timeline.view() != content.timeline:
@@ -240,7 +226,6 @@ class ProjectPanel(QWidget):
         margin = tokens.PAGE_MARGIN_COMPACT if compact else tokens.PAGE_MARGIN
         self._page.setContentsMargins(margin, 12 if compact else 16, margin, 8)
         self.cards.set_size("compact" if compact else "desk")
-        self._order_focus()
         self._hint.setVisible(not compact)
         self.head.set_compact(compact)
         self.below.set_compact(compact)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QVBoxLayout, 
 
 from studio_desk.errors import KnownError
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class _Thread(QThread):
             self.error = error
 
 
-class _Progress(QDialog):
+class _Progress(ReadingOrder, QDialog):
     """Says what is going on, and cannot be closed while it is."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget) -> None:
