@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
-    QApplication,
     QButtonGroup,
     QComboBox,
     QLineEdit,
@@ -44,7 +43,7 @@ class ReadingOrder(_Base):
         chain = in_reading_order(self)
         if not chain:
             return False
-        at = _place(chain, QApplication.focusWidget())
+        at = _place(chain, self.focusWidget())
         if at is None:
             target = chain[0 if forward else -1]
         else:
