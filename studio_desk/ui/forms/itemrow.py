@@ -27,6 +27,7 @@ from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.chips import Chip, ClauseChip
 from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.taborder import LAST
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
@@ -139,7 +140,10 @@ class ItemRow(QFrame):
         self._sentence.setWordWrap(True)
         self._how.addWidget(self._chips)
         self._how.addWidget(self._sentence)
-        self._how.addWidget(self._question())
+        question = self._question()
+        self._how.addWidget(question)
+        for part in (self._chips, question, self.menu):
+            part.setProperty(LAST, True)  # Qt takes no name here
         self._how.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 6, 8)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
+LAST = "tab_last"
 # Controls of one piece: what they are made of is their own.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -78,6 +79,8 @@ def _as_read(container: QWidget) -> list[QWidget]:
     lines: list[list[tuple[QWidget, QRect]]] = []
     foot = 0
     for part in parts:
+        if part[0].property(LAST):
+            continue
         # A line ends where a part begins below the middle of all that stands in it.
         if lines and part[1].top() < foot:
             lines[-1].append(part)
@@ -85,6 +88,7 @@ def _as_read(container: QWidget) -> list[QWidget]:
         else:
             lines.append([part])
             foot = _foot(part[1])
+    lines.append([part for part in parts if part[0].property(LAST)])
     back = container.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return [
         child
