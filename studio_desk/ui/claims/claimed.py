@@ -14,12 +14,12 @@ from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.fields import Choice
 from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.card import clear
-from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.labels import Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.claim_page import Payment, Stated
 
-_GROUND, _WANTS = 212, 124
+_GROUND, _WANTS = 232, 150
 _WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
           Qt.Key.Key_Home, Qt.Key.Key_End)  # fmt: skip
 
@@ -129,3 +129,4 @@ def _offer(choice: Choice, values: Sequence[tuple[str | None, str]], chosen: str
     choice.blockSignals(True)
     choice.set_options(Options(tuple(Option(value, text) for value, text in values), chosen))
     choice.blockSignals(False)
+    choice.setToolTip(plain_tip(choice.currentText()))

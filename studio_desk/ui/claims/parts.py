@@ -146,6 +146,7 @@ class RmaPart(QWidget):
     def show_number(self, number: str) -> None:
         """Show a number."""
         self.number.setText(number)
+        self.number.setCursorPosition(0)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.number.text())

@@ -154,6 +154,7 @@ class SumsView(QWidget):
             (tr("Year"), tr("Remedy"), tr("How often"), tr("Amount")),
             sum_rows(sums),
             figures=(2, 3),
+            shares=(1, 3),
         )
         self._none_yet.set_paragraphs([Paragraph(tr("No decision was left to you yet."), "body")])
         self._none_yet.setVisible(not sums.decisions)
@@ -162,4 +163,5 @@ class SumsView(QWidget):
             (tr("When"), tr("Project"), tr("Decided"), tr("Why"), tr("Amount")),
             decision_rows(sums, zone, now),
             figures=(4,),
+            shares=(2, 4, 4, 8),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from studio_desk.policy import Fact
 from studio_desk.studio.claims import Opened
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import Action
@@ -36,6 +37,8 @@ def view(opened: Opened) -> ClaimView:
                    Action("chargeback_closed", tr("Record how it ended…")),
                    Action("checklist", tr("Another reason…"))]  # fmt: skip
         quiet = Action(f"retract:{fact.id}", tr("Take it back…"))
+    elif (end := _end(opened)) is not None:
+        quiet = Action(f"retract:{end.id}", tr("Take the end back…"))
     missing: tuple[Missing, ...] = ()
     if running and fact.reply_by is None:
         missing = (Missing("calendar-clock", "alert", tr("The date to reply by, from the bank")),)
@@ -48,6 +51,12 @@ def view(opened: Opened) -> ClaimView:
         claimed=((tr("The bank's reason"), bank_words(opened)), (tr("Amount"), amount)),
         payments=payments(opened),
     )
+
+
+def _end(opened: Opened) -> Fact | None:
+    """The fact that ended the dispute."""
+    later = opened.happened[opened.happened.index(opened.fact) + 1 :]
+    return next((fact for fact in later if fact.kind == "chargeback_closed"), None)
 
 
 def _steps(opened: Opened) -> Iterator[StepView]:
@@ -103,6 +112,9 @@ def _word_first(opened: Opened) -> StepView:
     )
     text = tr("No contact is recorded before the chargeback.")
     if breach:
-        text += " " + tr("That breaks the terms (A5a); revisions are closed while it is open.")
+        said = tr("That breaks the terms (A5a).")
+        if opened.listed.standing == "open":
+            said = tr("That breaks the terms (A5a); revisions are closed while it is open.")
+        text += f" {said}"
         return StepView("contact", title, DONE, text, tr("No: a breach"), "alert")
     return StepView("contact", title, DONE, text, tr("No"))

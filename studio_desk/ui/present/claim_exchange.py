@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from studio_desk.policy import terms as t
+from studio_desk.policy.reasons import Reason, Reasons
 from studio_desk.policy.verdict import ClaimVerdict
 from studio_desk.studio.claims import Opened
 from studio_desk.tongue import tr
@@ -37,16 +38,30 @@ def view(opened: Opened) -> ClaimView:
     assert claim is not None  # asked only for exchanges
     made = base(opened, _steps(opened, claim), claim.because)
     actions, quiet = _actions(opened, claim)
-    asked = opened.verdict.exchange.because if opened.verdict.exchange else ()
     return replace(
         made,
-        why=whys(opened, (*opened.verdict.refund.because, *asked, *claim.because)),
+        why=whys(opened, _because(opened, claim)),
         missing=tuple(_missing(claim)),
         refuse=_refuse(claim),
         actions=tuple(actions),
         quiet=quiet,
         bar=None if opened.contact is None else contact_bar(opened, opened.contact),
     )
+
+
+def _because(opened: Opened, claim: ClaimVerdict) -> Reasons:
+    """No refund (D1), until when it had to be asked for (D2), what decides now, and whose the way
+    back is while it is still to come (D5).
+    """
+    terms = opened.version.terms(opened.case.project.kind)
+    asked: Reasons = ()
+    if opened.contact is not None:
+        windows = terms.every(t.ExchangeWindow)
+        asked = tuple(Reason(window.clause, (), opened.contact) for window in windows)
+    sent: Reasons = ()
+    if claim.stage in ("await_rma", "await_return"):
+        sent = tuple(Reason(notice.clause) for notice in terms.every(t.Notice))
+    return (*opened.verdict.refund.because, *asked, *claim.because, *sent)
 
 
 def _speech(opened: Opened) -> Speech:

@@ -96,9 +96,17 @@ def _row(opened: Opened, cycle: Cycle, speech: Speech) -> CycleRow:
         "next": tr("to come"),
     }[cycle.state]
     return CycleRow(
-        f"{speech.date(cycle.begin)}, {speech.clock(cycle.begin)}",
-        f"{speech.date(cycle.end)}, {speech.clock(cycle.end)}",
+        _edge(cycle.begin, speech),
+        _edge(cycle.end, speech),
         paid,
         standing,
         cycle.state == "now",
     )
+
+
+def _edge(instant: int, speech: Speech) -> str:
+    """``28 Feb, 10:00``; where the year has to be said, the day alone, for want of room."""
+    day = speech.short_day(instant)
+    if speech.local(instant).year != speech.local(speech.now).year:
+        return day
+    return f"{day}, {speech.clock(instant)}"

@@ -349,8 +349,8 @@ def test_a_subscription_shows_its_cycles_and_what_cancelling_means(
     )  # fmt: skip
     page = open_page()
     said = page.detail.cycles.table.accessibleName()
-    assert "From: Sat 28 Feb, 10:00" in said
-    assert "From: Tue 31 Mar, 10:00" in said
+    assert "From: 28 Feb, 10:00" in said
+    assert "From: 31 Mar, 10:00" in said
     assert "Cancelled by Tue 31 Mar, 09:59, it is not charged again" in page.detail.steps.text()
     press(page, "cancelled").submit()
     assert "Not charged again. Access until Tue 31 Mar, 09:59." in page.detail.steps.text()
