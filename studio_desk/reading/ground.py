@@ -75,3 +75,22 @@ def guess(text: str) -> str | None:
         if count > most:
             best, most = ground, count
     return best
+
+
+# What nobody says who asks for a revision, whatever else the message is about.
+_CLAIMING = (
+    "refund", "money back", "chargeback", "charge back", "cancel my order", "cancel the order",
+    "geld zurück", "rückerstattung", "erstatten", "erstattung", "stornieren",
+)  # fmt: skip
+_PLAINLY = ("duplicate_payment", "payment_error", "billing_error", "unused_portion", "exchange")
+
+
+def claimed(text: str) -> str | None:
+    """The ground of a message that is a claim rather than a wish for a revision: ``other`` where it
+    asks for money on no ground that shows. None where it is no claim; a guess, like `guess`.
+    """
+    ground = guess(text)
+    plain = text[:_MOST].casefold()
+    if any(word in plain for word in _CLAIMING):
+        return ground or "other"
+    return ground if ground in _PLAINLY else None

@@ -166,8 +166,9 @@ class Verdict(QFrame):
 
 
 class NewClaimDialog(FormDialog):
-    """Records a claim. Without a project one is chosen first. `message` is what the client wrote;
-    it is kept with the claim as evidence. After it was accepted, ``changes`` is what was done.
+    """Records a claim. Without a project one is chosen first. `message` is what the client wrote,
+    `at` when; it is kept with the claim as evidence. After it was accepted, ``changes`` is what was
+    done.
     """
 
     def __init__(
@@ -181,6 +182,7 @@ class NewClaimDialog(FormDialog):
         ground: str | None = None,
         wants: str | None = None,
         message: str = "",
+        at: int | None = None,
     ) -> None:
         super().__init__(theme, tr("New claim"), tr("Open claim"), parent, 900)
         self._studio, self._clock = studio, clock
@@ -203,7 +205,7 @@ class NewClaimDialog(FormDialog):
         self.grounds = Grounds(theme)
         self.grounds.choose(ground)
         self.grounds.all_asked.connect(self.check_now)
-        self.when = WhenField(theme, now, zone, now)
+        self.when = WhenField(theme, now if at is None else at, zone, now)
         self.wants = Choice(_wants(wants))
         self.verdict = Verdict(theme)
         self._lay()

@@ -33,6 +33,7 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.replies.box import NOT_SENT, ReplyBox, open_link
 from studio_desk.ui.replies.gathering import parties, recipient
+from studio_desk.ui.requests.claimhint import ClaimHint
 from studio_desk.ui.requests.feebox import FeeBox
 from studio_desk.ui.requests.feewords import Given, primary_words
 from studio_desk.ui.requests.head import RequestHead
@@ -56,6 +57,8 @@ class RequestDialog(FormDialog):
     """
 
     clause_activated = Signal(str)
+    claim_asked = Signal(object, str, object)
+    """It is a claim: the project and the instant (UTC seconds) or None, what the client wrote."""
 
     def __init__(
         self,
@@ -89,6 +92,8 @@ class RequestDialog(FormDialog):
         self.top = RequestHead(theme)
         self.head.setContentsMargins(24, 12, 24, 10)
         self.head.addWidget(self.top)
+        self.hint = ClaimHint(theme)
+        self.head.addWidget(self.hint)
         self._make_sides()
         self._connect()
         self.setAcceptDrops(True)
@@ -140,6 +145,7 @@ class RequestDialog(FormDialog):
         self.message.chosen.connect(self.reader.choose)
         self.reader.shown.connect(self.body.ensureWidgetVisible)
         self.message.cleared.connect(self.forget_message)
+        self.hint.asked.connect(self._ask_claim)
         self.fee.changed.connect(self.check_soon)
         self.fee.clause_activated.connect(self.clause_activated)
         self.reply.templates_asked.connect(self._edit_template)
@@ -218,6 +224,7 @@ class RequestDialog(FormDialog):
     def _take(self, message: Message, raw: str, path: Path | None) -> None:
         self._raw, self._file = raw, path
         self.reader.message = message
+        self.hint.show_message(raw)
         if message.at is not None:
             self.who.when.set_value(message.at)
         found = self._studio.requests.find(message)
@@ -237,7 +244,14 @@ class RequestDialog(FormDialog):
     def forget_message(self) -> None:
         """Take the message away; what became of it stays."""
         self._raw = self._file = None
+        self.hint.show_message("")
         self.reader.forget()
+
+    def _ask_claim(self) -> None:
+        """Leave this form for that of a claim, with what the client wrote."""
+        at = self.reader.message.at if self.reader.message is not None else None
+        self.claim_asked.emit(self._project_id, self._raw or "", at)
+        self.reject()
 
     def _read(self) -> None:
         self.reader.read(self._project_id, self._client, self._speech)

@@ -88,17 +88,15 @@ class Deeds(QObject):
         """Open the dialog that logs what a client asks: of a project, or from what they wrote."""
         from studio_desk.ui.requests.dialog import RequestDialog
 
-        self._open(
-            lambda: RequestDialog(
-                self._studio,
-                self._theme,
-                self._clock,
-                self._window,
-                project_id=project_id,
-                text=text,
-                path=path,
-            )
-        )
+        def make() -> QDialog:
+            place = (self._studio, self._theme, self._clock, self._window)
+            dialog = RequestDialog(*place, project_id=project_id, text=text, path=path)
+            # Once this form has closed: at most one is open.
+            queued = Qt.ConnectionType.QueuedConnection
+            dialog.claim_asked.connect(self.new_claim, queued)
+            return dialog
+
+        self._open(make)
 
     def request_from_clipboard(self) -> None:
         """Log a request from what a client wrote and the owner has copied."""
@@ -139,12 +137,16 @@ class Deeds(QObject):
 
         self._open(make)
 
-    def new_claim(self, project_id: int | None = None) -> None:
-        """Open the form of a claim; without a project it asks for one."""
+    def new_claim(
+        self, project_id: int | None = None, message: str = "", at: int | None = None
+    ) -> None:
+        """Open the form of a claim; without a project it asks for one. `message` is what the client
+        wrote, `at` (UTC seconds) when, where that is known.
+        """
         from studio_desk.ui.claims.opening import NewClaimDialog
 
         place = (self._studio, self._theme, self._clock, self._window)
-        self._open(lambda: NewClaimDialog(*place, project_id=project_id))
+        self._open(lambda: NewClaimDialog(*place, project_id=project_id, message=message, at=at))
 
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""

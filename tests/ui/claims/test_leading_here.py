@@ -20,6 +20,7 @@ from studio_desk.ui.evidence.chargeback import ChargebackDialog
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.requests.dialog import RequestDialog
 from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.morepages import add_more_pages
 from tests.ui.claims.conftest import AWAY, PAID_TWICE, fact
@@ -134,6 +135,29 @@ def test_the_form_that_asks_for_what_is_needed(
     made = window()
     made.deeds.record(key, kind)
     assert type(made.deeds.dialog()) is form
+
+
+def test_a_message_that_is_a_claim_leads_to_one(
+    window: Callable[[], MainWindow], add: Add, studio: Studio
+) -> None:
+    """Dropped or pasted as a request: one line says so, and hands project and words on."""
+    key = add(ALUS, "mixing", *PAID_TWICE[:3])
+    made = window()
+    made.deeds.request(project_id=key, text="The vocals up 1 dB, please.")
+    dialog = made.deeds.dialog()
+    assert isinstance(dialog, RequestDialog)
+    assert dialog.hint.strip() is None
+    dialog.take_text("Hi, it seems I was charged twice for this?")
+    strip = dialog.hint.strip()
+    assert strip is not None
+    assert strip.text() == "This reads like a claim: “I paid twice.”"
+    strip.action_triggered.emit("claim")
+    QApplication.processEvents()
+    claim = made.deeds.dialog()
+    assert isinstance(claim, NewClaimDialog)
+    assert claim.grounds.value() == "duplicate_payment"
+    claim.submit()
+    assert [row.kind for row in studio.evidence.of_claim(key, "f4")] == ["message"]
 
 
 TWO = (
