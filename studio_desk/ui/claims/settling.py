@@ -28,6 +28,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.replies.box import ReplyBox
 from studio_desk.ui.replies.gathering import claim, recipient
 from studio_desk.wording.speech import Speech, money
+from studio_desk.wording.statements import reading
 
 # What settles: title, button.
 _TITLES: dict[str, tuple[str, str]] = {
@@ -261,7 +262,7 @@ def _clauses(opened: Opened | None) -> Options:
         return Options(())
     version = opened.version
     numbers = refusing_clauses(version, opened.case.project.kind, opened.claim)
-    options = [Option(number, f"{number}  {version.says(number)}") for number in numbers]
+    options = [Option(number, f"{number}  {reading(version.says(number))}") for number in numbers]
     options.append(Option(NONE, tr("No clause: your own decision")))
     refused = opened.claim.outcome == "refused"
     return Options(tuple(options), deciding_clause(opened.claim) if refused else None)
