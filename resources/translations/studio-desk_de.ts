@@ -8904,6 +8904,10 @@
         <translation>Zurücknehmen …</translation>
     </message>
     <message>
+        <source>Take the end back…</source>
+        <translation>Ende zurücknehmen…</translation>
+    </message>
+    <message>
         <source>The date to reply by, from the bank</source>
         <translation>Das Antwortdatum der Bank</translation>
     </message>
@@ -8962,6 +8966,10 @@
     <message>
         <source>No contact is recorded before the chargeback.</source>
         <translation>Vor der Rückbuchung ist kein Kontakt eingetragen.</translation>
+    </message>
+    <message>
+        <source>That breaks the terms (A5a).</source>
+        <translation>Das verletzt die Bedingungen (A5a).</translation>
     </message>
     <message>
         <source>That breaks the terms (A5a); revisions are closed while it is open.</source>
@@ -13869,6 +13877,18 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Show what happened</source>
         <translation>Zeigen, was geschah</translation>
+    </message>
+    <message>
+        <source>This reads like a claim.</source>
+        <translation>Das liest sich wie ein Antrag.</translation>
+    </message>
+    <message>
+        <source>This reads like a claim: {said}</source>
+        <translation>Das liest sich wie ein Antrag: {said}</translation>
+    </message>
+    <message>
+        <source>Open a claim…</source>
+        <translation>Antrag eröffnen…</translation>
     </message>
 </context>
 </TS>
