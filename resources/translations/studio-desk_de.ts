@@ -12603,10 +12603,6 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Ein kleineres Bild verwenden.</translation>
     </message>
     <message>
-        <source>The logo was not copied: {why}. The settings are as they were.</source>
-        <translation>Das Logo wurde nicht kopiert: {why}. Die Einstellungen sind wie zuvor.</translation>
-    </message>
-    <message>
         <source>choose a project</source>
         <translation>ein Projekt wählen</translation>
     </message>

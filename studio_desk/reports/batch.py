@@ -18,6 +18,7 @@ from studio_desk.reports.content.report import ReportContent
 from studio_desk.reports.pdf import render_pdf
 from studio_desk.reports.writing import write_whole
 from studio_desk.studio import Studio
+from studio_desk.studio.letterhead import Logo
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def client_reports(
     *,
     pattern: str = PATTERN,
     templates: Path | None = None,
-    logo: Path | None = None,
+    logo: Path | Logo | None = None,
     own: bool = False,
 ) -> Iterator[Made]:
     """Write a client report for each into `folder`. Names that would meet are numbered. `own`: each

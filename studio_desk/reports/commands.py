@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import studio_desk.wording.disputes as disputes
 from studio_desk.errors import KnownError
+from studio_desk.studio.letterhead import Logo
 
 if TYPE_CHECKING:
     from studio_desk.reports.content.choices import Choices
@@ -188,7 +189,7 @@ def _write_tables(content: ReportContent, folder: Path) -> None:
         write_whole(folder / name, data)
 
 
-def _logo(call: argparse.Namespace, studio: Studio) -> Path | None:
+def _logo(call: argparse.Namespace, studio: Studio) -> Path | Logo | None:
     """The logo that was asked for, or the studio's own."""
     from studio_desk.reports.gather import logo_of
 

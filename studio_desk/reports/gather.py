@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from studio_desk.disputes.judging import KeptFile
 from studio_desk.errors import KnownError
@@ -20,6 +19,7 @@ from studio_desk.reports.content.sources import (
 from studio_desk.studio import ClientRow, Filter, Studio
 from studio_desk.studio.evidence import kept_file
 from studio_desk.studio.filing import FileRow
+from studio_desk.studio.letterhead import Logo
 from studio_desk.tongue import tr
 
 _PAGE = 500
@@ -51,8 +51,8 @@ def _of_client(studio: Studio, own: StudioSource, client: int | None) -> Sources
     return Sources(own, _sources(studio, titles(studio, row.id)), _person(row))
 
 
-def logo_of(studio: Studio) -> Path | None:
-    """The studio's own logo; None where it has none, or its file is gone."""
+def logo_of(studio: Studio) -> Logo | None:
+    """The studio's own logo; None where it has none, or its picture is gone."""
     return studio.letterhead.find(studio.settings().logo)
 
 

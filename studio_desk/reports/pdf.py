@@ -26,6 +26,7 @@ from studio_desk.oswords import system_words
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.parts import Sentence
 from studio_desk.reports.content.report import ReportContent
+from studio_desk.studio.letterhead import Logo
 from studio_desk.tongue import tr
 
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
@@ -39,7 +40,7 @@ _PACKAGE = re.compile(r'(?:import|include)\s*\(?\s*"@')
 
 
 def render_pdf(
-    content: ReportContent, template_dir: Path | None = None, logo: Path | None = None
+    content: ReportContent, template_dir: Path | None = None, logo: Path | Logo | None = None
 ) -> bytes:
     """The report as a PDF. `template_dir` holds templates of the owner's own.
 
@@ -77,7 +78,7 @@ def without_annex(content: ReportContent) -> ReportContent:
 
 
 def render_pages_svg(
-    content: ReportContent, template_dir: Path | None = None, logo: Path | None = None
+    content: ReportContent, template_dir: Path | None = None, logo: Path | Logo | None = None
 ) -> list[bytes]:
     """One SVG for each page, for a preview. Raises as `render_pdf`."""
     folder = template_dir or shipped()
@@ -132,7 +133,7 @@ def _few_enough(pages: int, content: ReportContent) -> None:
 
 
 def _prepared(
-    content: ReportContent, folder: Path, logo: Path | None, replaced: dict[str, str]
+    content: ReportContent, folder: Path, logo: Path | Logo | None, replaced: dict[str, str]
 ) -> tuple[typst.Compiler, dict[str, str]]:
     template = folder / f"{content.kind}.typ"
     if not template.is_file():
@@ -202,23 +203,19 @@ def matrix(text: str) -> list[list[int]]:
     return [[int(bool(dark)) for dark in row] for row in made.matrix]
 
 
-def _logo(path: Path | None) -> dict[str, Any]:
+def _logo(given: Path | Logo | None) -> dict[str, Any]:
     """A logo as the template takes it: SVG as text, pictures as numbers."""
-    if path is None:
+    if given is None:
         mark = shipped() / "mark.svg"
         return {"format": "svg", "text": mark.read_text("utf-8"), "bytes": []}
+    path = Path(given.name) if isinstance(given, Logo) else given
     shape = LOGO_FORMATS.get(path.suffix.lower())
     if shape is None:
         raise KnownError(
             tr("{name} is no picture for a letterhead.", name=path.name),
             tr("Use SVG, PNG or JPEG."),
         )
-    try:
-        data = path.read_bytes()
-    except OSError as problem:
-        raise KnownError(
-            tr("The logo {path} cannot be read: {why}.", path=path, why=system_words(problem))
-        ) from problem
+    data = given.data if isinstance(given, Logo) else _read_logo(path)
     if len(data) > LARGEST_LOGO:
         raise KnownError(
             tr("The logo {name} is over 2 MB.", name=path.name), tr("Use a smaller one.")
@@ -226,6 +223,15 @@ def _logo(path: Path | None) -> dict[str, Any]:
     if shape == "svg":
         return {"format": shape, "text": data.decode("utf-8", "replace"), "bytes": []}
     return {"format": shape, "text": "", "bytes": list(data)}
+
+
+def _read_logo(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise KnownError(
+            tr("The logo {path} cannot be read: {why}.", path=path, why=system_words(problem))
+        ) from problem
 
 
 # --- What can go wrong ----------------------------------------------------------------------------

@@ -102,6 +102,12 @@ def edits_after(store: Store, subject: str, subject_id: int, instant: int) -> li
     )
 
 
+def values_of(store: Store, subject: str, field: str) -> set[Any]:
+    """All values that an attribute ever had, by the journal."""
+    asked = Edit.select(Edit.before, Edit.after).where(Edit.subject == subject, Edit.field == field)
+    return {_value(text) for pair in asked.tuples().execute(store.db) for text in pair}
+
+
 def _edits(store: Store, condition: Any) -> list[EditRow]:
     found = (
         Edit.select(

@@ -97,7 +97,7 @@ class Facades:
     def letterhead(self) -> Letterhead:
         from studio_desk.studio.letterhead import Letterhead
 
-        return Letterhead(self._context.store.path)
+        return Letterhead(self._context.store)
 
     @cached_property
     def money(self) -> Accounts:

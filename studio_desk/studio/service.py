@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import studio_desk.store.glance as glance
 import studio_desk.studio.firstsight as firstsight
 from studio_desk import lazily
+from studio_desk.paths import logos_beside
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.store.listrows import Filter, ListedRow
 from studio_desk.studio.changes import Changes, Refused
@@ -392,6 +393,8 @@ class Studio(Facades):
             self.refresh_due()
         self.reminders.start()
         self.evidence.start()
+        if logos_beside(self.store.path).is_dir():
+            self.letterhead.bring_in()
 
     def refresh_due(self) -> Changes | None:
         """Make anew the rows whose standing has changed by the mere passing of time."""

@@ -1,12 +1,19 @@
-"""The studio's settings: what each may be, and the logo that is copied beside the studio's file."""
+"""The studio's settings: what each may be, and the logo that is kept with them."""
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
 
+from studio_desk.app import writing_studio
+from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
+from studio_desk.paths import Paths, logos_beside
+from studio_desk.reports.gather import logo_of
+from studio_desk.store import settings
 from studio_desk.studio import Refused, Studio
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40
@@ -34,8 +41,8 @@ def test_the_letterhead_is_address_then_contact(studio: Studio) -> None:
     assert studio.settings().letterhead == "desk@low.example"
 
 
-def test_a_logo_is_copied_and_undone_by_its_name(studio: Studio, tmp_path: Path) -> None:
-    """The picked file may go; another logo and its undoing find both copies."""
+def test_a_logo_is_kept_and_undone_by_its_name(studio: Studio, tmp_path: Path) -> None:
+    """The picked file may go; another logo and its undoing find both pictures."""
     first, second = tmp_path / "one.png", tmp_path / "two.PNG"
     first.write_bytes(PNG)
     second.write_bytes(PNG + b"1")
@@ -43,12 +50,75 @@ def test_a_logo_is_copied_and_undone_by_its_name(studio: Studio, tmp_path: Path)
     first.unlink()
     kept = studio.letterhead.find(studio.settings().logo)
     assert kept is not None
-    assert kept.read_bytes() == PNG
-    assert kept.stat().st_mode & 0o077 == 0
+    assert kept.data == PNG
     studio.edit_settings(logo=studio.letterhead.take(second))
     assert studio.letterhead.find(studio.settings().logo) != kept
     studio.undo()
     assert studio.letterhead.find(studio.settings().logo) == kept
+
+
+def test_a_logo_that_was_only_tried_goes_with_the_next(studio: Studio, tmp_path: Path) -> None:
+    """What no setting ever named is not kept for ever; the others are."""
+    names = []
+    for number in range(3):
+        (tmp_path / "a.png").write_bytes(PNG + bytes([number]))
+        names.append(studio.letterhead.take(tmp_path / "a.png"))
+        if number == 0:
+            studio.edit_settings(logo=names[0])
+    found = [studio.letterhead.find(name) is not None for name in names]
+    assert found == [True, False, True]
+
+
+def test_a_logo_that_was_spoiled_is_none(studio: Studio, tmp_path: Path) -> None:
+    """What is read is what was taken, byte for byte, or nothing."""
+    (tmp_path / "a.png").write_bytes(PNG)
+    name = studio.letterhead.take(tmp_path / "a.png")
+    for spoiled in ({"sha256": "0", "base64": ""}, {"base64": "%"}, [], "x"):
+        settings.save(studio.store, f"picture.{name}", spoiled)
+        assert studio.letterhead.find(name) is None
+    settings.keep_picture(studio.store, name, b"another")
+    assert studio.letterhead.find(name) is None
+
+
+def test_the_settings_are_read_without_the_pictures(studio: Studio, tmp_path: Path) -> None:
+    """They are read often, and a picture may have two megabytes."""
+    (tmp_path / "a.png").write_bytes(PNG)
+    name = studio.letterhead.take(tmp_path / "a.png")
+    assert settings.pictures(studio.store) == {name}
+    assert not [key for key in settings.load(studio.store) if name in key]
+
+
+def test_logos_of_an_earlier_version_are_taken_over(studio: Studio) -> None:
+    """They lay beside the studio's file; what is no logo of ours there is left alone."""
+    folder = logos_beside(studio.store.path)
+    folder.mkdir()
+    name = f"{hashlib.sha256(PNG).hexdigest()[:16]}.png"
+    (folder / name).write_bytes(PNG)
+    (folder / "0123456789abcdef.png").write_bytes(PNG)
+    (folder / "notes.txt").write_text("hello")
+    studio.edit_settings(logo=name)
+    assert studio.letterhead.find(name) is None
+    studio.start()
+    studio.start()
+    found = studio.letterhead.find(name)
+    assert found is not None
+    assert found.data == PNG
+    assert settings.pictures(studio.store) == {name}
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_beside_an_encrypted_studio_no_logo_is_left(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the passphrase is to keep does not lie beside it in the clear."""
+    folder = logos_beside(studio.store.path)
+    folder.mkdir()
+    name = f"{hashlib.sha256(PNG).hexdigest()[:16]}.png"
+    (folder / name).write_bytes(PNG)
+    monkeypatch.setattr(type(studio.store), "encrypted", True)
+    studio.letterhead.bring_in()
+    assert not folder.exists()
+    assert studio.letterhead.find(name) is not None
 
 
 @pytest.mark.parametrize(
@@ -67,3 +137,31 @@ def test_what_is_no_logo(
         studio.letterhead.take(tmp_path / "nowhere.png")
     assert studio.letterhead.find("") is None
     assert studio.letterhead.find("0123456789abcdef.png") is None
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40"/></svg>'
+
+
+def test_the_logo_comes_along_to_another_machine(
+    studio: Studio, tmp_path: Path, clock: FixedClock, night_drive: int
+) -> None:
+    """By a backup restored there, and by a full export: in the window, and in a report's bytes."""
+    drawn = tmp_path / "logo.svg"
+    drawn.write_bytes(SVG)
+    studio.edit_settings(logo=studio.letterhead.take(drawn))
+    backup = studio.store.path.with_name("carried.db")
+    studio.store.back_up(backup)
+    studio.export_everything(tmp_path / "export")
+
+    restored = Paths.under(tmp_path / "restored")
+    restored.create()
+    shutil.copyfile(backup, restored.database)
+    with writing_studio(restored, clock) as other:
+        found = other.letterhead.find(other.settings().logo)
+        assert found is not None
+        assert found.data == SVG
+        assert logo_of(other) == found
+        assert not logos_beside(other.store.path).exists()
+    with writing_studio(Paths.under(tmp_path / "taken"), clock) as third:
+        third.import_everything(tmp_path / "export")
+        assert logo_of(third) == logo_of(studio)

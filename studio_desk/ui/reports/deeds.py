@@ -20,6 +20,7 @@ from studio_desk.reports.mail import draft, mail_link
 from studio_desk.reports.templates import copy_template
 from studio_desk.reports.writing import write_whole
 from studio_desk.studio import Studio
+from studio_desk.studio.letterhead import Logo
 from studio_desk.tongue import tr
 from studio_desk.ui.reports.asking import PDF_KINDS, ZIP_KINDS, Asking, first_folder
 from studio_desk.ui.reports.making import (
@@ -67,7 +68,7 @@ class ReportDeeds(QObject):
         """Whether something is being done."""
         return self.runner.busy or self.printing.busy
 
-    def logo(self) -> Path | None:
+    def logo(self) -> Logo | None:
         """The studio's own logo; None: the shipped mark."""
         return logo_of(self._studio)
 

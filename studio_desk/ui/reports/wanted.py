@@ -17,6 +17,7 @@ from studio_desk.policy.instants import add_months, local_time
 from studio_desk.reports.content.choices import KINDS, LANGUAGES, Choices
 from studio_desk.reports.periods import day_begins, day_ends
 from studio_desk.reports.templates import own_template
+from studio_desk.studio.letterhead import Logo
 
 PERIODS = ("all", "this_month", "last_month", "this_year", "last_year", "days")
 PERIOD_KINDS = ("client", "project", "summary")
@@ -72,7 +73,7 @@ class Wanted:
             return dataclasses.replace(new, client=subject, attached=())
         return dataclasses.replace(new, project=subject, attached=())
 
-    def request(self, zone: str, now: int, templates: Path, logo: Path | None) -> Request:
+    def request(self, zone: str, now: int, templates: Path, logo: Logo | None) -> Request:
         """What is to be made: with the studio's zone and the present instant (UTC seconds)."""
         own = own_template(templates, self.kind) if self.own_template else None
         return Request(
@@ -142,7 +143,7 @@ class Request:
     choices: Choices
     as_of: int
     templates: Path | None = None
-    logo: Path | None = None
+    logo: Logo | None = None
     evidence: tuple[tuple[str, str], ...] = ()
 
 

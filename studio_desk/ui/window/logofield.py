@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
@@ -19,7 +19,7 @@ _WIDE, _HIGH = 168, 48
 
 
 class LogoField(Composite):
-    """What the setting `logo` takes. A picture is copied at once; the setting is the form's."""
+    """What the setting `logo` takes. A picture is kept at once; the setting is the form's."""
 
     failed = Signal(str)
     """Why a picture was not taken; empty once one was."""
@@ -80,15 +80,18 @@ class LogoField(Composite):
             self.changed.emit()
 
     def _show(self) -> None:
-        path = self._letterhead.find(self._name)
+        found = self._letterhead.find(self._name)
         self.remove.setVisible(bool(self._name))
         wide, high = self._theme.px(_WIDE), self._theme.px(_HIGH)
         self.picture.setFixedSize(wide, high)
-        if path is None:
+        if found is None:
             self.picture.setText(tr("Not found") if self._name else tr("None"))
             self.picture.setAccessibleName(self.picture.text())
             return
-        reader = QImageReader(str(path))
+        held = QByteArray(found.data)
+        device = QBuffer(held, self)
+        device.open(QBuffer.OpenModeFlag.ReadOnly)
+        reader = QImageReader(device, QByteArray(found.name.rpartition(".")[2].encode()))
         ratio = self.devicePixelRatioF()
         size = reader.size().scaled(
             QSize(round((wide - 12) * ratio), round((high - 8) * ratio)),
