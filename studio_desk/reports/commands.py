@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import studio_desk.wording.disputes as disputes
 from studio_desk.errors import KnownError
-from studio_desk.studio.letterhead import Logo
 
 if TYPE_CHECKING:
     from studio_desk.reports.content.choices import Choices
     from studio_desk.reports.content.report import ReportContent
     from studio_desk.studio import ClientRow, Studio
+    from studio_desk.studio.letterhead import Logo
 
 _REASONS = ", ".join(disputes.REASONS)
 _PIECES = ", ".join(disputes.PIECES)
