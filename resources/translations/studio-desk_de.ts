@@ -76,6 +76,10 @@
         <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation>Alles finden …</translation>
+    </message>
+    <message>
         <source>Add a project…</source>
         <translation>Projekt hinzufügen …</translation>
     </message>
@@ -1634,6 +1638,10 @@
         <translation>Diese Zeile kopieren</translation>
     </message>
     <message>
+        <source>Clause {number}: {says}</source>
+        <translation>Klausel {number}: {says}</translation>
+    </message>
+    <message>
         <source>Record something else</source>
         <translation>Etwas anderes eintragen</translation>
     </message>
@@ -1844,6 +1852,10 @@
     <message>
         <source>{count} selected</source>
         <translation>{count} gewählt</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
     </message>
     <message>
         <source>Sorted by {order}</source>
@@ -10886,6 +10898,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Auf einer Gruppe: ein- und ausklappen</translation>
     </message>
     <message>
+        <source>In the table: move the column (Shift: wider, narrower)</source>
+        <translation>In der Tabelle: Spalte verschieben (Umschalt: breiter, schmaler)</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -11076,6 +11092,26 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>zone currency name contact</source>
         <translation>Zone Währung Name Kontakt</translation>
+    </message>
+    <message>
+        <source>How it stood or will stand on a date</source>
+        <translation>Wie es an einem Tag stand oder stehen wird</translation>
+    </message>
+    <message>
+        <source>as of time travel</source>
+        <translation>stand datum zeitreise</translation>
+    </message>
+    <message>
+        <source>Projects as a table, or as a list</source>
+        <translation>Projekte als Tabelle oder als Liste</translation>
+    </message>
+    <message>
+        <source>Make the list of projects wider</source>
+        <translation>Die Projektliste breiter machen</translation>
+    </message>
+    <message>
+        <source>Make the list of projects narrower</source>
+        <translation>Die Projektliste schmaler machen</translation>
     </message>
     <message>
         <source>Light appearance</source>
@@ -13885,6 +13921,22 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Open a claim…</source>
         <translation>Antrag eröffnen…</translation>
+    </message>
+    <message>
+        <source>Move “{column}” left</source>
+        <translation>„{column}“ nach links</translation>
+    </message>
+    <message>
+        <source>Move “{column}” right</source>
+        <translation>„{column}“ nach rechts</translation>
+    </message>
+    <message>
+        <source>Make “{column}” wider</source>
+        <translation>„{column}“ breiter</translation>
+    </message>
+    <message>
+        <source>Make “{column}” narrower</source>
+        <translation>„{column}“ schmaler</translation>
     </message>
 </context>
 </TS>

@@ -296,6 +296,11 @@ class TodayPage(QWidget):
         menu.addAction(tr("Open project"), lambda: self.project_asked.emit(project_id))
         if duty is not None and duty.matter is not None and duty.matter.kind == "window":
             menu.addAction(tr("Copy a note to the client"), lambda: self._copy_letter(duty))
+        for number, says in duty.clauses if duty is not None else ():
+            words = tr("Clause {number}: {says}", number=number, says=says)
+            menu.addAction(
+                plain_mnemonic(words), partial(self.clause_asked.emit, project_id, number)
+            )
         menu.addAction(tr("Copy this line"), lambda: self._copy_line(project_id))
         menu.addSeparator()
         try:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 class AppMenu(QMenu):
     """Everything that belongs to the studio and to no one project."""
 
+    find_asked = Signal()
     keys_asked = Signal()
     guide_asked = Signal()
     about_asked = Signal()
@@ -37,6 +38,8 @@ class AppMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._studio, self._theme = studio, theme
+        self._item(tr("Find anything…"), "Ctrl+K", self.find_asked.emit)
+        self.addSeparator()
         self._item(tr("Add a project…"), "Ctrl+N", deeds.new_project)
         self._item(tr("Add a client…"), "Ctrl+Shift+N", deeds.new_client)
         self.addSeparator()

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from studio_desk.ui.window.panel import ProjectPanel
 
 _FIRST_SIZE = (1320, 860)
+_STEP = 40  # px at 100 % by which a command makes the list wider
 
 
 class Frame(ReadingOrder, QMainWindow):
@@ -315,6 +316,13 @@ class Frame(ReadingOrder, QMainWindow):
     def _fit_page(self, page: QWidget) -> None:
         if hasattr(page, "set_compact"):
             page.set_compact(self.compact)
+
+    def widen_list(self, way: int) -> None:
+        """Make the list wider, or narrower (-1), as dragging the line beside it does."""
+        list_wide, panel_wide = self._splitter.sizes()
+        step = way * self._theme.px(_STEP)
+        self._splitter.setSizes([list_wide + step, panel_wide - step])
+        self._note_list_width()
 
     def _note_list_width(self) -> None:
         if not self._compact and not self.list.in_table:

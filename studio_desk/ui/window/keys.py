@@ -60,6 +60,7 @@ _OTHERS = (
     ("Esc", QT_TR_NOOP("On the timeline: back to now")),
     ("Del", QT_TR_NOOP("In the history: retract")),
     (QT_TR_NOOP("← → Space"), QT_TR_NOOP("On a group: fold, unfold")),
+    ("Alt ← →", QT_TR_NOOP("In the table: move the column (Shift: wider, narrower)")),
 )
 
 

@@ -127,6 +127,7 @@ class MainWindow(Frame):
 
     def _connect(self) -> None:
         self.list.entered.connect(self._enter_panel)
+        self.menu.find_asked.connect(self.pages.find)
         self.menu.keys_asked.connect(self._show_keys)
         self.menu.guide_asked.connect(lambda: self.helper.show_page(self.rail.current()))
         self.menu.about_asked.connect(self.helper.about)
@@ -166,7 +167,14 @@ class MainWindow(Frame):
             "keys": self._show_keys,
             "lock": self.menu.lock_asked.emit,
             "quit": self.leave,
+            "table": self._turn_to_table,
+            "wider": lambda: self.widen_list(1),
+            "narrower": lambda: self.widen_list(-1),
         }
+
+    def _turn_to_table(self) -> None:
+        self.show_page(PROJECTS)
+        self.list.as_table.click()
 
     def _search(self) -> None:
         if not self.pages.search():

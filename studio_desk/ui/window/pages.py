@@ -92,6 +92,18 @@ _COMMANDS = (
         "settings",
         also=QT_TR_NOOP("zone currency name contact"),
     ),
+    Command(
+        "as_of",
+        QT_TR_NOOP("How it stood or will stand on a date"),
+        "history",
+        "Ctrl T",
+        also=QT_TR_NOOP("as of time travel"),
+    ),
+    Command("copy_verdict", QT_TR_NOOP("Copy the whole verdict as text"), "copy", "Ctrl Shift C"),
+    Command("copy_answer", QT_TR_NOOP("Copy the answer for the client"), "copy", "Ctrl Shift A"),
+    Command("table", QT_TR_NOOP("Projects as a table, or as a list"), "table-2"),
+    Command("wider", QT_TR_NOOP("Make the list of projects wider"), "chevron-right"),
+    Command("narrower", QT_TR_NOOP("Make the list of projects narrower"), "chevron-left"),
     Command("undo", QT_TR_NOOP("Undo"), "undo-2", "Ctrl Z"),
     Command("redo", QT_TR_NOOP("Redo"), "redo-2", "Ctrl Shift Z"),
     Command("light", QT_TR_NOOP("Light appearance"), "sun", also=QT_TR_NOOP("theme colours")),
@@ -110,6 +122,7 @@ _COMMANDS = (
         also=QT_TR_NOOP("shortcuts help"),
     ),
     Command("help", QT_TR_NOOP("Guide"), "book-open", "F1", also=QT_TR_NOOP("help manual")),
+    Command("lock", QT_TR_NOOP("Lock the window"), "lock", "Ctrl L"),
     Command("quit", QT_TR_NOOP("Quit"), "log-out", "Ctrl Q"),
 )
 _PAGE = "page:"

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -23,19 +23,19 @@ from PySide6.QtWidgets import (
 
 from studio_desk import lazily
 from studio_desk.tongue import tr
-from studio_desk.ui.kit.buttons import Button, IconButton
+from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.inputs import SearchField
 from studio_desk.ui.kit.labels import Label, isolate
 from studio_desk.ui.kit.listparts import list_column
 from studio_desk.ui.kit.rowviews import Action
 from studio_desk.ui.kit.theme import Theme
-from studio_desk.ui.window.columns import ORDERS, SHORT_ORDERS, Layout
+from studio_desk.ui.window.columns import Layout
 from studio_desk.ui.window.facets import Facets
 from studio_desk.ui.window.filtering import Filtering
+from studio_desk.ui.window.ordering import OrderButton
 from studio_desk.ui.window.project_model import ID_ROLE, PAGE, ProjectModel
 from studio_desk.ui.window.project_rows import ProjectRows
-from studio_desk.wording.speech import inside
 
 if TYPE_CHECKING:
     import studio_desk.ui.window.many as many
@@ -69,7 +69,7 @@ class ProjectList(QWidget):
         self.model = ProjectModel(studio, now, self)
         self.search = SearchField(theme, tr("Search project, client, song"), "Ctrl F")
         self._count = Label(theme, "", "small", 400, "2")
-        self._order = Button(theme, "", "arrow-up-down", "quiet", small=True)
+        self.order = OrderButton(theme, self.model, lambda: self.in_table)
         self.filtering = Filtering(studio, theme)
         self.rows = ProjectRows(self.model, theme)
         self._acts = QMenu(self)
@@ -90,7 +90,7 @@ class ProjectList(QWidget):
         self.as_table = IconButton(theme, "table-2", tr("As a table"), small=True)
         self._build()
         self._connect()
-        self._sort_menu()
+        self._show_order()
         self._tell_count()
 
     def _build(self) -> None:
@@ -98,7 +98,7 @@ class ProjectList(QWidget):
         self._columns.hide()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self._nothing)
-        line = (self._count, self.selected_menu, self.filtering.button, self._order,
+        line = (self._count, self.selected_menu, self.filtering.button, self.order,
                 self._columns, self.as_table)  # fmt: skip
         list_column(self, self.search, line, self._stack, self.filtering)
 
@@ -111,6 +111,7 @@ class ProjectList(QWidget):
         self.rows.delegate.group_toggled.connect(self._toggle)
         self._nothing.action_triggered.connect(lambda _id: self._clear())
         self.filtering.changed.connect(self.narrow)
+        self.order.chosen.connect(lambda sort, back: self.sort_by(sort, backward=back))
         self.rows.selectionModel().selectionChanged.connect(self._selected)
         self.rows.doubleClicked.connect(lambda _index: self.entered.emit())
         self._theme.changed.connect(self.rows.doItemsLayout)
@@ -122,17 +123,6 @@ class ProjectList(QWidget):
         view.fold_asked.connect(self._toggle)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu_at)
-
-    def _sort_menu(self) -> None:
-        menu = QMenu(self)
-        self._orders: dict[str, QAction] = {}
-        for sort in SHORT_ORDERS:
-            action = menu.addAction(ORDERS[sort])
-            action.setCheckable(True)
-            action.triggered.connect(lambda _on=False, chosen=sort: self.sort_by(chosen))
-            self._orders[sort] = action
-        self._order.setMenu(menu)
-        self._show_order()
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -272,16 +262,12 @@ class ProjectList(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        words = ORDERS[self.model.order]
-        self._order.set_text(words)
-        line = (self._count, self.selected_menu, self.filtering.button, self._order,
+        self.order.name(short=False)
+        line = (self._count, self.selected_menu, self.filtering.button, self.order,
                 self._columns, self.as_table)  # fmt: skip
         needed = sum(each.sizeHint().width() + 6 for each in line if not each.isHidden())
         if needed + 24 > self.width():
-            self._order.set_text("")
-        self._order.set_icon("arrow-up-down")  # the gap beside it hangs on the words
-        self._order.setToolTip("" if self._order.text() else words)
-        self._order.setAccessibleName(tr("Sorted by {order}", order=inside(words)))
+            self.order.name(short=True)
 
     # --- keyboard ----------------------------------------------------------------------------
 
@@ -395,7 +381,5 @@ class ProjectList(QWidget):
 
     def _show_order(self) -> None:
         self._fit_head()
-        for sort, action in self._orders.items():
-            action.setChecked(sort == self.model.order)
         if self.table is not None:
             self.table.show_order(self.model.order, backward=self.model.backward)

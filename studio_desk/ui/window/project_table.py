@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+import studio_desk.ui.window.column_deeds as column_deeds
 from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.chips import chip_width, paint_chip
@@ -210,6 +211,9 @@ class ProjectTable(QTableView):
             action.setEnabled(column.id != PROJECT)
             action.toggled.connect(lambda on, number=number: self._show_column(number, on=on))
         menu.addSeparator()
+        here = max(self.currentIndex().column(), 0)
+        column_deeds.offer(menu, head, here, tr(COLUMNS[here].words))
+        menu.addSeparator()
         menu.addAction(tr("Columns as at first"), lambda: self.arrange(Layout()))
         return menu
 
@@ -282,6 +286,8 @@ class ProjectTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters search, Enter opens or folds, Ctrl C copies rows, End goes to the very end."""
         index, key = self.currentIndex(), event.key()
+        if column_deeds.by_key(self.horizontalHeader(), index.column(), event):
+            return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
         elif (key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid()) or (
