@@ -167,14 +167,7 @@ class MainWindow(Frame):
             "keys": self._show_keys,
             "lock": self.menu.lock_asked.emit,
             "quit": self.leave,
-            "table": self._turn_to_table,
-            "wider": lambda: self.widen_list(1),
-            "narrower": lambda: self.widen_list(-1),
         }
-
-    def _turn_to_table(self) -> None:
-        self.show_page(PROJECTS)
-        self.list.as_table.click()
 
     def _search(self) -> None:
         if not self.pages.search():

@@ -288,10 +288,17 @@ class DeskPages(QObject):
             "payments": window.ask_payments,
             "export": lambda: window.ask_export(),
             "settings": window.settings,
+            "table": self._turn_table,
+            "wider": lambda: self._window.widen_list(1),
+            "narrower": lambda: self._window.widen_list(-1),
             "light": lambda: self._theme.set_mode("light"),
             "dark": lambda: self._theme.set_mode("dark"),
             "system": lambda: self._theme.set_mode("system"),
         }
+
+    def _turn_table(self) -> None:
+        self._window.show_page(PROJECTS)
+        self._window.list.as_table.click()
 
     def commands(self) -> tuple[Command, ...]:
         """The pages of the rail, and what can be done from anywhere."""
