@@ -66,8 +66,9 @@ class Stages(QObject):
         return len(self._steps)
 
     def begin(self) -> None:
-        """Wait for the first paint; the window was shown just now."""
-        _application().installEventFilter(self)
+        """Wait for the first paint; the window is about to be shown."""
+        # Not all objects yet: each that Qt alone knows would have PySide make all of its types.
+        self._window.installEventFilter(self)
         QTimer.singleShot(_UNSEEN_MS, self, self._first)
 
     def finish(self) -> None:
@@ -83,7 +84,7 @@ class Stages(QObject):
         """Leave undone what is left: the program ends."""
         self._steps.clear()
         self._over = True
-        _application().removeEventFilter(self)
+        self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the first paint, and the first use."""
@@ -98,9 +99,13 @@ class Stages(QObject):
         return super().eventFilter(watched, event)
 
     def _first(self) -> None:
-        if not self._painted:
-            self._painted = True
-            self.painted.emit()
+        if self._painted:
+            return
+        self._painted = True
+        self.painted.emit()
+        if not self._over:
+            self._window.removeEventFilter(self)
+            _application().installEventFilter(self)
             QTimer.singleShot(0, self, self._next)
 
     def _next(self) -> None:
@@ -122,8 +127,12 @@ class Stages(QObject):
         finally:
             self._busy = False
 
-    def _ended(self) -> None:
+    def _leave(self) -> None:
+        self._window.removeEventFilter(self)
         _application().removeEventFilter(self)
+
+    def _ended(self) -> None:
+        self._leave()
         if self.error is None and not self._over:
             self._over = True
             self.done.emit()

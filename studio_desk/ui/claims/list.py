@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QStackedWidget,
-    QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -47,11 +46,9 @@ class ClaimDelegate(RowDelegate):
         return QSize(1, self._theme.px(_ROW))
 
     def _paint_row(
-        self, painter: QPainter, rect: QRectF, view: RowView, option: QStyleOptionViewItem
+        self, painter: QPainter, rect: QRectF, view: RowView, *, chosen: bool, over: bool
     ) -> None:
         colours, theme = self._theme.tokens, self._theme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         fill = colours.rowsel if chosen else colours.hover if over else colours.list
         painter.fillRect(rect, QColor(fill))
         foot = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)

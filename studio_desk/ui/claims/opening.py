@@ -31,7 +31,8 @@ from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.chips import Chip, ClauseChip
 from studio_desk.ui.kit.inputs import Field
-from studio_desk.ui.kit.labels import Label, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.claims import outlook_chip
 from studio_desk.ui.present.outlooks import outlook_lines

@@ -13,7 +13,8 @@ from studio_desk.ui.claims.steps import Icon
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.chips import ClauseChip
-from studio_desk.ui.kit.labels import Label, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.present.claim_page import ClaimView, Missing, Why

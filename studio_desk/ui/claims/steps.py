@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.card import clear
-from studio_desk.ui.kit.labels import ElidedLabel, Label, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import colour
 from studio_desk.ui.present.claim_page import DONE, NOW, StepView

@@ -13,7 +13,8 @@ from studio_desk.tongue import tr
 from studio_desk.ui.claims.parts import TableBox
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.fonts import baseline, text_width
-from studio_desk.ui.kit.labels import Label, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import colour
 from studio_desk.ui.present.claim_sums import BarGroup, decision_rows, groups, sum_rows

@@ -14,7 +14,8 @@ from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
-from studio_desk.ui.kit.labels import ElidedLabel, Label, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.clients import (
     NAMELESS,

@@ -15,7 +15,7 @@ from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import Choice
 from studio_desk.ui.forms.whenfield import WhenField
-from studio_desk.ui.kit.labels import Paragraph, TextBlock
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.speech import size_words
 

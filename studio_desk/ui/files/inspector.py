@@ -11,7 +11,8 @@ from studio_desk.ui.files.steps import Step, Steps
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.card import VerdictCard, clear
 from studio_desk.ui.kit.empty import EmptyState
-from studio_desk.ui.kit.labels import ElidedLabel, Label, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 
 _HEADLINE = 132

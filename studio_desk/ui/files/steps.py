@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from studio_desk.ui.kit.card import clear
-from studio_desk.ui.kit.labels import Label, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 
 

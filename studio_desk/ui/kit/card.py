@@ -29,7 +29,8 @@ from studio_desk.ui.kit.clearing import clear as clear
 from studio_desk.ui.kit.countdown import CountdownFigures
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
 from studio_desk.ui.kit.fonts import text_width
-from studio_desk.ui.kit.labels import ElidedLabel, Paragraph, TextBlock, plain_tip
+from studio_desk.ui.kit.labels import ElidedLabel, plain_tip
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import CardView
 

@@ -22,17 +22,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
     QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -41,8 +36,8 @@ from PySide6.QtWidgets import (
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.chips import chip_width, paint_chip
 from studio_desk.ui.kit.focus import paint_ring
-from studio_desk.ui.kit.fonts import text_width, typeset
-from studio_desk.ui.kit.labels import direction_of, format_range, paint_line, plain_tip, utf16
+from studio_desk.ui.kit.fonts import text_width
+from studio_desk.ui.kit.labels import paint_line, plain_tip
 from studio_desk.ui.kit.rowviews import GroupView, RowView
 from studio_desk.ui.kit.theme import Theme
 
@@ -70,6 +65,9 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._theme, self._ground = theme, ground
+        self.still = False
+        """Nobody has pointed at the view or given it the keyboard yet: only what is chosen looks
+        otherwise. That spares a first paint the making of all that PySide knows of styles."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """48 px for a row, 28 for a head, at 100 % text."""
@@ -88,14 +86,15 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(view, GroupView):
             self._paint_group(painter, rect, view)
         elif isinstance(view, RowView):
-            self._paint_row(painter, rect, view, option)
-        if option.state & QStyle.StateFlag.State_HasFocus and _keyboard(option):
+            chosen, over = self._looks(option, index)
+            self._paint_row(painter, rect, view, chosen=chosen, over=over)
+        if not self.still and _focused(option):
             paint_ring(painter, rect.adjusted(2, 2, -2, -2), 4, self._theme.tokens)
         painter.restore()
 
     def _paint_group(self, painter: QPainter, rect: QRectF, view: GroupView) -> None:
         colours = self._theme.tokens
-        painter.fillRect(rect, QColor(getattr(colours, self._ground)))
+        _fill(painter, rect, getattr(colours, self._ground))
         size = self._theme.px(13)
         centre = QPointF(rect.left() + _SIDE + size / 2, rect.center().y())
         arrow = "chevron-right" if view.collapsed else "chevron-down"
@@ -112,18 +111,26 @@ class RowDelegate(QStyledItemDelegate):
         words = QRectF(left, rect.top(), right - wide - 8 - left, rect.height())
         paint_line(painter, words, font, view.label)
 
+    def _looks(self, option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool]:
+        """Whether a row is chosen, and whether the mouse is over it."""
+        view = self.parent()
+        if self.still and isinstance(view, QAbstractItemView):
+            return view.selectionModel().isSelected(index), False
+        from PySide6.QtWidgets import QStyle
+
+        state, flag = option.state, QStyle.StateFlag
+        return bool(state & flag.State_Selected), bool(state & flag.State_MouseOver)
+
     def _paint_row(
-        self, painter: QPainter, rect: QRectF, view: RowView, option: QStyleOptionViewItem
+        self, painter: QPainter, rect: QRectF, view: RowView, *, chosen: bool, over: bool
     ) -> None:
         colours, theme = self._theme.tokens, self._theme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = getattr(colours, self._ground)
         fill = colours.rowsel if chosen else colours.hover if over else ground
-        painter.fillRect(rect, QColor(fill))
+        _fill(painter, rect, fill)
         line = colours.rowselline if chosen else colours.line
         foot = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
-        painter.fillRect(foot, QColor(line))
+        _fill(painter, foot, line)
         inner = rect.adjusted(_SIDE, 0, -_SIDE, -1)
         chip_high, gap, low = theme.px(tokens.CHIP), 1, theme.px(16)
         top = inner.top() + (inner.height() - chip_high - gap - low) / 2
@@ -188,9 +195,19 @@ class RowDelegate(QStyledItemDelegate):
         return True
 
 
-def _keyboard(option: QStyleOptionViewItem) -> bool:
-    """Tell whether the view's focus came by the keyboard."""
-    return bool(option.state & QStyle.StateFlag.State_KeyboardFocusChange)
+def _focused(option: QStyleOptionViewItem) -> bool:
+    """Tell whether the row has the keyboard, which came to it by the keyboard."""
+    from PySide6.QtWidgets import QStyle
+
+    state, flag = option.state, QStyle.StateFlag
+    return bool(state & flag.State_HasFocus and state & flag.State_KeyboardFocusChange)
+
+
+def _fill(painter: QPainter, rect: QRectF, colour: str) -> None:
+    # Not fillRect: to tell its many forms apart PySide makes all the gradients there are.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(rect)
 
 
 def paint_matches(
@@ -209,25 +226,6 @@ def paint_matches(
     if not matches:
         paint_line(painter, rect, font, text, own_direction=own_direction)
         return
-    shown = QFontMetricsF(font).elidedText(typeset(text), Qt.TextElideMode.ElideRight, rect.width())
-    layout = QTextLayout(shown, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(direction_of(text) if own_direction else Qt.LayoutDirection.LeftToRight)
-    layout.setTextOption(option)
-    bold = QTextCharFormat()
-    bold.setFontWeight(600)
-    layout.setFormats(
-        [
-            format_range(utf16(text[:start]), utf16(text[start : start + length]), bold)
-            for start, length in matches
-        ]
-    )
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(rect.width())
-    layout.endLayout()
-    painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    layout.draw(painter, QPointF(rect.left(), rect.center().y() - line.height() / 2))
-    painter.restore()
+    from studio_desk.ui.kit.matchpaint import paint_found
+
+    paint_found(painter, rect, font, text, matches, own_direction=own_direction)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
-from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
 from studio_desk.ui.kit.clearing import clear
+from studio_desk.ui.kit.flow import Flow
 from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.window.facets import CLOSING, STANDINGS, Facets

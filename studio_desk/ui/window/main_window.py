@@ -66,6 +66,7 @@ class MainWindow(Frame):
         super().__init__(studio, theme, clock, places)
         self._bus = bus
         self._furnished = False
+        self.list.rows.delegate.still = bare
         self._loaded: contents.Loaded | None = None
         self._as_of: int | None = None
         self._known_then = False
@@ -98,6 +99,7 @@ class MainWindow(Frame):
         from studio_desk.ui.window.many import Many
 
         self._furnished = True
+        self.list.rows.delegate.still = False
         self._project_menu = QMenu(self)
         self._project_menu.aboutToShow.connect(self._fill_project_menu)
         self.many = Many(self._studio, self.deeds, self)

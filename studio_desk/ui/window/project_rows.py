@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from studio_desk.tongue import tr
@@ -51,6 +51,8 @@ class ProjectRows(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters search, Enter enters, ← → and Space fold, Ctrl C copies the row."""
+        from PySide6.QtGui import QKeySequence
+
         index = self.currentIndex()
         head = index.isValid() and self._model.is_head(index)
         key = event.key()

@@ -15,7 +15,8 @@ from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import CardRow, VerdictCard
 from studio_desk.ui.kit.chips import Badge, Chip, ClauseChip, chip_width, paint_chip
 from studio_desk.ui.kit.countdown import CountdownFigures
-from studio_desk.ui.kit.labels import ElidedLabel, Paragraph, TextBlock
+from studio_desk.ui.kit.labels import ElidedLabel
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.views import Action, CardView, ChipView, Clause, Countdown, Line
 
 if TYPE_CHECKING:

@@ -56,9 +56,9 @@ from studio_desk.ui.staging import Stages
 
 painted, paint, give_up = [], RowDelegate._paint_row, Stages.give_up
 
-def count(self, painter, rect, view, option):
+def count(self, painter, rect, view, **looks):
     painted.append(view.title)
-    paint(self, painter, rect, view, option)
+    paint(self, painter, rect, view, **looks)
 
 def look(stages):
     window = stages.parent()
