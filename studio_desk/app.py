@@ -200,14 +200,13 @@ def run_window(
     `hidden`: begin in the tray, where there is one. `files`: case files to take in, here or in
     the window that is already open. `language`: its code, for this start.
     """
+    _bring_what_needs_no_qt()
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QApplication
 
     from studio_desk.ui.language import speak_as_chosen
 
     clock = clock or SystemClock()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    application = _application()
     application.setApplicationName(APP_NAME)
     application.setDesktopFileName("studio-desk")
     speak_as_chosen(paths.state / _PLACES, language, resources.root(), application)
@@ -233,6 +232,27 @@ def run_window(
     except KnownError as error:
         say(None, error.line)
         raise
+
+
+def _bring_what_needs_no_qt() -> None:
+    """PySide reads the source of whatever is imported after it, to see whether that uses it."""
+    import studio_desk.ui.kit.qss
+    import studio_desk.ui.present.rows
+    import studio_desk.ui.window.project_reading  # noqa: F401  # as the two above
+
+
+def _application() -> QApplication:
+    """The application there is, or one in the base style; to set that later costs more."""
+    from PySide6.QtWidgets import QApplication
+
+    from studio_desk.ui.kit.theme import BASE_STYLE, STYLED
+
+    found = QApplication.instance()
+    if found is None:
+        found = QApplication([*sys.argv[:1], "-style", BASE_STYLE])
+        found.setProperty(STYLED, True)
+    assert isinstance(found, QApplication)
+    return found
 
 
 def _passphrase_given(error: NeedsPassphrase, paths: Paths) -> bool:
@@ -300,7 +320,7 @@ def _run(
     from studio_desk.ui.staging import Stages
     from studio_desk.ui.window.main_window import MainWindow
 
-    gc.disable()  # until the first paint: a start makes no garbage worth the looking
+    gc.disable()  # until the first paint, where the command line has not done so already
     # Each widget that is put into another under a style sheet is styled anew: it comes last.
     theme = Theme(application, resources.root(), dressed=False)
     bus = Bus()

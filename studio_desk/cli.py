@@ -7,6 +7,7 @@ Rooms are imported inside their command, because start-up counts.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -447,9 +448,13 @@ def _show(
             file=sys.stderr,
         )
         return 1
-    from studio_desk.app import run_window
+    gc.disable()  # until the first paint: a start makes no garbage worth the looking
+    try:
+        from studio_desk.app import run_window
 
-    return run_window(paths, hidden=hidden, files=files, language=language)
+        return run_window(paths, hidden=hidden, files=files, language=language)
+    finally:
+        gc.enable()
 
 
 def _no_display() -> bool:

@@ -102,10 +102,10 @@ class Stages(QObject):
         if self._painted:
             return
         self._painted = True
+        self._window.removeEventFilter(self)
+        _application().installEventFilter(self)
         self.painted.emit()
         if not self._over:
-            self._window.removeEventFilter(self)
-            _application().installEventFilter(self)
             QTimer.singleShot(0, self, self._next)
 
     def _next(self) -> None:

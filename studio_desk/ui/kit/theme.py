@@ -19,7 +19,9 @@ from studio_desk.ui.kit.icons import Icons
 from studio_desk.ui.kit.tokens import DARK, LIGHT, SCALE_MAXIMUM, SCALE_MINIMUM, Tokens
 
 Mode = Literal["system", "light", "dark"]
-_STYLED = "studio_styled"  # a property of the application
+BASE_STYLE = "Fusion"
+STYLED = "studio_styled"
+"""A property of the application: it has its base style."""
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 
@@ -57,9 +59,9 @@ class Theme(QObject):
         self._fonts: dict[tuple[int, int, float], QFont] = {}
         self._tokens = self._current_tokens()
         # Each setting, even of the same, visits every widget there is.
-        if app.property(_STYLED) is None:
-            app.setStyle("Fusion")
-            app.setProperty(_STYLED, True)
+        if app.property(STYLED) is None:
+            app.setStyle(BASE_STYLE)
+            app.setProperty(STYLED, True)
         self._ask_system_for_mode()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)

@@ -24,7 +24,7 @@ from studio_desk.ui.window.project_model import VIEW_ROLE
 from tests.architecture.tree import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from studio_desk.paths import Paths
     from studio_desk.studio import Studio
@@ -167,26 +167,39 @@ def test_nothing_moves_when_the_panel_comes(bare: MainWindow, qapp: QApplication
     assert places() == before
 
 
-def test_a_key_that_comes_early_does_what_it_says(bare: MainWindow) -> None:
-    """Ctrl N right after the window has appeared opens the form: the rest is brought at once."""
-    stages = Stages(bare)
-    stages.add(bare.furnish)
+def right_after_the_paint(qtbot, window: MainWindow, use: Callable[[], object]) -> None:
+    """Use the window when it has been painted and no step was done yet."""
+    stages = Stages(window)
+    stages.add(window.furnish)
+    left: list[int] = []
+
+    def early() -> None:
+        left.append(stages.left)
+        use()
+        left.append(stages.left)
+
+    stages.painted.connect(early)
     stages.begin()
-    QTest.keyClick(bare, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert stages.left == 0
+    window.update()
+    qtbot.waitUntil(lambda: len(left) == 2)
+    assert left == [1, 0]
+
+
+def test_a_key_that_comes_early_does_what_it_says(qtbot, bare: MainWindow) -> None:
+    """Ctrl N right after the window has appeared opens the form: the rest is brought at once."""
+    new = (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    right_after_the_paint(qtbot, bare, lambda: QTest.keyClick(bare.list.rows, *new))
     assert isinstance(bare.deeds.dialog(), ProjectDialog)
 
 
-def test_a_click_that_comes_early_is_not_lost(bare: MainWindow) -> None:
+def test_a_click_that_comes_early_is_not_lost(qtbot, bare: MainWindow) -> None:
     """Clicked before anything else was there, another project is shown in the panel."""
-    stages = Stages(bare)
-    stages.add(bare.furnish)
-    stages.begin()
     rows, model = bare.list.rows, bare.list.model
     other = model.index(model.rowCount() - 1)
     rows.scrollTo(other)
     at = rows.visualRect(other).center()
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    click = (rows.viewport(), Qt.MouseButton.LeftButton)
+    right_after_the_paint(qtbot, bare, lambda: QTest.mouseClick(*click, pos=at))
     assert bare.panel is not None
     assert bare.list.current() == other.data(int(Qt.ItemDataRole.UserRole) + 2)
     assert bare.panel.content().project_id == bare.list.current()
