@@ -1098,6 +1098,18 @@
         <translation>Seit {when}</translation>
     </message>
     <message>
+        <source>{size} kept past the longest term. Tell the client, then purge.</source>
+        <translation>{size} über die längste Frist hinaus aufbewahrt. Dem Kunden Bescheid geben, dann löschen.</translation>
+    </message>
+    <message>
+        <source>{size} kept past the longest term. The days of grace end {when}.</source>
+        <translation>{size} über die längste Frist hinaus aufbewahrt. Die Wartetage enden {when}.</translation>
+    </message>
+    <message>
+        <source>{size} kept past the longest term. The days of grace are over: purge.</source>
+        <translation>{size} über die längste Frist hinaus aufbewahrt. Die Wartetage sind um: löschen.</translation>
+    </message>
+    <message>
         <source>The client may ask for a revision.</source>
         <translation>Der Kunde darf eine Revision wünschen.</translation>
     </message>

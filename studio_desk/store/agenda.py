@@ -9,10 +9,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from peewee import fn
+from peewee import JOIN, fn
 
 import studio_desk.store.lists as lists
 import studio_desk.store.tallies as tallies
+from studio_desk.store.filetables import Holding, Purge
 from studio_desk.store.lists import ARCHIVED, LISTED, ListedRow
 from studio_desk.store.models import Fact, FactClaim, FactText, Standing
 from studio_desk.store.opening import Store
@@ -131,6 +132,19 @@ def grounds(store: Store, ids: Collection[int]) -> dict[tuple[int, str], str]:
         .where(Fact.project.in_(list(ids)), Fact.kind == "claimed")
     )
     return {(p, name): ground for p, name, ground in query.tuples().execute(store.db)}
+
+
+def on_disk(store: Store, ids: Iterable[int]) -> dict[int, tuple[int, int | None]]:
+    """Bytes held of those projects that have files, and the end of the days of grace where the
+    client was told of a purge (UTC seconds).
+    """
+    told = (Purge.project == Holding.project) & (Purge.state == "noticed")
+    found = (
+        Holding.select(Holding.project, Holding.size, Purge.not_before)
+        .join(Purge, JOIN.LEFT_OUTER, on=told)
+        .where(Holding.project.in_(list(ids)), Holding.files > 0)
+    )
+    return {row[0]: (int(row[1]), row[2]) for row in found.tuples().execute(store.db)}
 
 
 def rma_numbers(store: Store, ids: Iterable[int]) -> dict[int, str]:

@@ -48,7 +48,8 @@ class Duty:
     """One line of the agenda: the project, the matter it is about, and what its words name.
 
     `clauses` are pairs of number and statement; `ground` that of the claim; `number` the RMA's.
-    `offer` is a fee that waits for the client's word: a line of its own.
+    `offer` is a fee that waits for the client's word: a line of its own. `on_disk` is, of files to
+    be purged, their bytes and the end of the days of grace where the client was told.
     """
 
     row: ListedRow
@@ -57,6 +58,7 @@ class Duty:
     ground: str | None = None
     number: str | None = None
     offer: OfferRow | None = None
+    on_disk: tuple[int, int | None] | None = None
 
     @property
     def id(self) -> int:
@@ -168,12 +170,15 @@ class Agenda:
         matters = agenda.matters(store, ids)
         grounds = agenda.grounds(store, ids)
         rmas = agenda.rma_numbers(store, ids)
+        overdue = [row.id for row in rows if row.standing.chip == "files_overdue"]
+        held = agenda.on_disk(store, overdue) if overdue else {}
         found = []
         for row in rows:
             matter = _matter(row, matters.get(row.id, ()))
             about = (row.id, matter.about) if matter is not None else (row.id, "")
             cited = _cited(self._context.catalogue, row, matter)
-            found.append(Duty(row, matter, cited, grounds.get(about), rmas.get(row.id)))
+            said = (grounds.get(about), rmas.get(row.id))
+            found.append(Duty(row, matter, cited, *said, on_disk=held.get(row.id)))
         return tuple(found)
 
 

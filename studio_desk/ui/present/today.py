@@ -14,7 +14,7 @@ from studio_desk.ui.kit.views import ChipView, Clause
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.wording.chips import chip_words
 from studio_desk.wording.facts import ground_words, kind_of_work
-from studio_desk.wording.speech import Speech, headed, isolate, money, short_money
+from studio_desk.wording.speech import Speech, headed, isolate, money, short_money, size_words
 from studio_desk.wording.statements import reading
 
 SECTION_LABELS = Words(
@@ -33,7 +33,7 @@ WAYS = Words({"need": QT_TR_NOOP("By need"), "time": QT_TR_NOOP("By time")})
 """How the lines are divided."""
 NOTHING = QT_TR_NOOP("Nothing to do")
 AGREED = "agreed"  # the client agreed to a fee that was offered
-OPEN, CLAIM, LETTER = "open", "claim", "letter"
+OPEN, CLAIM, LETTER, FILES = "open", "claim", "letter", "files"
 """Actions that record no fact: open the project; what a claim calls for; a note to the client."""
 _SHOWN_CLAUSES = 2
 
@@ -42,7 +42,8 @@ _SHOWN_CLAUSES = 2
 class TodayRow:
     """One line: chip, title, who and what kind, the sentence with its clauses, the line below.
 
-    `action` is a kind of fact, or `OPEN`, `CLAIM`, `LETTER`; `button` what its button says.
+    `action` is a kind of fact, or `OPEN`, `CLAIM`, `LETTER`, `FILES`; `button` what its button
+    says.
     """
 
     id: int
@@ -277,8 +278,21 @@ def _not_covered(_duty: Duty, _speech: Speech) -> _Line:
 
 
 def _overdue(duty: Duty, speech: Speech) -> _Line:
-    sentence = tr("Purge the session files: they are kept past their longest term.")
-    return sentence, _since(QT_TR_NOOP("Since {when}"), _at(duty), speech), OPEN, tr("Open project")
+    below = _since(QT_TR_NOOP("Since {when}"), _at(duty), speech)
+    if duty.on_disk is None:
+        sentence = tr("Purge the session files: they are kept past their longest term.")
+        return sentence, below, OPEN, tr("Open project")
+    size, grace = duty.on_disk
+    if grace is None:
+        sentence = tr("{size} kept past the longest term. Tell the client, then purge.",
+                      size=size_words(size))  # fmt: skip
+    elif speech.now < grace:
+        sentence = tr("{size} kept past the longest term. The days of grace end {when}.",
+                      size=size_words(size), when=speech.when(grace))  # fmt: skip
+    else:
+        sentence = tr("{size} kept past the longest term. The days of grace are over: purge.",
+                      size=size_words(size))  # fmt: skip
+    return sentence, below, FILES, tr("Open files")
 
 
 def _free(duty: Duty, speech: Speech) -> _Line:

@@ -24,6 +24,7 @@ from studio_desk.ui.present.since import news_view
 from studio_desk.ui.present.today import (
     AGREED,
     CLAIM,
+    FILES,
     LETTER,
     OPEN,
     WAYS,
@@ -49,6 +50,8 @@ class TodayPage(QWidget):
     """A project is to be shown."""
     claim_asked = Signal(int)
     """What a project has on the page of claims is to be shown."""
+    files_asked = Signal(int)
+    """The files of a project are to be shown on their page."""
     record_asked = Signal(int, str)
     """A kind of fact is to be recorded in a project."""
     archive_asked = Signal(int)
@@ -243,6 +246,8 @@ class TodayPage(QWidget):
             self.project_asked.emit(project_id)
         elif row.action == CLAIM:
             self.claim_asked.emit(project_id)
+        elif row.action == FILES:
+            self.files_asked.emit(project_id)
         elif row.action == LETTER:
             self._copy_letter(duty)
         else:

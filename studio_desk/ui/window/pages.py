@@ -190,6 +190,7 @@ class DeskPages(QObject):
         answers: dict[str, Callable[..., object]] = {
             "project_asked": self.project_asked.emit,
             "claim_asked": self.show_claim,
+            "files_asked": self.show_files,
             "record_asked": window.deeds.record,
             "clause_asked": self.show_clause_of,
             "clause_activated": self._show_clause_at_hand,

@@ -143,6 +143,30 @@ def test_the_header() -> None:
             "Cancelled Sat 7 Mar",
             "open",
         ),
+        (
+            duty("files_overdue", NOW - DAY),
+            "Purge the session files: they are kept past their longest term.",
+            "Since Sat 7 Mar",
+            "open",
+        ),
+        (
+            duty("files_overdue", NOW - DAY, on_disk=(22_700_000_000, None)),
+            "22.7 GB kept past the longest term. Tell the client, then purge.",
+            "Since Sat 7 Mar",
+            "files",
+        ),
+        (
+            duty("files_overdue", NOW - DAY, on_disk=(22_700_000_000, NOW + DAY)),
+            "22.7 GB kept past the longest term. The days of grace end Mon 9 Mar, 09:18.",
+            "Since Sat 7 Mar",
+            "files",
+        ),
+        (
+            duty("files_overdue", NOW - DAY, on_disk=(22_700_000_000, NOW)),
+            "22.7 GB kept past the longest term. The days of grace are over: purge.",
+            "Since Sat 7 Mar",
+            "files",
+        ),
         (duty("not_delivered"), "Deliver the work.", "Last entry today", "delivered"),
     ],
 )

@@ -13,10 +13,11 @@ from studio_desk.studio import Filter, Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.files.page import FilesPage
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.present.today import today_row
 from studio_desk.ui.window.content import content as word
 from studio_desk.ui.window.content import load
 from studio_desk.ui.window.main_window import MainWindow
-from studio_desk.ui.window.railpages import FILES
+from studio_desk.ui.window.railpages import FILES, TODAY
 from tests.ui.window.looking import panel_of
 
 
@@ -92,3 +93,24 @@ def test_files_that_may_go_are_purged_on_their_page(
     content = word(load(studio, row.id), studio.clock.now())
     assert content.cards[2].action is not None
     assert content.cards[2].action.text == "Record purge"
+
+
+def test_today_leads_to_files_that_are_overdue(
+    window: MainWindow, files_page: FilesPage, find: Callable[[str], int], studio: Studio
+) -> None:
+    """The line says how much is kept and how long the client may still answer; its button shows
+    the files.
+    """
+    old = find("Old Maps")
+    window.show_page(TODAY)
+    today = window.pages.today
+    duty = today.model.duty(today.model.index_of(old))
+    assert duty is not None
+    row = today_row(duty, studio.clock.now())
+    assert row.sentence == (
+        "23 MB kept past the longest term. The days of grace end Mon 9 Mar, 10:00."
+    )
+    assert row.button == "Open files"
+    today.act(old)
+    assert window.page() is files_page
+    assert files_page.chosen() == old
