@@ -122,6 +122,7 @@ class Around:
                 self._window,
                 self._backed_up,
                 Autostart(own_command()),
+                self.backups.second_works,
             )
         return self._presence
 

@@ -33,11 +33,11 @@ from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import DARK, LIGHT
+from studio_desk.ui.notes import note_to_client
 from studio_desk.ui.reminders.centre import ReminderCentre
 from studio_desk.ui.reminders.popup import Popup
 from studio_desk.ui.window.main_window import LEAVING, MainWindow
 from studio_desk.ui.window.railpages import REMINDERS
-from studio_desk.wording.reminders import letter
 
 _SAID = "tray.said"  # kept: that closing keeps the program in the tray was told
 _LATE_TRAY = 10  # seconds: at login the tray may come after us
@@ -81,10 +81,11 @@ class Presence(QObject):
         window: MainWindow,
         backed_up: Callable[[], int | None],
         autostart: Autostart,
+        second_works: Callable[[], bool | None] = lambda: None,
     ) -> None:
         super().__init__(window)
         self._autostart = autostart
-        self._backed_up = backed_up
+        self._backed_up, self._second_works = backed_up, second_works
         self._minutes = 0
         self._application, self._studio, self._clock = application, studio, clock
         self._window = window
@@ -275,6 +276,9 @@ class Presence(QObject):
             at = self._backed_up()
             if at is not None:
                 self._studio.reminders.backed_up(at)
+            works = self._second_works()
+            if works is not None:
+                self._studio.reminders.second_place(works=works)
         except KnownError as error:
             log.info("when the last backup was made is not known: %s", error)
 
@@ -290,8 +294,7 @@ class Presence(QObject):
 
     def write_letter(self, due: DueRow) -> None:
         """Put a note to the client on the clipboard; the owner sends it."""
-        settings = self._studio.settings()
-        text = letter(due, settings.studio_name, settings.zone, self._clock.now())
+        text = note_to_client(self._studio, due, self._clock.now())
         QGuiApplication.clipboard().setText(text)
         self.show_project(due.key.subject)
         self._window.toast.say(tr("A note to the client is copied. Paste it into your mail."), "")

@@ -5003,6 +5003,10 @@
         <translation>Kein Backup</translation>
     </message>
     <message>
+        <source>Evidence spoiled</source>
+        <translation>Beleg verändert</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Schreiben …</translation>
     </message>
@@ -7324,6 +7328,14 @@
         <translation>Lange kein Backup</translation>
     </message>
     <message>
+        <source>Evidence is missing or spoiled</source>
+        <translation>Ein Beleg fehlt oder ist verändert</translation>
+    </message>
+    <message>
+        <source>The second place for backups fails</source>
+        <translation>Der zweite Ort für Backups versagt</translation>
+    </message>
+    <message>
         <source>a claim waits for your decision</source>
         <translation>ein Antrag wartet auf Entscheidung</translation>
     </message>
@@ -7610,6 +7622,14 @@
     <message>
         <source>{who} asked {when}. Anything added now is billable.</source>
         <translation>{who} fragte {when}. Weitere Wünsche sind jetzt kostenpflichtig.</translation>
+    </message>
+    <message>
+        <source>Found {when}. The same file, handed in again, puts it right.</source>
+        <translation>Bemerkt {when}. Dieselbe Datei, noch einmal abgegeben, behebt es.</translation>
+    </message>
+    <message>
+        <source>Since {when}. The first place works. Look under Backups and safety.</source>
+        <translation>Seit {when}. Der erste Ort arbeitet. Mehr unter „Backups und Sicherheit“.</translation>
     </message>
     <message>
         <source>paid twice</source>

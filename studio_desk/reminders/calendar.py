@@ -76,7 +76,9 @@ def _event(
         "TRANSP:TRANSPARENT",
         "CLASS:PRIVATE",
     ]
-    offsets = () if deadline.muted or deadline.done else rules.of_kind(deadline.kind)
+    offsets = (
+        () if deadline.muted or deadline.done else rules.of_kind(deadline.kind, deadline.about)
+    )
     for offset in sorted({offset for _, offset in offsets}):
         lines += [
             "BEGIN:VALARM",

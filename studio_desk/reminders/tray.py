@@ -6,6 +6,7 @@ nothing itself: what is chosen goes out as a signal, or to the studio as a comma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Protocol
 
@@ -24,6 +25,7 @@ from studio_desk.wording.speech import Speech, isolate
 APP = "Studio Desk"
 NEXT = 5  # deadlines in the menu
 HOUR = 3_600
+_ENTITY = re.compile("&(?=#?[0-9A-Za-z]+;)")
 _STATE_WORDS = Words(
     {
         "calm": "",
@@ -31,6 +33,13 @@ _STATE_WORDS = Words(
         "late": QT_TR_NOOP("Something waits for you"),
     }
 )
+
+
+def shown_plainly(text: str) -> str:
+    """A text for the tooltip of a tray: some panels read it as markup, others do not, and none
+    says which. So signs that could begin markup are written as their likes.
+    """
+    return _ENTITY.sub("\uff06", text.replace("<", "\u2039").replace(">", "\u203a"))
 
 
 class Looks(Protocol):
@@ -118,7 +127,7 @@ class Tray(QObject):
         if (self._shown_state, self._dark) != (self._state, self._looks.dark):
             self._shown_state, self._dark = self._state, self._looks.dark
             self.icon.setIcon(tray_icon(self._state, dark=self._looks.dark))
-        self.icon.setToolTip(self.words(now))
+        self.icon.setToolTip(shown_plainly(self.words(now)))
 
     def words(self, now: int) -> str:
         """What the tooltip says: the state and the next deadline."""

@@ -175,10 +175,15 @@ class Backups:
             found.append(self._place(second, problem))
         return tuple(found)
 
+    def second_works(self) -> bool | None:
+        """Whether the second place took the last backup; None where none is chosen."""
+        places = self.places()[1:]
+        return places[0].state not in ("failing", "absent") if places else None
+
     def _place(self, folder: Path, problem: str) -> Place:
         own = folder if folder == self.folder else folder.parent
         if not own.is_dir() and own != self.folder:
-            return Place(folder, "absent", problem="the folder is not there")
+            return Place(folder, "absent", problem=tr("the folder is not there"))
         made = backup.listed(folder)
         newest = made[0].at if made else None
         if problem:

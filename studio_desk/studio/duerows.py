@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+import studio_desk.store.kept as kept
 from studio_desk.policy import BadInput, Span, zone_named
 from studio_desk.reminders.plan import (
     DEFAULTS,
@@ -23,14 +24,16 @@ from studio_desk.reminders.plan import (
     rules_from,
     same_matter,
 )
-from studio_desk.reminders.plan.kinds import FILE_KINDS
+from studio_desk.reminders.plan.kinds import EVIDENCE, FILE_KINDS, SECOND
 from studio_desk.store import Store, journal, reminders, settings
+from studio_desk.store.evidencetables import WRONG
 from studio_desk.store.reminders import DeadlineRow, ReminderKey, StateRow
 from studio_desk.studio.context import Context, Loaded
 from studio_desk.studio.settings import from_stored
 
 RULES = "reminders"  # the setting that holds the rules
 BACKED_UP = "backup.last_at"  # when the last backup was made, UTC seconds
+FAILING = "backup.second_failing_at"  # since when the second place fails, UTC seconds; or null
 _STAMP = "reminders.stamp"
 STUDIO = 0  # the subject of what is no project's matter
 _CHUNK = 500
@@ -188,14 +191,23 @@ def again(
 
 
 def rewrite_studio(context: Context) -> None:
-    """Make anew what comes due in the studio itself: its backup."""
+    """Make anew what comes due in the studio itself: its backups, and evidence that is spoiled."""
     store = context.store
-    at = settings.load(store).get(BACKED_UP)
+    known = settings.load(store)
+    at = known.get(BACKED_UP)
     if not isinstance(at, int):
         first = journal.get(store, 1)
         at = first.at if first is not None else None
-    rows = []
-    if at is not None:
-        matter = Matter("backup", at, at)
-        rows.append(row_of(STUDIO, matter, Wishes.of(store), Said(store, [STUDIO])))
+    wrong = kept.files(store, *WRONG)
+    since = {
+        "": at,
+        EVIDENCE: min((row.state_at for row in wrong), default=None),
+        SECOND: known.get(FAILING),
+    }
+    wishes, said = Wishes.of(store), Said(store, [STUDIO])
+    rows = [
+        row_of(STUDIO, Matter("backup", begun, begun, about), wishes, said)
+        for about, begun in since.items()
+        if isinstance(begun, int)
+    ]
     reminders.put(store, [STUDIO], rows)

@@ -129,6 +129,22 @@ class Reminders:
             duerows.rewrite_studio(self._context)
         self._tell(Changes("backed_up"))
 
+    def second_place(self, *, works: bool) -> None:
+        """Note whether the second place of backups works: the reminder counts from when it did
+        not. Said often, it is written where it changed.
+        """
+        known = self.setting(duerows.FAILING)
+        if works == (known is None):
+            return
+        self.keep(duerows.FAILING, None if works else self._now())
+        self.safety_changed()
+
+    def safety_changed(self) -> None:
+        """Make anew what comes due in the studio itself, after evidence was found otherwise."""
+        with self._store.transaction():
+            duerows.rewrite_studio(self._context)
+        self._tell(Changes("backed_up"))
+
     # --- Asking ------------------------------------------------------------------------------
 
     def due(self, limit: int = _MOST) -> tuple[DueRow, ...]:

@@ -24,6 +24,8 @@ class Deadline(Protocol):
     @property
     def at(self) -> int: ...
     @property
+    def about(self) -> str: ...
+    @property
     def scope(self) -> str: ...
     @property
     def clauses(self) -> str: ...
@@ -78,6 +80,8 @@ LOOKS: dict[str, tuple[str, str]] = {
     "purge": ("bill", "archive-x"),
     "overdue": ("alert", "triangle-alert"),
     "backup": ("alert", "hard-drive"),
+    "evidence": ("alert", "paperclip"),
+    "second": ("alert", "hard-drive"),
 }
 # Rule: what its switch says.
 RULE_WORDS = Words(
@@ -98,6 +102,8 @@ RULE_WORDS = Words(
         "purge_by": QT_TR_NOOP("Files must be purged soon"),
         "overdue": QT_TR_NOOP("Files were kept too long"),
         "backup": QT_TR_NOOP("No backup was made for long"),
+        "evidence": QT_TR_NOOP("Evidence is missing or spoiled"),
+        "second": QT_TR_NOOP("The second place for backups fails"),
     }
 )
 _CLAIMS = Words(
@@ -117,12 +123,18 @@ _CLAIMS = Words(
 OF_CLAIMS = frozenset({"claim", "return", "reply", "renewal", "access"})
 
 
+def sort_of(deadline: Deadline) -> str:
+    """What words go by: the kind; where the studio's own safety is meant, what it is about."""
+    return deadline.about if deadline.kind == "backup" and deadline.about else deadline.kind
+
+
 def reminder_words(due: Due, studio_zone: str, now: int) -> ReminderWords:
     """The words of one matter as seen at `now` (UTC seconds)."""
-    role, icon = LOOKS[due.deadline.kind]
+    sort = sort_of(due.deadline)
+    role, icon = LOOKS[sort]
     speech = Speech(due.zone or studio_zone, now)
     over = due.deadline.ends_at is not None and due.deadline.ends_at < now
-    short, head, text = _WORDS[due.deadline.kind](due, speech, over)
+    short, head, text = _WORDS[sort](due, speech, over)
     name = due.title or tr("Untitled project")
     if due.deadline.kind == "backup":
         return ReminderWords(role, icon, head, text, short)
@@ -149,7 +161,7 @@ def _pressing(deadline: Deadline, now: int) -> tuple[int, int]:
     """Deadlines of the next two days first, then what costs money, then the rest."""
     if deadline.ends_at is not None and now <= deadline.ends_at <= now + 2 * _DAY:
         return 0, deadline.at
-    return (1 if LOOKS[deadline.kind][0] == "alert" else 2), deadline.at
+    return (1 if LOOKS[sort_of(deadline)][0] == "alert" else 2), deadline.at
 
 
 def tip(due: Due | None, studio_zone: str, now: int) -> str:
@@ -369,4 +381,12 @@ _WORDS: dict[str, Say] = {
     ),
     "overdue": _since(QT_TR_NOOP("files are overdue"), QT_TR_NOOP("Kept too long since {when}.")),
     "backup": _backup,
+    "evidence": _since(
+        QT_TR_NOOP("Evidence is missing or spoiled"),
+        QT_TR_NOOP("Found {when}. The same file, handed in again, puts it right."),
+    ),
+    "second": _since(
+        QT_TR_NOOP("The second place for backups fails"),
+        QT_TR_NOOP("Since {when}. The first place works. Look under Backups and safety."),
+    ),
 }

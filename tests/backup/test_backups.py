@@ -292,3 +292,17 @@ def test_a_spoiled_choice_is_no_choice(backups: Backups, paths: Paths) -> None:
         (paths.config / "backups.json").write_text(text, encoding="utf-8")
         assert backups.second_place() is None
         assert states(backups) == ["none"]
+
+
+def test_whether_the_second_place_works(studio: Studio, backups: Backups, tmp_path: Path) -> None:
+    """None where none is chosen; a folder that is gone does not work, one that is back does."""
+    assert backups.second_works() is None
+    second = tmp_path / "drive"
+    second.mkdir()
+    backups.choose_second_place(second)
+    backups.make(studio.store, "asked")
+    assert backups.second_works() is True
+    second.rename(tmp_path / "away")
+    assert backups.second_works() is False
+    (tmp_path / "away").rename(second)
+    assert backups.second_works() is True

@@ -25,6 +25,7 @@ from studio_desk.reminders.plan import (
     tell_at,
 )
 from studio_desk.reminders.plan.hours import is_open, last_open
+from studio_desk.reminders.plan.kinds import SAFETY, sort_of
 from studio_desk.store.vocabulary import MATTERS
 from studio_desk.wording.reminders import LOOKS, RULE_WORDS
 
@@ -44,9 +45,11 @@ def window(end: str, start: str = "2026-03-01T15:00:00Z") -> Matter:
 
 def test_the_database_and_the_words_know_every_kind() -> None:
     """A kind of the plan can be stored, has a look, and each rule has words for its switch."""
-    assert set(KINDS) == set(MATTERS) == set(LOOKS)
+    assert set(KINDS) == set(MATTERS) == set(LOOKS) - set(SAFETY)
     assert set(RULES) == set(RULE_WORDS)
-    assert {kind for kind, _ in RULES.values()} == set(KINDS)
+    assert {kind for kind, _ in RULES.values()} == {*KINDS, *SAFETY}
+    assert [sort_of("backup", about) for about in ("", *SAFETY)] == ["backup", *SAFETY]
+    assert sort_of("claim", "evidence") == "claim"
 
 
 # --- Hours --------------------------------------------------------------------------------------

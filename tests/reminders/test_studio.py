@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from studio_desk.clock import FixedClock
+from studio_desk.paths import evidence_beside
 from studio_desk.policy import parse_instant
 from studio_desk.policyfiles import built_in_catalogue
+from studio_desk.reminders.plan import DEFAULTS
 from studio_desk.store import Store, reminders, sqlite
 from studio_desk.studio import DueRow, Refused, RuleSetting, Studio
+from studio_desk.wording.reminders import reminder_words
 
 HOUR, DAY = 3_600, 86_400
 END = parse_instant("2026-03-10T17:30:00Z")
@@ -194,6 +199,64 @@ def test_the_studio_itself_is_reminded_of_its_backup(at_once: Studio, clock: Fix
     assert "backup" in kinds(tell(at_once))
     at_once.reminders.backed_up(clock.now())
     assert "backup" not in kinds(at_once.reminders.due())
+
+
+@pytest.mark.usefixtures("night_drive")
+def test_the_studio_is_reminded_of_its_second_place(at_once: Studio, clock: FixedClock) -> None:
+    """A day after it began to fail, however often it is looked at; it ends when it works again."""
+    at_once.reminders.second_place(works=True)
+    at_once.reminders.second_place(works=False)
+    assert abouts(tell(at_once)) == []
+    clock.advance(DAY)
+    at_once.reminders.second_place(works=False)
+    assert abouts(tell(at_once)) == ["second"]
+    assert abouts(tell(at_once)) == []
+    assert at_once.reminders.state() == "late"
+    at_once.reminders.second_place(works=True)
+    assert abouts(at_once.reminders.due()) == []
+
+
+def test_the_studio_is_reminded_of_spoiled_evidence(
+    at_once: Studio, clock: FixedClock, night_drive: int, tmp_path: Path
+) -> None:
+    """At once when a reading finds it; the same file handed in again ends it."""
+    (tmp_path / "mail.eml").write_text("hello")
+    intake = at_once.evidence.take([tmp_path / "mail.eml"])
+    at_once.evidence.keep(night_drive, intake.taken)
+    assert abouts(at_once.reminders.due()) == []
+    (file,) = [p for p in evidence_beside(at_once.store.path).rglob("*") if p.is_file()]
+    file.unlink()
+    at_once.evidence.verify()
+    (row,) = [each for each in at_once.reminders.due() if each.key.about]
+    assert row.key.about == "evidence"
+    assert abouts(tell(at_once)) == ["evidence"]
+    words = reminder_words(row, "UTC", clock.now())
+    assert (words.role, words.headline) == ("alert", "Evidence is missing or spoiled")
+    at_once.evidence.keep(night_drive, at_once.evidence.take([tmp_path / "mail.eml"]).taken)
+    assert abouts(at_once.reminders.due()) == []
+
+
+@pytest.mark.usefixtures("night_drive")
+def test_what_is_not_safe_heeds_hours_and_can_be_put_off(studio: Studio, clock: FixedClock) -> None:
+    """In quiet hours nothing is told; snoozed, it waits; its rule can be switched off."""
+    studio.reminders.edit_rules(replace(DEFAULTS, quiet=(0, 24 * 60 - 1), digest=None))
+    studio.reminders.second_place(works=False)
+    clock.advance(2 * DAY)
+    assert tell(studio) == ()
+    studio.reminders.edit_rules(replace(DEFAULTS, quiet=None, digest=None))
+    (row,) = [each for each in studio.reminders.due() if each.key.about]
+    studio.reminders.snooze([row.key], clock.now() + DAY)
+    assert abouts(tell(studio)) == []
+    clock.advance(DAY)
+    assert abouts(tell(studio)) == ["second"]
+    off = {**DEFAULTS.each, "second": RuleSetting(False, (DAY,))}
+    studio.reminders.edit_rules(replace(DEFAULTS, each=off))
+    assert abouts(studio.reminders.due()) == []
+
+
+def abouts(rows: Iterable[DueRow]) -> list[str]:
+    """What the matters of the studio's own safety are about."""
+    return [row.key.about for row in rows if row.key.kind == "backup" and row.key.about]
 
 
 def test_removed_and_archived_projects(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # Raised with every change of the plan, so that stored rows are made anew.
-PLAN_VERSION = "1"
+PLAN_VERSION = "2"
 
 HOUR = 3_600
 DAY = 86_400
@@ -42,9 +42,14 @@ KINDS: dict[str, Kind] = {
         Kind("unpaid", standing=True, counted=False),  # delivered and not paid in full
         Kind("purge", standing=True),  # files can be purged (B5a)
         Kind("overdue", standing=True),  # files were kept too long (B5a)
-        Kind("backup", standing=True, counted=False),  # no backup was made for long
+        # No backup was made for long; or, by what it is about (`SAFETY`), what else is not safe.
+        Kind("backup", standing=True, counted=False),
     )
 }
+# What a matter of the studio's own safety is about, where it is not that no backup was made: kept
+# evidence is missing or spoiled; the second place of backups does not work.
+EVIDENCE, SECOND = "evidence", "second"
+SAFETY = (EVIDENCE, SECOND)
 
 # Rule: the kind of matter it tells of, and its offsets in seconds, the furthest first.
 RULES: dict[str, tuple[str, tuple[int, ...]]] = {
@@ -64,8 +69,15 @@ RULES: dict[str, tuple[str, tuple[int, ...]]] = {
     "purge_by": ("purge_by", (30 * DAY,)),
     "overdue": ("overdue", (0, 30 * DAY)),
     "backup": ("backup", (7 * DAY,)),
+    EVIDENCE: (EVIDENCE, (0,)),
+    SECOND: (SECOND, (DAY,)),
 }
 FILE_KINDS = ("care", "purge", "purge_by", "overdue")
 # Kinds that cost money or trust while they wait: for these the tray turns red.
 LATE_KINDS = ("in_hand", "claim", "duplicate", "unpaid", "overdue", "backup")
 LONGEST_OFFSET = 400 * DAY
+
+
+def sort_of(kind: str, about: str) -> str:
+    """What rules and words go by: the kind; in matters of safety, what they are about."""
+    return about if kind == "backup" and about in SAFETY else kind

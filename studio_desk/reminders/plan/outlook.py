@@ -89,7 +89,7 @@ def tellings(matter: Matter, rules: Rules, zone: ZoneInfo) -> dict[str, int]:
     An offset that reaches back before the matter began is left out: on the day of a delivery
     nobody has to hear that its window closes tomorrow. The nearest one always stays.
     """
-    found = rules.of_kind(matter.kind)
+    found = rules.of_kind(matter.kind, matter.about)
     if not KINDS[matter.kind].standing:
         nearest = min((offset for _, offset in found), default=0)
         found = [

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from studio_desk.policy.problems import BadInput, Problem, saying
-from studio_desk.reminders.plan.kinds import LONGEST_OFFSET, RULES
+from studio_desk.reminders.plan.kinds import LONGEST_OFFSET, RULES, sort_of
 
 EVERY_DAY = frozenset(range(7))
 _MOST_OFFSETS = 5
@@ -39,8 +39,9 @@ class Rules:
     days: frozenset[int] = EVERY_DAY
     digest: int | None = 9 * 60
 
-    def of_kind(self, kind: str) -> list[tuple[str, int]]:
+    def of_kind(self, kind: str, about: str = "") -> list[tuple[str, int]]:
         """The rules that are on for a kind of matter, with each of their offsets."""
+        kind = sort_of(kind, about)
         return [
             (name, offset)
             for name, (about, _) in RULES.items()

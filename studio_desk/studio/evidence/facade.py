@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import studio_desk.store.kept as kept
+import studio_desk.studio.duerows as duerows
 import studio_desk.studio.evidence.folder as folder
 import studio_desk.studio.evidence.keeping as keeping
 import studio_desk.studio.evidence.readiness as readiness
@@ -78,6 +79,7 @@ class Keeping:
         recorded with them, and the verdict moves), with any other `fact`, or of the project.
         """
         ids, changes = keeping.keep(self._context, project_id, taken, claim=claim, fact=fact, at=at)
+        self._remind()
         return ids, self._did(changes)
 
     def record(
@@ -90,6 +92,7 @@ class Keeping:
     ) -> Changes:
         """Record a fact as `Studio.record_fact` does, together with its files."""
         _, changes = keeping.record(self._context, project_id, kind, at, taken, fields)
+        self._remind()
         return self._did(changes)
 
     def keep_file(
@@ -221,7 +224,17 @@ class Keeping:
 
     def _news(self, changes: Changes) -> Changes:
         """Tell of a reading that found something otherwise than before; of no other."""
-        return self._tell(changes) if changes.projects else changes
+        if not changes.projects:
+            return changes
+        self._remind()
+        return self._tell(changes)
+
+    def _remind(self) -> None:
+        """Bring the reminder of spoiled evidence up to date."""
+        if self._context.store.read_only:
+            return
+        with self._context.store.transaction():
+            duerows.rewrite_studio(self._context)
 
     def faulty(self) -> tuple[EvidenceRow, ...]:
         """Evidence whose file changed, vanished or cannot be read, the newest finding first."""

@@ -9,7 +9,7 @@ from studio_desk.studio.since import DAY, News
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.wording.manner import manner
-from studio_desk.wording.reminders import LOOKS, reminder_words
+from studio_desk.wording.reminders import LOOKS, reminder_words, sort_of
 from studio_desk.wording.speech import Speech, isolate
 
 _SHOWN = 3
@@ -105,7 +105,9 @@ def _near(news: News, speech: Speech) -> tuple[str, str]:
 
 def _told(news: News, speech: Speech) -> tuple[str, str]:
     assert news.due is not None  # a telling is about a matter
-    return LOOKS[news.due.deadline.kind][1], reminder_words(news.due, speech.zone, speech.now).line
+    return LOOKS[sort_of(news.due.deadline)][1], reminder_words(
+        news.due, speech.zone, speech.now
+    ).line
 
 
 def _recorded(news: News, _speech: Speech) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from studio_desk.ui.kit.inputs import rule
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
-from studio_desk.wording.reminders import reminder_words
+from studio_desk.wording.reminders import reminder_words, sort_of
 from studio_desk.wording.speech import Speech, two_units
 
 SNOOZES: tuple[tuple[str, int], ...] = (
@@ -42,6 +42,8 @@ CHIP_WORDS = Words(
         "purge": QT_TR_NOOP("Purgeable"),
         "overdue": QT_TR_NOOP("Files overdue"),
         "backup": QT_TR_NOOP("No backup"),
+        "evidence": QT_TR_NOOP("Evidence spoiled"),
+        "second": QT_TR_NOOP("Second place"),
     }
 )
 _CHIP_COLUMN, _NAME_COLUMN, _LEAST_WORDS = 180, 150, 130
@@ -172,7 +174,7 @@ class ReminderRow(QFrame):
         deadline = self.due.deadline
         end = deadline.ends_at
         tail = two_units(end - now if end is not None else now - deadline.at)
-        return ChipView(words.role, words.icon, CHIP_WORDS[deadline.kind], tail)  # type: ignore[arg-type]  # roles of the kit
+        return ChipView(words.role, words.icon, CHIP_WORDS[sort_of(deadline)], tail)  # type: ignore[arg-type]  # roles of the kit
 
     def set_now(self, now: int) -> None:
         """Let the words run on; the row stays what and where it is."""

@@ -19,6 +19,7 @@ from studio_desk.ui.kit.buttons import Button, plain_mnemonic
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.switch import Switch
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.notes import note_to_client
 from studio_desk.ui.present.offers import ANSWERS
 from studio_desk.ui.present.since import news_view
 from studio_desk.ui.present.today import (
@@ -37,7 +38,6 @@ from studio_desk.ui.today.lines import TodayLines
 from studio_desk.ui.today.model import TodayModel
 from studio_desk.ui.today.since import SinceStrip
 from studio_desk.wording.facts import fact_icon
-from studio_desk.wording.reminders import letter
 from studio_desk.wording.speech import Speech
 
 _WIDE_MARGIN = 32
@@ -280,9 +280,9 @@ class TodayPage(QWidget):
         if duty.matter is None:
             self.project_asked.emit(duty.id)
             return
-        row, settings = duty.row, self._studio.settings()
+        row = duty.row
         due = DueRow(duty.matter, row.title, row.client, row.kind, row.zone)
-        text = letter(due, settings.studio_name, settings.zone, self._clock.now())
+        text = note_to_client(self._studio, due, self._clock.now())
         QGuiApplication.clipboard().setText(text)
         self.told.emit(tr("A note to the client is on the clipboard"))
 

@@ -12,6 +12,7 @@ from studio_desk.clock import FixedClock
 from studio_desk.presence import Presence
 from studio_desk.reminders.autostart import Autostart
 from studio_desk.reminders.calendar import FILE_NAME
+from studio_desk.reminders.tray import shown_plainly
 from studio_desk.studio import Studio
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit.theme import Theme
@@ -94,6 +95,44 @@ def test_a_note_to_the_client_is_on_the_clipboard(presence: Presence, studio: St
     presence.write_letter(row)
     assert QGuiApplication.clipboard().text().startswith("Hello Ana,")
     assert window_of(presence).list.current() == row.key.subject
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_a_note_is_in_the_clients_language(presence: Presence, studio: Studio) -> None:
+    """Whatever the window speaks, dates included."""
+    row = next(each for each in studio.reminders.due() if each.title == "Night Drive EP")
+    client = studio.project(row.key.subject).client
+    assert client is not None
+    studio.edit_client(client.id, language="de")
+    presence.write_letter(row)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Guten Tag Ana,")
+    assert "Dienstag 10. März" in text
+
+
+def test_the_trays_tip_is_no_markup(presence: Presence, studio: Studio, clock: FixedClock) -> None:
+    """A title with signs of markup stands there as it is read, for panels of either kind."""
+    assert shown_plainly("<b>A</b> &amp; B & C") == "‹b›A‹/b› ＆amp; B & C"
+    for row in studio.projects().rows:
+        studio.edit_project(row.id, title=f"<img src=x> {row.id}")
+    presence.tray.refresh()
+    assert "<img" in presence.tray.words(clock.now())
+    assert "<" not in presence.tray.icon.toolTip()
+    assert "‹img src=x›" in presence.tray.icon.toolTip()
+
+
+def test_a_second_place_that_fails_is_noted(
+    presence: Presence, studio: Studio, clock: FixedClock
+) -> None:
+    """With the hourly look at the backups; where none is chosen nothing is noted."""
+    presence._note_backup()
+    assert studio.reminders.setting("backup.second_failing_at") is None
+    presence._second_works = lambda: False
+    presence._note_backup()
+    assert studio.reminders.setting("backup.second_failing_at") == clock.now()
+    presence._second_works = lambda: True
+    presence._note_backup()
+    assert studio.reminders.setting("backup.second_failing_at") is None
 
 
 def test_without_a_tray_closing_ends_the_program(
