@@ -5,8 +5,11 @@ ended, and counts are read off the tally.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from peewee import JOIN, SQL, Tuple, fn
 
@@ -131,7 +134,7 @@ def groups(store: Store, wanted: Filter) -> dict[str, int]:
 
 def quick_to_count(store: Store, wanted: Filter) -> bool:
     """Whether `groups` costs no more than a page of rows does."""
-    return wanted.tallied or not wanted.text.strip() or _matches(store, wanted.text) <= _FEW
+    return wanted.tallied or not wanted.text.strip() or _found(store, wanted.text).ids is not None
 
 
 def values(store: Store, wanted: Filter, of: str) -> dict[str, int]:
@@ -186,31 +189,55 @@ def _conditions(store: Store, wanted: Filter, *, counting: bool = False) -> tupl
         conditions += [near, Standing.chip.in_(_DEADLINES), Standing.due_at.between(*wanted.due)]
         few = True
     if wanted.text.strip():
-        typed = search.query(wanted.text)
-        found = _matches(store, wanted.text)
-        if not typed:  # a query of signs only, such as a dash, finds nothing
-            conditions.append(Standing.project.in_(SQL("(NULL)")))
-        elif counting or found <= _MOST:
+        typed, found = search.query(wanted.text), _found(store, wanted.text)
+        if (
+            found.ids is not None
+        ):  # they lead to their rows; else all that is listed is gone through
+            few = True
+            conditions[0] = SQL('+"t1"."listed" = ?', [ARCHIVED if wanted.archived else LISTED])
+            those = SQL("(SELECT value FROM json_each(?))", [json.dumps(found.ids)])
+            conditions.append(Standing.project.in_(those))
+        elif counting or found.count <= _MOST:
             conditions.append(Standing.project.in_(SQL(f"({sqlite.FOUND_SQL})", [typed])))
         else:
             conditions.append(
                 SQL(f"EXISTS ({sqlite.FOUND_SQL} AND rowid = t1.project_id)", [typed])
             )
-        few = few or found <= _FEW
-        if found <= _FEW:  # their ids lead to them; else all that is listed would be gone through
-            conditions[0] = SQL('+"t1"."listed" = ?', [ARCHIVED if wanted.archived else LISTED])
     elif not few and len(conditions) > 1:
         few = tallies.count(store, _tallied(wanted)).get(None, 0) <= _FEW
     return conditions, few
 
 
-def _matches(store: Store, text: str) -> int:
-    """How many projects a text finds, counted no further than matters."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a text finds, no further than matters: how many, and which where they are few."""
+
+    count: int
+    ids: tuple[int, ...] | None
+
+
+# The last text that was looked up in a store, and at which state of it: a list asks for a page of
+# each of its groups and for their counts, all about the same text.
+_last: WeakKeyDictionary[Store, tuple[object, _Found]] = WeakKeyDictionary()
+
+
+def _found(store: Store, text: str) -> _Found:
     typed = search.query(text)
-    if not typed:
-        return 0
-    counted = f"SELECT count(*) FROM ({sqlite.FOUND_SQL} LIMIT {_MOST + 1})"  # noqa: S608  # our own words
-    return int(sqlite.sql(store.db, counted, (typed,)).fetchone()[0])
+    if not typed:  # a query of signs only, such as a dash, finds nothing
+        return _Found(0, ())
+    now = (typed, _FEW, sqlite.state(store.db))
+    known = _last.get(store)
+    if known is None or known[0] != now:
+        limited = f"{sqlite.FOUND_SQL} LIMIT ?"
+        ids = tuple(row[0] for row in sqlite.sql(store.db, limited, (typed, _FEW + 1)))
+        if len(ids) <= _FEW:
+            known = (now, _Found(len(ids), ids))
+        else:
+            counted = f"SELECT count(*) FROM ({limited})"  # noqa: S608  # our own words
+            (number,) = sqlite.sql(store.db, counted, (typed, _MOST + 1)).fetchone()
+            known = (now, _Found(int(number), None))
+        _last[store] = known
+    return known[1]
 
 
 def open_claims(store: Store) -> int:

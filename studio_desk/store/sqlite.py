@@ -293,6 +293,12 @@ def put_search(db: SqliteDatabase, rowid: int, texts: tuple[str, ...]) -> None:
 FOUND_SQL = "SELECT rowid FROM search WHERE search MATCH ?"
 
 
+def state(db: SqliteDatabase) -> tuple[int, int]:
+    """What differs once anything was written, here or by another process."""
+    version = int(sql(db, "PRAGMA data_version").fetchone()[0])
+    return connection(db).total_changes, version
+
+
 # --- Backup ----------------------------------------------------------------------------------
 
 

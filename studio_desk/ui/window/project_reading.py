@@ -97,7 +97,8 @@ class ProjectReading:
         return not self._ahead
 
     def _entries(self) -> Iterator[Entry]:
-        for section in self.sections:
+        for number in range(len(self.sections)):
+            section = self.sections[number]  # not before its turn: it may be counted meanwhile
             folded_up = self.is_folded(section)
             rows = () if folded_up else self._rows(section, None)
             if not (rows or folded_up):
@@ -200,12 +201,17 @@ class ProjectReading:
         """Count what was not counted; may take a while where a search finds very much."""
         wanted = self.facets.filter(self.text, now)
         groups = self._studio.groups(wanted)
-        archived = sum(self._studio.groups(wanted._replace(archived=True)).values())
+        put_away = any(section.key == ARCHIVED for section in self.sections)
+        put_away = put_away and bool(
+            self._studio.groups(Facets().filter("", now)._replace(archived=True))
+        )
+        archived = wanted._replace(archived=True)
+        number_away = sum(self._studio.groups(archived).values()) if put_away else 0
         first = next((s for s in self.sections if not s.headed), None)
 
         def number(section: Section) -> int:
             if section.key == ARCHIVED:
-                return archived
+                return number_away
             if section.headed:
                 return groups.get(section.key, 0)
             return sum(groups.values()) if section is first else 0

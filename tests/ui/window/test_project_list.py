@@ -11,7 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from studio_desk.store import lists
+from studio_desk.studio import Filter
 from studio_desk.ui.kit.views import GroupView, RowView
+from studio_desk.ui.window import project_model, project_reading
 from studio_desk.ui.window.project_model import PAGE, ProjectModel
 from tests.ui.window.conftest import NOW
 from tests.ui.window.looking import heads, ids, panel_of, row_of, selected, titles, views
@@ -292,3 +295,32 @@ def test_a_title_from_right_to_left_stays_whole(window: MainWindow, find) -> Non
     window.list.choose(find("ليل طويل"))
     assert panel_of(window).head.title.text() == "ليل طويل"
     assert not window.grab().isNull()
+
+
+def test_what_takes_long_to_count_is_counted_after_its_rows(
+    window: MainWindow, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A search that finds very much shows its rows at once; heads and total say their number when
+    it is known, and then it is right, archived ones included.
+    """
+    studio.archive(studio.projects(Filter(text="night drive")).rows[0].id)
+    window.list.search.setText("m")
+    counted = [view.accessible for view in views(window.list.model) if isinstance(view, GroupView)]
+    total = window.list.model.total
+    assert total
+    window.list.search.clear()
+    monkeypatch.setattr(lists, "_FEW", 2)
+    monkeypatch.setattr(project_model, "PAGE", 2)
+    monkeypatch.setattr(project_reading, "PAGE", 2)
+    window.list.search.setText("m")
+    model = window.list.model
+    assert model.total is None
+    assert window.list._count.text() == "Counting…"
+    assert not any(view.count for view in views(model) if isinstance(view, GroupView))
+    model.count_now()
+    assert model.total == total
+    assert window.list._count.text() == f"{total} projects"
+    while model.canFetchMore():
+        model.fetchMore()
+    said = [view.accessible for view in views(model) if isinstance(view, GroupView)]
+    assert said == counted
