@@ -7,7 +7,8 @@ import itertools
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studio_desk.policy import Case, Fact, PolicyRef, Project, timeline
+from studio_desk.clock import FixedClock
+from studio_desk.policy import Case, Fact, PolicyRef, Project, format_instant, timeline
 from studio_desk.studio import Refused, Studio
 from studio_desk.studio.weighing import balance, excess, lowest
 from tests import strategies
@@ -113,3 +114,63 @@ def test_no_deed_of_the_owner_lets_more_go_back(
         except Refused:
             pass
         assert lowest(studio.case_of(key).facts) == 0
+
+
+_OF_CLAIMS = st.one_of(
+    st.tuples(st.sampled_from((*_FINAL, "fixed", "fix_failed", "evidence")), st.booleans()),
+    st.tuples(st.sampled_from(("restate", "later", "undo", "redo")), st.just(False)),
+)
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(st.lists(_OF_CLAIMS, min_size=3, max_size=12))
+def test_what_settled_a_claim_is_only_taken_back_by_the_owner(
+    studio: Studio, deeds: list[tuple[str, bool]]
+) -> None:
+    """Whatever is recorded, put right, or goes by: a claim that money, credit or a refusal settled
+    stays so until an undo takes that back, it is settled once, and no decision lacks its reason.
+    """
+    clock = studio.clock
+    assert isinstance(clock, FixedClock)
+    begin = clock.now()
+    facts = [
+        {"fact": "delivered", "at": format_instant(begin - 3 * 86_400)},
+        {"fact": "paid", "at": format_instant(begin - 2 * 86_400), "amount": "100.00"},
+        {"fact": "claimed", "at": format_instant(begin - 86_400), "ground": "studio_mistake"},
+    ]
+    key, _ = studio.add_project(kind="support", policy="online-services", title="Any", facts=facts)
+    about, final = "f3", False
+    for deed, reasoned in deeds:
+        clock.set(clock.now() + 60)
+        why = dict.fromkeys(("refused", "discretion"), "A word.") if reasoned else {}
+        amount = {"amount": "10.00"} if deed in ("refunded", "credited") else {}
+        try:
+            if deed == "later":
+                clock.set(clock.now() + 400 * 86_400)
+            elif deed == "undo":
+                label = studio.undo_label()
+                if label is not None and "adding" not in label:
+                    studio.undo()
+            elif deed == "redo":
+                if studio.redo_label() is not None:
+                    studio.redo()
+            elif deed == "restate":
+                studio.claims.restate(key, about, wants="refund")
+            elif deed == "evidence":
+                studio.record_fact(key, deed, clock.now(), claim=about, items=[{"name": "a.pdf"}])
+            else:
+                studio.claims.record(key, deed, clock.now(), why, claim=about, **amount)
+        except Refused:
+            assert deed not in ("later", "undo", "redo")
+        (claim,) = [fact for fact in studio.case_of(key).facts if fact.kind == "claimed"]
+        about = claim.id
+        ends = [fact for fact in studio.case_of(key).facts if fact.kind in _FINAL]
+        assert len(ends) <= 1
+        opened = studio.claims.opened(key, about)
+        if ends:
+            assert opened.listed.standing == "settled"
+            decided = {each.fact: each.nature for each in opened.decisions}
+            assert decided.get(ends[0].id) is not None or ends[0].kind != "declined"
+        elif final and deed not in ("undo", "redo"):
+            raise AssertionError("a settled claim opened again by itself")
+        final = bool(ends)

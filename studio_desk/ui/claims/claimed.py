@@ -69,7 +69,9 @@ class ClaimedPart(QWidget):
 
     def _labelled(self, name: str, choice: Choice, wide: int) -> QWidget:
         choice.setAccessibleName(name)
-        choice.setFixedWidth(self._theme.px(wide))
+        theme = self._theme
+        choice.setFixedWidth(theme.px(wide))
+        theme.changed.connect(lambda: choice.setFixedWidth(theme.px(wide)))
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
