@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.wording.disputes import bank_words
+from studio_desk.wording.facts import GROUND_WORDS
 
 # A ground as a client would say it; for goods an exchange sounds otherwise than for files.
 SAID: dict[str, str] = {
@@ -87,21 +88,10 @@ FAULTS: dict[str, str] = {
     "packaging": QT_TR_NOOP("The packaging is missing."),
     "accessories": QT_TR_NOOP("Accessories are missing."),
 }
-_GROUNDS: dict[str, str] = {
+# Shorter than elsewhere, for lists.
+_SHORT: dict[str, str] = {
     "duplicate_payment": QT_TR_NOOP("paid twice"),
-    "payment_error": QT_TR_NOOP("payment fault"),
     "cannot_complete": QT_TR_NOOP("cannot be completed"),
-    "studio_mistake": QT_TR_NOOP("our mistake"),
-    "service_issue": QT_TR_NOOP("service issue"),
-    "billing_error": QT_TR_NOOP("billing error"),
-    "unused_portion": QT_TR_NOOP("unused portion"),
-    "dissatisfaction": QT_TR_NOOP("not satisfied"),
-    "change_of_mind": QT_TR_NOOP("change of mind"),
-    "user_error": QT_TR_NOOP("user error"),
-    "changed_requirements": QT_TR_NOOP("changed needs"),
-    "used_after_completion": QT_TR_NOOP("used after completion"),
-    "exchange": QT_TR_NOOP("exchange"),
-    "other": QT_TR_NOOP("another reason"),
 }
 
 
@@ -114,7 +104,9 @@ def said(ground: str, work: str = "") -> str:
 
 def ground_words(ground: str | None) -> str:
     """A ground in the owner's words, within a line: ``paid twice``."""
-    return tr(_GROUNDS.get(ground or "", _GROUNDS["other"]))
+    if ground in _SHORT:
+        return tr(_SHORT[ground])
+    return GROUND_WORDS.get(ground or "", GROUND_WORDS["other"])
 
 
 def bank_reason(reason: str | None) -> str:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import studio_desk.ui.forms.choices as choices
 from studio_desk.clock import Clock
 from studio_desk.policy import Problem
-from studio_desk.policy.facts import WANTS
 from studio_desk.studio import Changes, Filter, Studio
 from studio_desk.studio.claims import Outlook
 from studio_desk.tongue import tr
@@ -36,7 +36,7 @@ from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.claims import outlook_chip
 from studio_desk.ui.present.outlooks import outlook_lines
-from studio_desk.wording.claims import WANTED, said
+from studio_desk.wording.claims import said
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, isolate
 
@@ -207,7 +207,7 @@ class NewClaimDialog(FormDialog):
         self.grounds.choose(ground)
         self.grounds.all_asked.connect(self.check_now)
         self.when = WhenField(theme, now if at is None else at, zone, now)
-        self.wants = Choice(_wants(wants))
+        self.wants = Choice(choices.wants(wants))
         self.verdict = Verdict(theme)
         self._lay()
         if message:
@@ -323,9 +323,3 @@ class NewClaimDialog(FormDialog):
         except BaseException:
             self._studio.evidence.discard(taken)
             raise
-
-
-def _wants(chosen: str | None) -> Options:
-    listed = [Option(None, tr("Not said"))]
-    listed += [Option(word, tr(WANTED[word])) for word in WANTS]
-    return Options(tuple(listed), chosen)

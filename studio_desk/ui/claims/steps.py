@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.labels import ElidedLabel, Label
+from studio_desk.ui.kit.steps import StepCircle
 from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import colour
-from studio_desk.ui.present.claim_page import DONE, NOW, StepView
+from studio_desk.ui.present.claim_page import StepView
 
 _STATES = {"done": QT_TR_NOOP("done"), "now": QT_TR_NOOP("now"), "later": QT_TR_NOOP("later")}
 _ICONS = {"free": "check", "alert": "circle-alert"}
@@ -53,7 +54,7 @@ class StepColumn(QWidget):
         self._shown = tuple(steps)
         for number, step in enumerate(steps):
             last = number == len(steps) - 1
-            circle = Circle(self._theme, number + 1, step.state, last=last)
+            circle = StepCircle(self._theme, number + 1, step.state, last=last)
             self._grid.addWidget(circle, number, 0)
             self._grid.addWidget(self._body(step, parts.get(step.part), last=last), number, 1)
         self.setAccessibleName(
@@ -108,40 +109,3 @@ class Icon(QWidget):
         centre = QPointF(self.width() / 2, self.height() / 2)
         size = self._theme.px(self._size)
         self._theme.icons.paint(QPainter(self), self._name, tint, centre, size)
-
-
-class Circle(QWidget):
-    """The number of a step, ticked when it is done, with the line that leads to the next."""
-
-    def __init__(self, theme: Theme, number: int, state: str, *, last: bool) -> None:
-        super().__init__()
-        self._theme, self._number, self._state, self._last = theme, number, state, last
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def sizeHint(self) -> QSize:
-        """The circle alone; the line takes what there is."""
-        return QSize(self._theme.px(26), self._theme.px(26))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint circle and line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, colours = self._theme, self._theme.tokens
-        size = theme.px(24)
-        circle = QRectF(1, 0, size, size)
-        centre = circle.center()
-        if not self._last:
-            painter.setPen(QPen(QColor(colours.line2), 1))
-            x = round(centre.x()) + 0.5
-            painter.drawLine(QPointF(x, size + 4), QPointF(x, self.height() - 4))
-        done, now = self._state == DONE, self._state == NOW
-        painter.setBrush(QColor(colours.free.fg) if done else Qt.BrushStyle.NoBrush)
-        line = colours.free.fg if done else colours.accent if now else colours.line2
-        painter.setPen(QPen(QColor(line), 2 if now else 1))
-        painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
-        if done:
-            theme.icons.paint(painter, "check", colours.panel, centre, theme.px(13), heavy=True)
-            return
-        painter.setPen(QColor(colours.accent if now else colours.ink2))
-        painter.setFont(theme.font("small", 600))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -9,7 +9,8 @@ from typing import Any
 from studio_desk.policy import GROUNDS, Case, Fact, Item, Verdict, format_money
 from studio_desk.policy.facts import PERIODS, WANTS
 from studio_desk.tongue import tr
-from studio_desk.ui.forms.words import CLIENT_SAYS, PERIOD_WORDS, WANTS_WORDS
+from studio_desk.ui.forms.words import PERIOD_WORDS
+from studio_desk.wording.claims import WANTED, said
 from studio_desk.wording.facts import fact_title, ground_words
 from studio_desk.wording.speech import Speech, headed, isolate
 
@@ -127,9 +128,9 @@ def grounds(verdict: Verdict, wanted: str | None) -> Options:
     open_now = [opening.ground for opening in verdict.refund.open]
     order = dict.fromkeys((*open_now, *GROUNDS))
     options = tuple(
-        Option(ground, f"{CLIENT_SAYS[ground]}  {headed(ground_words(ground))}")
+        Option(ground, f"{said(ground)}  {headed(ground_words(ground))}")
         if ground != "other"
-        else Option(ground, CLIENT_SAYS[ground])
+        else Option(ground, said(ground))
         for ground in order
     )
     return Options(options, wanted)
@@ -137,8 +138,8 @@ def grounds(verdict: Verdict, wanted: str | None) -> Options:
 
 def wants(wanted: str | None) -> Options:
     """What a client may ask for; nothing said comes first."""
-    said = (Option(want, WANTS_WORDS[want]) for want in WANTS)
-    return Options((Option(None, tr("Not said")), *said), wanted)
+    words = (Option(want, tr(WANTED[want])) for want in WANTS)
+    return Options((Option(None, tr("Not said")), *words), wanted)
 
 
 def periods(wanted: str | None) -> Options:

@@ -101,36 +101,6 @@ _PLACEHOLDERS = Words(
         "why": QT_TR_NOOP("A dispute, the client's wish"),
     }
 )
-# A ground as the client would say it, then its name.
-CLIENT_SAYS = Words(
-    {
-        "duplicate_payment": QT_TR_NOOP("“I paid twice.”"),
-        "payment_error": QT_TR_NOOP("“I paid and got nothing.”"),
-        "cannot_complete": QT_TR_NOOP("“You cannot do the work.”"),
-        "studio_mistake": QT_TR_NOOP("“You made a mistake.”"),
-        "service_issue": QT_TR_NOOP("“Something is wrong with the service.”"),
-        "billing_error": QT_TR_NOOP("“You billed me wrongly.”"),
-        "unused_portion": QT_TR_NOOP("“I did not use the rest.”"),
-        "dissatisfaction": QT_TR_NOOP("“I am not happy with it.”"),
-        "change_of_mind": QT_TR_NOOP("“I changed my mind.”"),
-        "user_error": QT_TR_NOOP("“I did it wrong myself.”"),
-        "changed_requirements": QT_TR_NOOP("“I need something else now.”"),
-        "used_after_completion": QT_TR_NOOP("“It failed when I used it later.”"),
-        "exchange": QT_TR_NOOP("“I want to exchange it.”"),
-        "other": QT_TR_NOOP("Something else"),
-    }
-)
-WANTS_WORDS = Words(
-    {
-        "refund": QT_TR_NOOP("Money back"),
-        "credit": QT_TR_NOOP("Credit"),
-        "fix": QT_TR_NOOP("A fix"),
-        "exchange": QT_TR_NOOP("An exchange"),
-        "alternative": QT_TR_NOOP("Another item"),
-        "store_credit": QT_TR_NOOP("Store credit"),
-        "partial_refund": QT_TR_NOOP("Part of the money"),
-    }
-)
 PERIOD_WORDS = Words({"month": QT_TR_NOOP("Month"), "year": QT_TR_NOOP("Year")})
 
 _NEEDED = Words(
