@@ -1406,10 +1406,6 @@
         <translation>„Ich habe doppelt bezahlt.“</translation>
     </message>
     <message>
-        <source>“I paid and got nothing.”</source>
-        <translation>„Ich habe bezahlt und nichts bekommen.“</translation>
-    </message>
-    <message>
         <source>“You cannot do the work.”</source>
         <translation>„Sie können die Arbeit nicht machen.“</translation>
     </message>
@@ -1418,16 +1414,8 @@
         <translation>„Ihnen ist ein Fehler passiert.“</translation>
     </message>
     <message>
-        <source>“Something is wrong with the service.”</source>
-        <translation>„Mit der Leistung stimmt etwas nicht.“</translation>
-    </message>
-    <message>
         <source>“You billed me wrongly.”</source>
         <translation>„Die Rechnung ist falsch.“</translation>
-    </message>
-    <message>
-        <source>“I did not use the rest.”</source>
-        <translation>„Den Rest habe ich nicht genutzt.“</translation>
     </message>
     <message>
         <source>“I am not happy with it.”</source>
@@ -1448,10 +1436,6 @@
     <message>
         <source>“It failed when I used it later.”</source>
         <translation>„Später im Einsatz ging es nicht.“</translation>
-    </message>
-    <message>
-        <source>“I want to exchange it.”</source>
-        <translation>„Ich möchte es umtauschen.“</translation>
     </message>
     <message>
         <source>Something else</source>
