@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button
+from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.inputs import rule
+from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.theme import Theme
 
 _WIDE = 644
+_HEADLINE, _LEAD = 26, 14  # px: this page alone speaks louder than the scale of type
 _ABOUT = QT_TR_NOOP(
     "Studio Desk tells you, for each project: is a revision still free, does a refund exception "
     "apply, and how long do you keep the files. Each answer names the policy clause behind it."
@@ -56,6 +59,56 @@ class _Mark(QWidget):
             painter.drawRoundedRect(place, 2 * unit, 2 * unit)
 
 
+class _Words(Label):
+    """Words of a size of their own, in px at 100 % text."""
+
+    def __init__(self, theme: Theme, text: str, px: int, weight: int, tone: str = "") -> None:
+        self._px = px
+        super().__init__(theme, text, "body", weight, tone)
+
+    def _rethemed(self) -> None:
+        super()._rethemed()
+        font = self.font()
+        font.setPixelSize(self._theme.px(self._px))
+        self.setFont(font)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the size, whatever a label does when it is shown."""
+        super().showEvent(event)
+        self._rethemed()
+
+
+class _KeyButton(Button):
+    """The primary button with its keys on it, as a key cap behind the words."""
+
+    def __init__(self, theme: Theme, text: str, keys: str) -> None:
+        super().__init__(theme, text, kind="primary", keys=keys)
+        self._cap = shown_keys(keys)
+        self.setStyleSheet("text-align: left;")
+
+    def _cap_width(self) -> int:
+        return round(text_width(self._theme.font("caption"), self._cap)) + 12
+
+    def sizeHint(self) -> QSize:
+        """Room for the words and the cap."""
+        size = super().sizeHint()
+        return QSize(size.width() + self._cap_width() + 8, size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, then the cap in the colour of its words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        high, wide = self._theme.px(18), self._cap_width()
+        begin = 13 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else None
+        left = begin if begin is not None else self.width() - 13 - wide
+        place = QRectF(left + 0.5, (self.height() - high) / 2 + 0.5, wide - 1, high - 1)
+        painter.setPen(QColor(self._theme.tokens.accent_ink))
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setFont(self._theme.font("caption"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._cap)
+
+
 class TodayEmpty(QWidget):
     """An empty studio."""
 
@@ -69,7 +122,7 @@ class TodayEmpty(QWidget):
         self._theme = theme
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.add = Button(theme, tr("Add client"), "", "primary", keys="Ctrl Shift N")
+        self.add = _KeyButton(theme, tr("Add client"), "Ctrl Shift N")
         self.demo = Button(theme, tr("Open demo studio"))
         self.take = Button(theme, tr("Import cases"), kind="link")
         self.zone = Button(theme, tr("Change"), kind="link", small=True)
@@ -91,12 +144,14 @@ class TodayEmpty(QWidget):
         column.setSpacing(8)
         column.addWidget(_Mark(self._theme, "", 42, "ink"))
         column.addSpacing(10)
-        column.addWidget(
-            Label(self._theme, tr("Nothing is due, because nothing is here yet"), "title", 600)
-        )
-        about = Label(self._theme, tr(_ABOUT), "fact", 400, "2")
+        words = tr("Nothing is due, because nothing is here yet")
+        column.addWidget(_Words(self._theme, words, _HEADLINE, 600))
+        about = _Words(self._theme, tr(_ABOUT), _LEAD, 400, "2")
         about.setWordWrap(True)
-        column.addWidget(about)
+        lead = QHBoxLayout()
+        lead.addWidget(about, 1)
+        lead.addSpacing(44)
+        column.addLayout(lead)
         column.addSpacing(14)
         ways = QHBoxLayout()
         ways.setSpacing(12)
@@ -107,7 +162,8 @@ class TodayEmpty(QWidget):
                 tr("Add your first client"),
                 tr("A name is enough. Then a project, its price and its policy."),
                 self.add,
-            )
+            ),
+            1,
         )
         ways.addWidget(
             self._box(
@@ -116,12 +172,17 @@ class TodayEmpty(QWidget):
                 tr("Look around the demo studio"),
                 tr("Invented projects in every state, kept apart from your own."),
                 self.demo,
-            )
+            ),
+            1,
         )
         column.addLayout(ways)
         column.addSpacing(8)
         column.addLayout(
-            self._line("download", Label(self._theme, tr("Have data already?")), self.take)
+            self._line(
+                "download",
+                Label(self._theme, tr("Have data already?"), "body", 400, "2"),
+                self.take,
+            )
         )
         column.addSpacing(14)
         column.addWidget(rule())
@@ -137,9 +198,9 @@ class TodayEmpty(QWidget):
         middle.addWidget(self._inner)
         middle.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.addStretch(4)
+        outer.addStretch(6)
         outer.addLayout(middle)
-        outer.addStretch(5)
+        outer.addStretch(7)
 
     def _line(self, icon: str, label: Label, button: Button) -> QHBoxLayout:
         row = QHBoxLayout()

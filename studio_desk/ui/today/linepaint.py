@@ -134,7 +134,7 @@ class LineDelegate(QStyledItemDelegate):
         found = []
         for clause in row.clauses:
             wide = round(text_width(font, clause.number)) + 12
-            if x + wide > sentence.right():
+            if x + wide > sentence.right() + 6:
                 break
             found.append((clause, QRectF(x, middle - high / 2, wide, high)))
             x += wide + 5

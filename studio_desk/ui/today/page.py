@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from studio_desk.clock import Clock
 from studio_desk.errors import KnownError
@@ -41,6 +41,7 @@ from studio_desk.wording.facts import fact_icon
 from studio_desk.wording.speech import Speech
 
 _WIDE_MARGIN = 32
+_TIGHT = 780  # px at 100 % text below which the head has no room for all its words
 
 
 class TodayPage(QWidget):
@@ -98,24 +99,27 @@ class TodayPage(QWidget):
         self._filled = QWidget()
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self._filled)
+        self._head = QGridLayout()
         self._build()
         self._connect(bus)
         self._show_header()
 
     def _build(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self.title)
-        texts.addWidget(self.text)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addLayout(texts, 1)
-        head.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addSpacing(4)
-        head.addWidget(self.reminders, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.ways)
+        row.addSpacing(4)
+        row.addWidget(self.reminders)
+        row.addWidget(self.add)
+        self._buttons = buttons
+        self._head.setHorizontalSpacing(8)
+        self._head.setVerticalSpacing(0)
+        self._head.setColumnStretch(0, 1)
+        self._lay_head(tight=False)
         self._column.setSpacing(4)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addSpacing(10)
         self._column.addWidget(self.since)
         self._column.addWidget(self.lines, 1)
@@ -216,16 +220,37 @@ class TodayPage(QWidget):
         self.title.setText(shown.title)
         self.text.setText(shown.text)
         paused = self._studio.reminders.paused_until() is not None
-        self.reminders.set_text(tr("Reminders paused") if paused else tr("Reminders on"))
+        self._show_reminders(tr("Reminders paused") if paused else tr("Reminders on"))
         self.reminders.set_icon("bell-off" if paused else "bell")
         self.empty.set_zone(zone.rpartition("/")[2].replace("_", " "))
         self._stack.setCurrentWidget(self._filled if outline.total else self.empty)
         self.counted.emit(self.count)
 
+    @property
+    def _tight(self) -> bool:
+        return self.width() < self._theme.px(_TIGHT)
+
+    def _lay_head(self, *, tight: bool) -> None:
+        """The buttons beside both lines; beside the day alone where there is less room."""
+        for widget in (self.title, self.text, self._buttons):
+            self._head.removeWidget(widget)
+        self._head.addWidget(self.title, 0, 0)
+        self._head.addWidget(self.text, 1, 0, 1, 2 if tight else 1)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._head.addWidget(self._buttons, 0, 1, 1 if tight else 2, 1, middle)
+
+    def _show_reminders(self, words: str) -> None:
+        """Say how reminders are: in words where there is room, else by the icon and its tip."""
+        self.reminders.set_text("" if self._tight else words)
+        self.reminders.setToolTip(words if self._tight else "")
+        self.reminders.setAccessibleName(words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins to the width."""
         super().resizeEvent(event)
         self._set_margins()
+        self._lay_head(tight=self._tight)
+        self._show_reminders(self.reminders.accessibleName())
 
     def _set_margins(self) -> None:
         narrow = self.width() < 1000
