@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from studio_desk.policy import KINDS_OF_FACT, BadInput, Problem
+from studio_desk.values import dataclass
 
 OTHER = "other"
 SHOWN = ("facts", "client", "accepted", "reference", "hashes", "twice", "hold", "file")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from studio_desk.disputes.book import OTHER, Book, Piece
 from studio_desk.policy import Fact
+from studio_desk.values import dataclass
 
 # How a piece stands: a file of it is kept, the records show it, it is missing, or nothing of the
 # kind is to be expected.

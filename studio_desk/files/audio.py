@@ -7,9 +7,9 @@ that looks like audio, since it costs a moment that a start should not.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 
 from studio_desk.files.progress import Progress
+from studio_desk.values import dataclass
 
 _SUFFIXES = (
     *("wav", "wave", "bwf", "w64", "rf64", "aif", "aiff", "aifc", "caf", "au"),

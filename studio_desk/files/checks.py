@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from studio_desk.files.audio import Audio
+from studio_desk.values import dataclass
 
 ROLES = (
     "master",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from studio_desk.policy.facts import FileRef
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

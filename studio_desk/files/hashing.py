@@ -6,11 +6,11 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from studio_desk.files.beneath import Folder, reached
 from studio_desk.files.progress import Progress
 from studio_desk.files.trouble import GONE, Refusal, why_of
+from studio_desk.values import dataclass
 
 _BUFFER = 2**20  # bytes read at once
 

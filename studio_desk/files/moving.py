@@ -11,7 +11,6 @@ import contextlib
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.files.beneath import Folder, reached
@@ -22,6 +21,7 @@ from studio_desk.files.progress import Progress
 from studio_desk.files.roots import TRASH, Root
 from studio_desk.files.scan import folders_of
 from studio_desk.files.trouble import GONE, Refusal, why_of
+from studio_desk.values import dataclass
 
 RECEIPT = "receipt.json"
 _FILES = "files"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from studio_desk.values import dataclass
 
 _TELL_EVERY = 0.1  # seconds
 

@@ -14,7 +14,6 @@ import shutil
 import sys
 import uuid
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from types import TracebackType
 
 from studio_desk.errors import KnownError
@@ -22,6 +21,7 @@ from studio_desk.files.beneath import Folder, open_top
 from studio_desk.files.trouble import Offline
 from studio_desk.oswords import system_words
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 MARKER = ".studio-desk-root"
 TRASH = ".studio-desk-trash"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.files.beneath import Folder, is_link, reached, refusal
 from studio_desk.files.hashing import Stamp
@@ -15,6 +15,7 @@ from studio_desk.files.names import joined, quoted, shown
 from studio_desk.files.progress import Progress
 from studio_desk.files.roots import OWN
 from studio_desk.files.trouble import GONE, Refusal, why_of
+from studio_desk.values import dataclass
 
 _TELL_EVERY = 256  # files
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from studio_desk.files.beneath import Folder, reached
 from studio_desk.files.hashing import Stamp
@@ -11,6 +10,7 @@ from studio_desk.files.names import parts_of
 from studio_desk.files.progress import Progress
 from studio_desk.files.roots import OWN
 from studio_desk.files.trouble import Refusal
+from studio_desk.values import dataclass
 
 _SAMPLE = 40  # files looked for in a folder that may be the one
 _ENOUGH = 0.9  # of them must be there, in the same size

@@ -13,13 +13,13 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from studio_desk.files.beneath import PRIVATE, Folder, open_top, reached
 from studio_desk.files.hashing import Stamp, hash_open
 from studio_desk.files.names import quoted, shown
 from studio_desk.files.progress import Progress
 from studio_desk.files.trouble import Refusal, why_of
+from studio_desk.values import dataclass
 
 OPEN = ".open"  # copies to look at; empty between two sessions
 _PART = ".part"

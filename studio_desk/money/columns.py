@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from studio_desk.values import dataclass
 
 DATE, TIME, ZONE, AMOUNT = "date", "time", "zone", "amount"
 MONEY_IN, MONEY_OUT, CURRENCY = "credit", "debit", "currency"

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from studio_desk.policy.instants import instant_of
 from studio_desk.policy.problems import saying
+from studio_desk.values import dataclass
 
 DAY_FIRST, MONTH_FIRST = "day", "month"
 _ISO = re.compile(

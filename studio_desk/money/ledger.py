@@ -14,10 +14,11 @@ dispute ends won. A waiver is told beside: the charge it belongs to was the lowe
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.policy.case import Project
 from studio_desk.policy.facts import Fact
+from studio_desk.values import dataclass
 
 ORDERED = frozenset({"purchased", "paid", "delivered", "started"})
 # The kinds of fact that an account reads.

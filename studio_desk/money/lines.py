@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import studio_desk.money.columns as c
@@ -34,6 +34,7 @@ from studio_desk.policy import zone_named
 from studio_desk.policy.instants import local_time
 from studio_desk.policy.money import is_currency
 from studio_desk.policy.problems import told
+from studio_desk.values import dataclass
 
 PAYMENT, REFUND, CHARGEBACK = "paid", "refunded", "charged_back"
 _ZONES = {"UTC": "UTC", "GMT": "UTC", "EST": "America/New_York", "EDT": "America/New_York",

@@ -12,10 +12,11 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import SequenceMatcher
 
 from studio_desk.money.lines import CHARGEBACK, PAYMENT, Line
+from studio_desk.values import dataclass
 
 SURE, LEAD, MOST = 60, 15, 5
 _FEW = 200  # projects

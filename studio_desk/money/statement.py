@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from studio_desk.money.columns import role_of
 from studio_desk.policy import BadInput, Problem
 from studio_desk.policy.problems import saying
+from studio_desk.values import dataclass
 
 MAX_BYTES = 10_000_000
 MOST_ROWS = 20_000

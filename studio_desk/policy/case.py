@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.policy.facts import FIELDS, Fact, FileRef, Item
 from studio_desk.policy.instants import format_instant
 from studio_desk.policy.money import format_money
+from studio_desk.values import dataclass
 
 FORMAT = "studio-desk/case@1"
 # The ten kinds of work of the four shipped policies; policies of a studio's own may add others.

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import studio_desk.policy.terms as t
 from studio_desk.policy.alerts import alerts
@@ -25,6 +24,7 @@ from studio_desk.policy.revision import is_round, judge, revision, things, uses_
 from studio_desk.policy.subscription import subscription
 from studio_desk.policy.verdict import Verdict, what_can_change
 from studio_desk.policy.versions import Policy
+from studio_desk.values import dataclass
 
 # Raised with every change of the rules, so that stored spans are computed anew.
 CORE_VERSION = "1"

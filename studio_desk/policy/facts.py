@@ -6,7 +6,7 @@ money is whole hundredths.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from studio_desk.values import dataclass
 
 GROUNDS = (
     "duplicate_payment",

@@ -8,7 +8,7 @@ never again (property 3, pins 19 and 24).
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import field
 from zoneinfo import ZoneInfo
 
 from studio_desk.policy.case import Case
@@ -19,6 +19,7 @@ from studio_desk.policy.reasons import Counted, Reason
 from studio_desk.policy.terms import Period
 from studio_desk.policy.verdict import ClaimVerdict, RequestVerdict
 from studio_desk.policy.versions import Policy, Version
+from studio_desk.values import dataclass
 
 Thing = tuple[str | None, str | None, str | None]
 

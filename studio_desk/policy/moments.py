@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.history import History
 from studio_desk.policy.instants import Unit, add, local_time
 from studio_desk.policy.terms import Cancellation, Window
 from studio_desk.policy.versions import KindTerms, Version
+from studio_desk.values import dataclass
 
 
 @dataclass(slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.policy.terms import Period
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

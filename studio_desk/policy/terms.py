@@ -6,10 +6,11 @@ the kinds of work a term holds for; empty means every kind of the policy.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, ClassVar
 
 from studio_desk.policy.instants import Count, Unit
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

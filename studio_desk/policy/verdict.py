@@ -6,12 +6,13 @@ seconds and the last second of a standing; money is in hundredths.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from studio_desk.policy.instants import format_instant
 from studio_desk.policy.money import format_money
 from studio_desk.policy.reasons import Reasons, numbers
+from studio_desk.values import dataclass
 
 FORMAT = "studio-desk/verdict@1"
 

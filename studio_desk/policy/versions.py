@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import studio_desk.policy.terms as t
 from studio_desk.policy.case import BUILT_IN_KINDS
 from studio_desk.policy.instants import start_of_date
+from studio_desk.values import dataclass
 
 UNDATED = "undated"
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.reading.mentions import Quantity
 from studio_desk.reading.vocabulary import folded
+from studio_desk.values import dataclass
 
 _NAMED = re.compile(
     r"(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bfrom )(?<!\bthrough )(?<!\bauf )"

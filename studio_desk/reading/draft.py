@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.policy import Item
 from studio_desk.reading.clause import Clause, amount_text, change_word
 from studio_desk.reading.layout import Stretch
 from studio_desk.reading.mentions import Quantity
 from studio_desk.reading.vocabulary import Lexicon, same_name
+from studio_desk.values import dataclass
 
 
 @dataclass(slots=True)

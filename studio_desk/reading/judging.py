@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from studio_desk.policy import Case, Fact, Item, Policy, decide, verdict_to_json
 from studio_desk.policy.verdict import RequestVerdict
 from studio_desk.reading.result import Reading, item_parts, reading_to_json
 from studio_desk.reading.vocabulary import Known, distinct
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ white space, list marks and the commas between clauses lie outside of all stretc
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from studio_desk.values import dataclass
 
 NARROWEST = 45  # characters; lines cut by a mail program are at least as long
 WIDEST = 100

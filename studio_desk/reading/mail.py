@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.errors import MessageError
@@ -14,6 +13,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from studio_desk.policy.problems import BadInput, Problem, saying
 from studio_desk.reading.markup import text_of
 from studio_desk.reading.quoting import forwarded, header_block, part
+from studio_desk.values import dataclass
 
 MAX_BYTES = 10_000_000
 # What the standard library raises on headers that no standard knows.

@@ -5,8 +5,10 @@ Quoted mail gets ``>`` in front, a marked signature ``-- ``, list points a dash 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from html.parser import HTMLParser
+
+from studio_desk.values import dataclass
 
 _SILENT = {"style", "script", "head", "title", "template", "noscript"}
 _BLOCKS = {

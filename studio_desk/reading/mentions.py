@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from studio_desk.reading.songs import Songs
 from studio_desk.reading.vocabulary import Entry, Lexicon, Token, tokens
+from studio_desk.values import dataclass
 
 _SIGN = re.compile(r"(?:^|(?<=[\s(~:=,])|(?<=by))([+\-−–]|minus|plus) ?$", re.IGNORECASE)
 _APPROXIMATE_SIGN = re.compile(r"(?:\+\s?/\s?[-−–]|±)\s?$")

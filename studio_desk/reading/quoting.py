@@ -6,7 +6,8 @@ Works on lines. What is left out is kept apart, so that nothing is lost to the o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from studio_desk.values import dataclass
 
 _QUOTED = re.compile(r"^\s{0,3}(>|\|\s)")
 _WROTE = re.compile(

@@ -7,7 +7,7 @@ an item says what its words, its neighbours' words or a heading above it say.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.policy import Item
 from studio_desk.reading.clause import Clause
@@ -20,6 +20,7 @@ from studio_desk.reading.result import Reading, Remainder
 from studio_desk.reading.sharing import repeated, share, share_aspect, spread_songs
 from studio_desk.reading.understanding import understand
 from studio_desk.reading.vocabulary import Known, Lexicon, Vocabulary, distinct, same_name
+from studio_desk.values import dataclass
 
 _LEAD = re.compile(r"^\s*(?::|[-–—]\s|\|)")
 LONGEST = 60_000  # characters that are read for items; a longer message keeps the rest as text

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.policy import Item, format_instant
 from studio_desk.reading.mail import Message
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

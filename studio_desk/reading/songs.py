@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.policy.names import compared
 from studio_desk.reading.spelling import distance
 from studio_desk.reading.vocabulary import Lexicon, Token, folded, words_of
+from studio_desk.values import dataclass
 
 SHORTEST_MISSPELT = 5  # letters of a name that may be misspelt
 LETTERS_FOR_A_SLIP = 5  # a slip is forgiven for each so many letters

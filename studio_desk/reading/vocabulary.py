@@ -10,11 +10,11 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from studio_desk.policy.names import compared
 from studio_desk.reading.spelling import Speller
+from studio_desk.values import dataclass
 
 TOKEN = re.compile(
     r"\d{1,2}:\d{2}(?::\d{2})?"  # a time code

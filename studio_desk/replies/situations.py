@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from studio_desk.policy.facts import Fact, Item
 from studio_desk.policy.reasons import Reasons
 from studio_desk.policy.verdict import ClaimVerdict, ItemVerdict, Opening, Verdict
 from studio_desk.policy.versions import Version
+from studio_desk.values import dataclass
 
 # Each kind of reply with the places of its templates, beside those of `EVERYWHERE`.
 EVERYWHERE = ("client", "project", "studio")

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from studio_desk.replies.situations import KINDS, PLACES
+from studio_desk.values import dataclass
 
 TONES = ("warm", "plain", "firm")
 LONGEST = 8_000  # characters of a template

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from studio_desk.policy.facts import Item
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
 from studio_desk.policy.reasons import Reason, numbers
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import english_money
 
 _SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}

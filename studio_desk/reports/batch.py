@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio_desk.errors import KnownError
@@ -19,6 +18,7 @@ from studio_desk.reports.pdf import render_pdf
 from studio_desk.reports.writing import write_whole
 from studio_desk.studio import Studio
 from studio_desk.studio.letterhead import Logo
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio_desk.errors import KnownError
@@ -15,6 +14,7 @@ from studio_desk.reports.gather import logo_of
 from studio_desk.reports.pdf import render_pdf
 from studio_desk.studio import Studio
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 _LARGEST = 200_000_000  # bytes
 

@@ -17,7 +17,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import studio_desk.store.backup_thinning as backup_thinning
@@ -30,6 +30,7 @@ from studio_desk.store.backup_plain import write_plain
 from studio_desk.store.backup_thinning import Made
 from studio_desk.store.opening import Store
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 FORMAT = "studio-desk/backup@1"
 # Why a backup was made; the last five are made before something that could go wrong.

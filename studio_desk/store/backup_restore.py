@@ -13,7 +13,6 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import studio_desk.store.cipher as cipher
@@ -25,6 +24,7 @@ from studio_desk.store.backup import Backup, digest, explained, faults, runs
 from studio_desk.store.opening import Store, open_store
 from studio_desk.store.schema import SCHEMA_VERSION
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 _WORK = ".restoring-"
 

@@ -7,7 +7,8 @@ change thins twice.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from studio_desk.values import dataclass
 
 HOUR, DAY = 3_600, 86_400
 _MONDAY = 4 * DAY  # the epoch was a Thursday; weeks begin on the Monday after it

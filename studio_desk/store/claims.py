@@ -6,11 +6,11 @@ Ids of facts are row ids here; their public ids are told beside them.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 import studio_desk.store.sqlite as sqlite
 from studio_desk.store.models import ClaimNote, Decision
 from studio_desk.store.opening import Store
+from studio_desk.values import dataclass
 
 # Not retracted: no retraction, or the last one brings the fact back.
 _COUNTS = (

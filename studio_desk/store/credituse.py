@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.store.models import Fact, Project
 from studio_desk.store.moneytables import CreditUse
 from studio_desk.store.opening import Store
+from studio_desk.values import dataclass
 
 _CHUNK = 500
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import studio_desk.store.kept as kept
 import studio_desk.store.sqlite as sqlite
@@ -16,6 +15,7 @@ from studio_desk.store.alltables import TABLES
 from studio_desk.store.clients import EDITABLE
 from studio_desk.store.opening import Store
 from studio_desk.store.search import folded
+from studio_desk.values import dataclass
 
 GONE = "erased"
 _SHORTEST = 3  # letters of a word that tells a person from others

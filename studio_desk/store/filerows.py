@@ -4,7 +4,7 @@ but for `*_ns`, paths the stored form relative to their root.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.store.models import Fact, Project
 from studio_desk.store.moneytables import ImportedPayment
 from studio_desk.store.opening import Store
+from studio_desk.values import dataclass
 
 _CHUNK = 500
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from peewee import JOIN, SQL, Case, fn
@@ -19,6 +18,7 @@ from studio_desk.store.evidencetables import (
 )
 from studio_desk.store.models import Fact, FactLink
 from studio_desk.store.opening import Store
+from studio_desk.values import dataclass
 
 _CHUNK = 500
 

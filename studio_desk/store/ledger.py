@@ -4,7 +4,6 @@ depends on the page, because the sums of a project are kept (`Holding`) and made
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from peewee import JOIN, SQL, Case, fn
@@ -26,6 +25,7 @@ from studio_desk.store.models import Client, Project, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import StandingRow, names
 from studio_desk.store.standings import columns, row_of
+from studio_desk.values import dataclass
 
 # The tabs of the page. A hold wins over the standing; where all is in the trash or gone, that does.
 HELD, TRASH, GONE, NOTHING = "held", "trash", "purged", "nothing"

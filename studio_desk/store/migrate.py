@@ -11,7 +11,6 @@ of its own (frozen copies), never those of `models.py`, which move on.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -21,6 +20,7 @@ import studio_desk.store.upgrade_2 as upgrade_2
 import studio_desk.store.upgrade_3 as upgrade_3
 from studio_desk.errors import KnownError
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 
 def _nothing(_: SqliteDatabase) -> None:

@@ -7,12 +7,12 @@ there again with it. Amounts are hundredths of the project's currency, instants 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 import studio_desk.store.sqlite as sqlite
 from studio_desk.store.opening import Store
 from studio_desk.store.requesttables import Offer, OfferState, Waiver
+from studio_desk.values import dataclass
 
 _CHUNK = 500
 

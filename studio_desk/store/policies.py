@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
 from peewee import fn
 
@@ -12,6 +11,7 @@ from studio_desk.store.models import Project, ProjectPolicy
 from studio_desk.store.opening import Store
 from studio_desk.store.policytables import PolicyDraft, PolicyVersion, PublishedPolicy
 from studio_desk.store.rows import PolicyVersionRow
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
@@ -16,6 +16,7 @@ import studio_desk.store.bulk as bulk
 from studio_desk.store.models import Client, Project
 from studio_desk.store.opening import Store
 from studio_desk.store.remindertables import Deadline, Reminder, Telling
+from studio_desk.values import dataclass
 
 
 class ReminderKey(NamedTuple):

@@ -5,13 +5,14 @@ Instants are UTC seconds, money is hundredths of the project's currency.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from studio_desk.policy.case import Client as CaseClient
 from studio_desk.policy.case import Project as CaseProject
 from studio_desk.policy.facts import Fact
 from studio_desk.store.listrows import StandingRow as StandingRow
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

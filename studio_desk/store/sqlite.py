@@ -12,7 +12,6 @@ import sqlite3
 import struct
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +21,7 @@ from studio_desk.errors import KnownError
 from studio_desk.store.filelock import FileLock as FileLock
 from studio_desk.store.filelock import Locked as Locked
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.values import dataclass
 
 if TYPE_CHECKING:
     from peewee import SqliteDatabase

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from studio_desk.values import dataclass
 
 _MOUNTS = Path("/proc/self/mountinfo")
 _NETWORK = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from studio_desk.errors import KnownError
 from studio_desk.money.ledger import Ledger, Move, Waiver
@@ -15,6 +14,7 @@ from studio_desk.studio.context import Context, Loaded, load, load_many
 from studio_desk.studio.crediting import CreditLeft, left_of
 from studio_desk.studio.operations import operation, subject_of
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from studio_desk.policy import Catalogue, zone_named
@@ -14,6 +13,7 @@ from studio_desk.store.offers import OfferRow
 from studio_desk.store.reminders import DeadlineRow
 from studio_desk.studio.context import Context
 from studio_desk.studio.settings import from_stored
+from studio_desk.values import dataclass
 
 NOW, SOON, OWNER, CLIENT = "now", "soon", "owner", "client"
 LATE, TODAY, WEEK, MINE = "late", "today", "week", "mine"

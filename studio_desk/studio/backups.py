@@ -12,7 +12,6 @@ import json
 import logging
 import os
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 
 import studio_desk.studio.evidence.backing as backing
@@ -27,6 +26,7 @@ from studio_desk.store.backup_restore import Difference
 from studio_desk.store.backup_thinning import gone_by
 from studio_desk.studio.exporting import write_whole
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 EVERY = 30 * 60  # seconds between two backups while the studio is in use and changes
 STALE = 8 * 86_400  # seconds after which a place without a newer backup is told as behind

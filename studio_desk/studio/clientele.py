@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from studio_desk.money.ledger import KINDS, ledger
 from studio_desk.policy.names import compared
@@ -16,6 +15,7 @@ from studio_desk.studio.crediting import moves_of
 from studio_desk.studio.moneysums import Sums, sums_of
 from studio_desk.studio.operations import operation
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 # Facts in which somebody said something to somebody.
 SPOKEN = (

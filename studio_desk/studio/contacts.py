@@ -8,7 +8,6 @@ file twice.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import studio_desk.studio.contacts_csv as contacts_csv
@@ -24,6 +23,7 @@ from studio_desk.studio.contacts_made import MAX_BYTES, Contact
 from studio_desk.studio.context import Context
 from studio_desk.studio.operations import operation
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".vcf", ".vcard")
 

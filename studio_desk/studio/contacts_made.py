@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.policy import BadInput, Problem
 from studio_desk.policy.problems import saying
+from studio_desk.values import dataclass
 
 MAX_BYTES = 10_000_000
 MOST = 100_000  # contacts of one file

@@ -10,11 +10,12 @@ import codecs
 import quopri
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.policy import BadInput, Problem
 from studio_desk.policy.problems import saying
 from studio_desk.studio.contacts_made import MOST, Contact, contact, decoded
+from studio_desk.values import dataclass
 
 _LINE = re.compile(
     r"(?:[\w-]+\.)?(?P<name>[A-Za-z0-9-]+)(?P<params>(?:;(?:\"[^\"]*\"|[^\":;])*)*):(?P<value>.*)",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from studio_desk.errors import KnownError
@@ -24,6 +23,7 @@ from studio_desk.studio.crediting import moves_of, waivers_of
 from studio_desk.studio.place import Context as Context
 from studio_desk.studio.shelf import file_name, files_of, of_rows
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

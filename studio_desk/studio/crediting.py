@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from studio_desk.money.ledger import Ledger, Move, Waiver
 from studio_desk.store import Store, credituse, facts, offers, projects
 from studio_desk.store.credituse import CreditUseRow
 from studio_desk.store.rows import FactRow
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ Pure but for its argument `now`; what it says is right until `StandingRow.refres
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from studio_desk.policy import (
     CORE_VERSION,
@@ -23,6 +22,7 @@ from studio_desk.store.rows import SpanRow, StandingRow
 from studio_desk.store.search import folded, indexed
 from studio_desk.store.vocabulary import GROUPS
 from studio_desk.studio.context import Loaded
+from studio_desk.values import dataclass
 
 SOON = 7 * 86_400  # seconds before a deadline from which a project counts as closing soon
 KEPT_SPANS = 40  # spans kept from now on; a subscription has a new one each month

@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import studio_desk.store.kept as kept
@@ -30,6 +29,7 @@ from studio_desk.store.evidencetables import WRONG
 from studio_desk.store.reminders import DeadlineRow, ReminderKey, StateRow
 from studio_desk.studio.context import Context, Loaded
 from studio_desk.studio.settings import from_stored
+from studio_desk.values import dataclass
 
 RULES = "reminders"  # the setting that holds the rules
 BACKED_UP = "backup.last_at"  # when the last backup was made, UTC seconds

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.store import clients, seeking
 from studio_desk.store.lists import ListedRow
 from studio_desk.store.rows import ClientRow
 from studio_desk.store.search import folded as folded  # the pages compare in the same way
 from studio_desk.studio.context import Context
+from studio_desk.values import dataclass
 
 _FEW = 6
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 import studio_desk.studio.forms as forms
@@ -32,6 +32,7 @@ from studio_desk.store import clients, facts, projects
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.operations import Operation, operation
+from studio_desk.values import dataclass
 
 _LINES = ".jsonl"
 

@@ -6,9 +6,9 @@ Pure.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.money.ledger import State
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ This is a convenience, not a rule of policy: the core accepts whatever the refer
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.money.ledger import ledger
 from studio_desk.policy import KINDS_OF_FACT, Case, Fact, Policy, Verdict, decide
+from studio_desk.values import dataclass
 
 _EXCHANGE = ("rma_issued", "returned", "inspected", "exchanged")
 

@@ -7,7 +7,7 @@ floor, or the price of a round, is a waiver, and needs its reason: it is refused
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from studio_desk.policy import Case, Fact, decide, format_money
@@ -19,6 +19,7 @@ from studio_desk.studio.commands import next_fact
 from studio_desk.studio.context import Context, Loaded, load
 from studio_desk.studio.operations import Operation, operation
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.values import dataclass
 
 OPEN, ACCEPTED, DECLINED, WITHDRAWN, VOID = "open", "accepted", "declined", "withdrawn", "void"
 GOODWILL = "goodwill"

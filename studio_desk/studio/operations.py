@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import studio_desk.studio.duerows as duerows
@@ -33,6 +33,7 @@ from studio_desk.studio.crediting import overdrawn
 from studio_desk.studio.deriving import derive
 from studio_desk.studio.shelf import STAMP, stamp
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 CHUNK = 500
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import studio_desk.studio.forms as forms
@@ -28,6 +28,7 @@ from studio_desk.studio.context import Context, Loaded, load_many, with_own
 from studio_desk.studio.crediting import moves_of
 from studio_desk.studio.operations import operation
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 # What becomes of a row by itself: taken; asked about; known already; not taken.
 MATCHED, UNSURE, UNMATCHED = "matched", "unsure", "unmatched"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.exporting import whole_folder, write_whole
 from studio_desk.studio.operations import operation
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

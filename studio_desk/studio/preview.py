@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.policy import Case, Fact, Policy, Problem, Verdict, Version, decide
 from studio_desk.policy.verdict import ClaimVerdict, RequestVerdict
 from studio_desk.studio.service import Studio
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
 from studio_desk.store import agenda, clientele, clients, facts, journal, lists, projects, standings
 from studio_desk.store.lists import Filter, ListedRow
@@ -12,6 +10,7 @@ from studio_desk.studio.context import Context, load, load_many
 from studio_desk.studio.deriving import LISTED, derive
 from studio_desk.studio.firstsight import Counts as Counts
 from studio_desk.studio.firstsight import Page as Page
+from studio_desk.values import dataclass
 
 _CHUNK = 500
 

@@ -8,7 +8,7 @@ seconds. Reading a message and composing a reply are pure and stand in rooms of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,7 @@ from studio_desk.studio.operations import operation
 from studio_desk.studio.senders import Found, found_for
 from studio_desk.studio.settings import from_stored
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 if TYPE_CHECKING:  # the rooms of reading and replies are opened when they are asked for
     from studio_desk.reading import Known, Message, Reading

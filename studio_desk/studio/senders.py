@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from studio_desk.policy.names import compared
@@ -11,6 +10,7 @@ from studio_desk.store import clientele, clients
 from studio_desk.store.lists import ListedRow
 from studio_desk.store.rows import ClientRow
 from studio_desk.studio.context import Context
+from studio_desk.values import dataclass
 
 if TYPE_CHECKING:  # the room of reading is opened when there is a message to read
     from studio_desk.reading import Message

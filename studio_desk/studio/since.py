@@ -6,7 +6,6 @@ Looked up by index, and computed only for the few projects that changed; nothing
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -17,6 +16,7 @@ from studio_desk.store.reminders import DueRow
 from studio_desk.studio.context import Context, Loaded, load_many
 from studio_desk.studio.settings import from_stored
 from studio_desk.studio.undoing import label_of
+from studio_desk.values import dataclass
 
 DAY = 86_400
 NEAR = 3 * DAY  # seconds before a deadline from which it is said how long it has left

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.reasons import Balance, Counted, FloorSum, Happened, Reason, RoundsUsed
 from studio_desk.policy.terms import Period
 from studio_desk.policy.verdict import Verdict
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import fact_title
 from studio_desk.wording.speech import Speech, money, two_units
 

@@ -6,11 +6,11 @@ The statements themselves are the policy's own and stand in its language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import studio_desk.policy.terms as t
 from studio_desk.policy.versions import HOUSE, Clause, Version
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import GROUND_WORDS, REMEDY_WORDS, kind_of_work
 from studio_desk.wording.speech import lowered, short_money
 

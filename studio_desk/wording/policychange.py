@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import studio_desk.policy.terms as t
 from studio_desk.policy.verdict import Fee, Verdict
 from studio_desk.policy.versions import Version
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.values import dataclass
 from studio_desk.wording.policies import differing
 from studio_desk.wording.speech import Speech, short_money
 

@@ -6,10 +6,10 @@ The same words in the tray, in a notification, in the window and in a terminal.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.values import dataclass
 from studio_desk.wording.manner import manner
 from studio_desk.wording.speech import Speech, isolate, money, short_money, two_units
 

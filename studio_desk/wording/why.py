@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from studio_desk.policy.facts import Fact
 from studio_desk.policy.reasons import (
@@ -20,6 +20,7 @@ from studio_desk.policy.reasons import (
 from studio_desk.policy.verdict import Verdict
 from studio_desk.policy.versions import Version
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import ground_words
 from studio_desk.wording.opened import (
     NamedFact,

@@ -6,7 +6,7 @@ A matter is either *coming* (a deadline lies ahead: rules count back from its la
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from studio_desk.values import dataclass
 
 # Raised with every change of the plan, so that stored rows are made anew.
 PLAN_VERSION = "2"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy.case import Case
@@ -13,6 +13,7 @@ from studio_desk.policy.facts import Fact
 from studio_desk.policy.reasons import Reasons, numbers
 from studio_desk.policy.verdict import Verdict
 from studio_desk.reminders.plan.kinds import DAY, KINDS
+from studio_desk.values import dataclass
 
 AHEAD = 400 * DAY  # how far ahead the renewals of a running subscription are listed
 BEHIND = 400 * DAY  # how far back a deadline that was missed is still told

@@ -6,7 +6,6 @@ A telling has a key that is unique for its matter: the rule with its offset, or 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from studio_desk.reminders.plan.hours import (
@@ -19,6 +18,7 @@ from studio_desk.reminders.plan.hours import (
 from studio_desk.reminders.plan.kinds import DAY, KINDS, ZONES_APART
 from studio_desk.reminders.plan.matters import Matter
 from studio_desk.reminders.plan.rules import Rules
+from studio_desk.values import dataclass
 
 _LEAST_NOTICE = 1_800  # seconds: told after the quiet hours only if this much is left
 

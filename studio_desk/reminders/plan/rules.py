@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from studio_desk.policy.problems import BadInput, Problem, saying
 from studio_desk.reminders.plan.kinds import LONGEST_OFFSET, RULES, sort_of
+from studio_desk.values import dataclass
 
 EVERY_DAY = frozenset(range(7))
 _MOST_OFFSETS = 5

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.money.ledger import Entry
 from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.voice import Voice
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from studio_desk.policy.instants import add_months, start_of_date, zone_named
 from studio_desk.reports.content.account import Period
 from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.voice import Voice
+from studio_desk.values import dataclass
 
 _WEEKS = 62  # days up to which weeks are shown
 _MOST = 13  # columns; longer times are shown in quarters, then in years, the last ones of them

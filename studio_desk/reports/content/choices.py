@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import dataclass
+
+from studio_desk.values import dataclass
 
 KINDS = ("client", "project", "delivery", "rma", "dossier", "summary")
 LANGUAGES = ("en", "de")

@@ -6,7 +6,6 @@ A *piece* is attached (a file of it was given), on record (the studio's facts sh
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from studio_desk.disputes.book import Book
 from studio_desk.disputes.judging import KeptFile, Record, check
@@ -15,6 +14,7 @@ from studio_desk.reports.content.choices import Attached
 from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.parts import Cell, Column, Table
 from studio_desk.reports.content.voice import Voice
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ import binascii
 import hashlib
 import json
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.policy import case_to_json, format_instant, policy_hash
 from studio_desk.reports.content.choices import KINDS, Choices
 from studio_desk.reports.content.sources import ProjectSource, Sources
+from studio_desk.values import dataclass
 
 MARK = "studio-desk-report:"
 _FOUND = re.compile(MARK.encode() + rb"([A-Za-z0-9_-]+)")

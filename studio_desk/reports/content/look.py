@@ -5,13 +5,14 @@ from __future__ import annotations
 import bisect
 import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Fact, Reason, Span, Verdict, Version, numbers, timeline
 from studio_desk.policy.versions import KindTerms
 from studio_desk.reports.content.sources import ProjectSource
 from studio_desk.reports.content.voice import Voice
+from studio_desk.values import dataclass
 
 Key = tuple[str, str]  # a policy's name and a version's label
 

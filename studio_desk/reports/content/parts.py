@@ -6,7 +6,7 @@ the screen (design sections 1 and 3), icons Lucide names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.policy.instants import local_time, zone_named
@@ -15,6 +14,7 @@ from studio_desk.reports.content.parts import Chart, Letterhead, Sentence, Table
 from studio_desk.reports.content.sections import Section
 from studio_desk.reports.content.sources import Sources, StudioSource
 from studio_desk.reports.content.voice import LANGUAGES, Voice, isolated
+from studio_desk.values import dataclass
 
 _FOOT = 44  # characters of a name in the foot
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from studio_desk.policy import Fact, numbers
 from studio_desk.policy import terms as t
@@ -23,6 +22,7 @@ from studio_desk.reports.content.parts import Bars, Cell, Chip, Column, Sentence
 from studio_desk.reports.content.sources import Offered
 from studio_desk.reports.content.standing import fee_words, standing_chip, standing_reasons
 from studio_desk.reports.content.voice import isolated
+from studio_desk.values import dataclass
 
 # What a client reads under "Deliveries and payments"; rounds and claims have their own tables.
 _MOVEMENTS = (

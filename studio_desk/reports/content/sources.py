@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.disputes.book import Book
 from studio_desk.disputes.judging import KeptFile
 from studio_desk.money.ledger import Move, Waiver
 from studio_desk.policy import Case, Policy
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from studio_desk.policy import Verdict
 from studio_desk.policy import terms as t
@@ -12,6 +11,7 @@ from studio_desk.policy.verdict import Fee
 from studio_desk.reports.content.look import Look
 from studio_desk.reports.content.parts import Chip
 from studio_desk.reports.content.voice import Voice
+from studio_desk.values import dataclass
 
 # Standing: role, icon.
 _EXCHANGE = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 import studio_desk.reports.content.english as english
@@ -12,6 +11,7 @@ import studio_desk.reports.content.german as german
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.policy.money import format_money
 from studio_desk.reports.content.germanclauses import CLAUSES
+from studio_desk.values import dataclass
 from studio_desk.wording.manner import DAYS, LONG_MONTHS, MONTHS
 from studio_desk.wording.speech import english_money
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.reports.content.account import Period
 from studio_desk.reports.content.look import Look
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ A *case of the list* is a claim, an exchange, a dispute with a bank, or a subscr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.policy import Case, Fact, Policy, Span, Verdict, Version
 from studio_desk.policy.reasons import Counted
 from studio_desk.policy.verdict import ClaimVerdict
 from studio_desk.store.claims import NoteRow
+from studio_desk.values import dataclass
 
 CLAIM, EXCHANGE, DISPUTE, SUBSCRIPTION = "claim", "exchange", "dispute", "subscription"
 OWNER, CLIENT, BANK, NOBODY = "owner", "client", "bank", ""

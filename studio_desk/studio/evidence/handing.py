@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from studio_desk.store.kept import EvidenceRow
 from studio_desk.studio.context import Context
 from studio_desk.studio.evidence.keeping import vault_of
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 FOLDER = "evidence"
 HEAD = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ from studio_desk.studio.commands import free_id, weighed_fact
 from studio_desk.studio.context import Context, Loaded, load
 from studio_desk.studio.operations import Operation, operation
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.values import dataclass
 
 _PHOTOS = ("jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "tif", "tiff", "bmp", "avif")
 _MESSAGES = ("eml", "msg", "mbox")

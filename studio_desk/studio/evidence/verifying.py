@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import studio_desk.store.kept as kept
 from studio_desk.files.names import shown
@@ -17,6 +17,7 @@ from studio_desk.store.kept import KeptRow
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
 from studio_desk.studio.evidence.keeping import vault_of
+from studio_desk.values import dataclass
 
 LOOK = (HERE, *WRONG)
 EVERY = 30 * 86_400  # seconds between two readings of a file that nobody asks about

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import studio_desk.studio.forms as forms
@@ -31,6 +31,7 @@ from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, Loaded, load, with_own
 from studio_desk.studio.filing.base import Roots, answer, file_operation
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import studio_desk.studio.forms as forms
 from studio_desk.files import moving
@@ -38,6 +38,7 @@ from studio_desk.studio.filing.base import (
 from studio_desk.studio.filing.refusals import HELD, KEPT
 from studio_desk.studio.filing.retention import Stands, stands
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 _BATCH = 16  # files between two entries in the journal; as many are held open
 

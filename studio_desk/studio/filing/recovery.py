@@ -5,7 +5,7 @@ Also the audit: whether journal and disk agree about every file.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import studio_desk.studio.filing.purging as purging
 from studio_desk.errors import KnownError
@@ -22,6 +22,7 @@ from studio_desk.store.filerows import ItemRow, PurgeRow
 from studio_desk.store.filetables import HERE, OPEN_PURGES, PURGED, TRASHED
 from studio_desk.studio.context import Context
 from studio_desk.studio.filing.base import ONE_AT_A_TIME, Roots, recounting
+from studio_desk.values import dataclass
 
 _UNSETTLED = ("moving", "restoring", "deleting")
 _INTERRUPTED = ("moving", "restoring", "emptying")

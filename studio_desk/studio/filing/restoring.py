@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import studio_desk.studio.forms as forms
 from studio_desk.errors import KnownError
@@ -21,6 +20,7 @@ from studio_desk.studio.commands import free_id
 from studio_desk.studio.context import Context, load, with_own
 from studio_desk.studio.filing.base import Roots, answer, file_operation
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 _LOST = ("purged", "missing", "changed", "truncated")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from studio_desk.policy import Fact, Span, Verdict, decide, numbers, timeline
 from studio_desk.policy.instants import add
@@ -12,6 +11,7 @@ from studio_desk.store.filerows import PurgeRow
 from studio_desk.store.ledger import LedgerRow
 from studio_desk.studio.context import Context, Loaded, load_many
 from studio_desk.studio.filing.base import file_settings
+from studio_desk.values import dataclass
 
 _SINCE = ("purgeable", "overdue", "purged")
 

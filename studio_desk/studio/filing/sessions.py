@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from studio_desk.errors import KnownError
@@ -30,6 +30,7 @@ from studio_desk.studio.filing.base import (
     recounting,
 )
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 _AT_WORK = ("none", "in_care")
 

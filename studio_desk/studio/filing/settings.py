@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from studio_desk.policy import Problem
 from studio_desk.policy.problems import saying
 from studio_desk.studio.changes import Refused
+from studio_desk.values import dataclass
 
 _PREFIX = "files."
 _LONGEST = 36_500

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio_desk.errors import KnownError
 from studio_desk.files.hashing import Hashed, hash_file, stamp_of
@@ -23,6 +23,7 @@ from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context
 from studio_desk.studio.filing.base import Roots, file_settings, looked, recounting
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 _LOOKED_AT = (HERE, *FAULTS)
 _SAVE_EVERY = 2.0  # seconds; what was read before a kill need not be read again

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio_desk.policy import BadInput, Catalogue, Problem, Version
 from studio_desk.policy.writing import version_text
 from studio_desk.policyfiles import add_versions, built_in_catalogue, read_version
 from studio_desk.studio.policies.values import PolicyLine, VersionLine
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from studio_desk.policy import Policy, Version
+from studio_desk.values import dataclass
 
 State = Literal["in_force", "later", "replaced", "draft"]
 

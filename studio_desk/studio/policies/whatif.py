@@ -7,7 +7,6 @@ version in it. A project is changed where the answers differ at any instant ahea
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.policy import Policy, Span, Verdict, Version, timeline
@@ -15,6 +14,7 @@ from studio_desk.policy.verdict import standings_to_json
 from studio_desk.policyfiles import add_versions
 from studio_desk.store import policies
 from studio_desk.studio.context import Context, Loaded, load_many
+from studio_desk.values import dataclass
 
 _CHUNK = 200
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio_desk.studio import ClientRow, Studio
@@ -12,6 +10,7 @@ from studio_desk.tongue import QT_TR_NOOP, Words
 from studio_desk.ui.kit.rowpaint import VIEW_ROLE
 from studio_desk.ui.kit.views import RowView
 from studio_desk.ui.present.clients import client_row
+from studio_desk.values import dataclass
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 """The role under which a client's id is handed out."""

@@ -8,7 +8,7 @@ fact is not recorded yet, it is copied and held (`taken`) until the form records
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -36,6 +36,7 @@ from studio_desk.ui.files.jobs import Jobs
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.fields import TextInput
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import Speech
 
 Opener = Callable[[Path], None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from studio_desk.policy import decide, timeline
 from studio_desk.studio import Studio
@@ -12,6 +12,7 @@ from studio_desk.ui.files.words import FAULT_WORDS, UNTITLED, place_words
 from studio_desk.ui.kit.views import Action, CardView, Line
 from studio_desk.ui.present.files_card import HELD, files_card
 from studio_desk.ui.present.scene import Scene
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, size_words
 

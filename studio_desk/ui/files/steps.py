@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -12,6 +11,7 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.steps import StepCircle
 from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.studio.filing import LedgerLine, RootState, Stands, Told, shown
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, size_words
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from studio_desk.policy import GROUNDS, Case, Fact, Item, Verdict, format_money
 from studio_desk.policy.facts import PERIODS, WANTS
 from studio_desk.tongue import tr
 from studio_desk.ui.forms.words import PERIOD_WORDS
+from studio_desk.values import dataclass
 from studio_desk.wording.claims import WANTED, said
 from studio_desk.wording.facts import fact_title, ground_words
 from studio_desk.wording.speech import Speech, headed, isolate

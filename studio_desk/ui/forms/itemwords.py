@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.policy import Case, Fact, Item
 from studio_desk.policy import terms as t
 from studio_desk.policy.history import thing_of
@@ -15,6 +13,7 @@ from studio_desk.studio.preview import Preview
 from studio_desk.tongue import tr
 from studio_desk.ui.forms.said import clause_views
 from studio_desk.ui.kit.views import ChipView, Clause
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import Speech, isolate, short_money
 from studio_desk.wording.standings import STANDING_WORDS
 from studio_desk.wording.statements import reading

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zoneinfo
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -21,6 +20,7 @@ from studio_desk.ui.forms.meaningview import MeaningView
 from studio_desk.ui.forms.said import Meaning, clause_views
 from studio_desk.ui.forms.suggest import SuggestInput
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import isolate
 

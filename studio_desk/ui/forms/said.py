@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from studio_desk.policy import numbers
 from studio_desk.policy.reasons import Reason, Reasons
@@ -14,6 +13,7 @@ from studio_desk.studio.preview import Preview
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, Clause
+from studio_desk.values import dataclass
 from studio_desk.wording.explain import ALERT_WORDS
 from studio_desk.wording.facts import REMEDY_WORDS
 from studio_desk.wording.speech import Speech, lowered, money

@@ -6,11 +6,11 @@ one (`policy.instants.instant_of`). The owner is told, never asked to know.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from studio_desk.policy.instants import instant_of, local_time, zone_named
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

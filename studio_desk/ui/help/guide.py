@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from studio_desk.values import dataclass
 
 TOPICS = (
     "start", "revisions", "refunds", "files", "days", "standings", "reminders", "safety",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -33,6 +32,7 @@ from studio_desk.ui.kit.labels import ElidedLabel, plain_tip
 from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import CardView
+from studio_desk.values import dataclass
 
 Size = Literal["desk", "compact", "minimum"]
 

@@ -5,10 +5,10 @@ They are as those: frozen, Qt-free, already in the owner's words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from studio_desk.ui.kit.tokens import RoleName
+from studio_desk.values import dataclass
 
 
 class ChipView(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -22,6 +21,7 @@ from studio_desk.ui.kit.fonts import Step, typeset
 from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName, colour
+from studio_desk.values import dataclass
 
 
 def utf16(text: str) -> int:

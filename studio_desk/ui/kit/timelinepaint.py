@@ -7,7 +7,6 @@ mouse and keys is in ``timeline``.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -19,6 +18,7 @@ from studio_desk.ui.kit.fonts import baseline, text_width, typeset
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.timescale import Axis
 from studio_desk.ui.kit.views import Mark, Span, TimelineView
+from studio_desk.values import dataclass
 
 HATCH_STEP, HATCH_WIDTH = 8.5, 1.5
 VERTICAL_STEP = 5.0

@@ -7,12 +7,12 @@ by its IANA name; an unknown name raises ``zoneinfo.ZoneInfoNotFoundError``.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from studio_desk.ui.kit.durations import DAY
 from studio_desk.ui.kit.views import Lane, Span, TimelineView
+from studio_desk.values import dataclass
 from studio_desk.wording.manner import manner
 
 DAYS_SHOWN = 21

@@ -6,7 +6,6 @@ them. A presenter builds these; a test compares them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from studio_desk.ui.kit.rowviews import Action as Action
@@ -16,6 +15,7 @@ from studio_desk.ui.kit.rowviews import GroupView as GroupView
 from studio_desk.ui.kit.rowviews import RailItem as RailItem
 from studio_desk.ui.kit.rowviews import RowView as RowView
 from studio_desk.ui.kit.tokens import RoleName
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

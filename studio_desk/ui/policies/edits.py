@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import studio_desk.policy.terms as t
 from studio_desk.policy import Clause, Version
 from studio_desk.policy.money import format_money
+from studio_desk.values import dataclass
 from studio_desk.wording.policies import Editable, editables
 
 # Clauses that say the same thing twice are held to one length: one is changed with the other.

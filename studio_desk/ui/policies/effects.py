@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -17,6 +16,7 @@ from studio_desk.ui.kit.inputs import rule
 from studio_desk.ui.kit.labels import ElidedLabel, Label, paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
+from studio_desk.values import dataclass
 from studio_desk.wording.policychange import Changed
 
 MOST = 40

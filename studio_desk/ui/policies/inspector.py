@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +30,7 @@ from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.policies.edits import Working, offered, shown, value_of, with_value
 from studio_desk.ui.policies.effects import Effects
 from studio_desk.ui.window.overlay import OverlayBar
+from studio_desk.values import dataclass
 from studio_desk.wording.policies import Editable
 from studio_desk.wording.speech import short_money
 from studio_desk.wording.statements import reading

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -23,6 +22,7 @@ from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.labels import paint_line, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
+from studio_desk.values import dataclass
 
 _ROW = 50
 _SIDE = 10

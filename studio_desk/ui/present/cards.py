@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.views import Action, CardView, Clause
 from studio_desk.ui.present.files_card import files_card
@@ -11,6 +9,7 @@ from studio_desk.ui.present.refund_card import refund_card
 from studio_desk.ui.present.revision_card import revision_card
 from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.service_cards import exchange_card, subscription_card
+from studio_desk.values import dataclass
 from studio_desk.wording.explain import ALERT_WORDS
 from studio_desk.wording.speech import money
 

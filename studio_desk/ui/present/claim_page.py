@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from studio_desk.policy import GROUNDS, Fact
 from studio_desk.policy.facts import WANTS
@@ -18,6 +18,7 @@ from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import Action, CardView, ChipView
 from studio_desk.ui.present.claim_card import claim_card, dispute_reasons, scene_of
 from studio_desk.ui.present.claims import outlook_chip
+from studio_desk.values import dataclass
 from studio_desk.wording.claims import WAITS, WANTED, bank_reason, first_up, said
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, isolate, money

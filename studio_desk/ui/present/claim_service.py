@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from studio_desk.studio.claims import Cycle, Opened
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import Action
 from studio_desk.ui.present.claim_money import ANSWER
 from studio_desk.ui.present.claim_page import DONE, LATER, ClaimView, StepView, base
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import Speech, money
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 
 from studio_desk.studio.claims import Sums
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.tokens import RoleName
+from studio_desk.values import dataclass
 from studio_desk.wording.claims import NATURES, SETTLED
 from studio_desk.wording.facts import NAMES
 from studio_desk.wording.speech import Speech, inside, isolate, money

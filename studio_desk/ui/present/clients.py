@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.studio import ClientRow, CreditLeft, Merging, Said, Sums
 from studio_desk.studio.finding import folded
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.views import ChipView, RowView
 from studio_desk.ui.present.rows import UNTITLED, matches
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import fact_title
 from studio_desk.wording.speech import Speech, isolate, money
 

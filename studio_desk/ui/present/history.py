@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.studio import FactRow
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import fact_icon, fact_title
 from studio_desk.wording.speech import Speech
 

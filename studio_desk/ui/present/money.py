@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from studio_desk.money.ledger import Entry, Ledger, State
 from studio_desk.policy import Fact, format_money
@@ -14,6 +13,7 @@ from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import isolate, money
 
 MINUS = "\u2212"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.studio.requests import OfferRow, Waived
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import Speech, money
 
 # How an offer that waits can be answered, and what its button says.

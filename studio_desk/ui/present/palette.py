@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from studio_desk.studio import ClauseText, Found
 from studio_desk.studio.finding import folded
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.present.rows import UNTITLED, matches
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import fact_name, kind_of_work
 from studio_desk.wording.statements import reading
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from studio_desk.money.columns import (
     AMOUNT,
@@ -26,6 +25,7 @@ from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.money import MINUS, SOURCES
 from studio_desk.ui.present.rows import UNTITLED
+from studio_desk.values import dataclass
 from studio_desk.wording.payments import IGNORED, KINDS, STATES, match_words
 from studio_desk.wording.speech import Speech, isolate, money
 

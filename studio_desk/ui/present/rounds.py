@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from studio_desk.money.ledger import Waiver
 from studio_desk.policy import Fact
@@ -14,6 +13,7 @@ from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.scene import Scene
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import headed, money, two_units
 from studio_desk.wording.standings import STANDING_WORDS, fee_words, item_words
 

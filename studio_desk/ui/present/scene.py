@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from studio_desk.policy import Case, Fact, Policy, Reason, Span, Verdict, Version, numbers
 from studio_desk.policy.versions import KindTerms
 from studio_desk.studio.filing import HoldingRow
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import Clause
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import Speech, short_money
 from studio_desk.wording.statements import reading
 

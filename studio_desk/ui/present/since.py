@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from studio_desk.studio.since import DAY, News
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.present.rows import UNTITLED
+from studio_desk.values import dataclass
 from studio_desk.wording.manner import manner
 from studio_desk.wording.reminders import LOOKS, reminder_words, sort_of
 from studio_desk.wording.speech import Speech, isolate

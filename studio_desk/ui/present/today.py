@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import cast
 
 from studio_desk.studio import Duty, Outline
@@ -12,6 +11,7 @@ from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView, Clause
 from studio_desk.ui.present.rows import UNTITLED
+from studio_desk.values import dataclass
 from studio_desk.wording.chips import chip_words
 from studio_desk.wording.facts import ground_words, kind_of_work
 from studio_desk.wording.speech import Speech, headed, isolate, money, short_money, size_words

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.policy import Fact, decide
 from studio_desk.replies.composing import LANGUAGES
 from studio_desk.replies.requestwords import request_situation
@@ -17,6 +15,7 @@ from studio_desk.replies.situations import (
 from studio_desk.studio import ClientRow, Studio
 from studio_desk.studio.senders import given_name
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

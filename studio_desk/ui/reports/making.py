@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio_desk.errors import KnownError
@@ -21,6 +20,7 @@ from studio_desk.reports.writing import attach, bundle, write_whole
 from studio_desk.studio import Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.reports.wanted import Request
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

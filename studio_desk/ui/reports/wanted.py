@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from studio_desk.reports.content.choices import KINDS, LANGUAGES, Choices
 from studio_desk.reports.periods import day_begins, day_ends
 from studio_desk.reports.templates import own_template
 from studio_desk.studio.letterhead import Logo
+from studio_desk.values import dataclass
 
 PERIODS = ("all", "this_month", "last_month", "this_year", "last_year", "days")
 PERIOD_KINDS = ("client", "project", "summary")

@@ -6,12 +6,11 @@ with a reason, and until one is taken the request cannot be logged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio_desk.policy.money import parse_money
 from studio_desk.studio.offers import LONGEST_REASON, Due
 from studio_desk.tongue import tr
 from studio_desk.ui.forms.said import less_words
+from studio_desk.values import dataclass
 from studio_desk.wording.speech import money
 
 NOTHING, OPEN, MET, SHORT, WAIVED, WRONG = "nothing", "open", "met", "short", "waived", "wrong"

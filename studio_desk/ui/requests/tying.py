@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from studio_desk.values import dataclass
 
 _FEW = 3  # words beside an item, on its line, that go with it
 

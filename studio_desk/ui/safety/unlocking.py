@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLin
 
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.taborder import ReadingOrder
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -25,6 +23,7 @@ from studio_desk.ui.kit.tokens import CLEAR
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.present.today import TodayRow
 from studio_desk.ui.today.model import LINE_ROLE, Head
+from studio_desk.values import dataclass
 from studio_desk.wording.statements import with_original
 
 _SIDE = 12

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio_desk.studio import Duty, Outline, Studio
@@ -16,6 +14,7 @@ from studio_desk.ui.present.today import (
     nothing_words,
     today_row,
 )
+from studio_desk.values import dataclass
 
 PAGE = 50
 """Lines read at once."""

@@ -5,7 +5,7 @@ Qt-free. The widgets compare it with what they show and touch only what differs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from studio_desk.money.ledger import Ledger, ledger
 from studio_desk.policy import Case, Policy, Span, Verdict, decide, timeline
@@ -28,6 +28,7 @@ from studio_desk.ui.present.rounds import RoundRow, round_count, round_rows
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.timeline import timeline_view
+from studio_desk.values import dataclass
 from studio_desk.wording.answer import QUESTIONS, answer
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, money

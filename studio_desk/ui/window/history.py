@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -40,6 +40,7 @@ from studio_desk.ui.window.textlist import (
     WrapDelegate,
     paint_ground,
 )
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import fact_name
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.kit.rowviews import RailItem
 from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

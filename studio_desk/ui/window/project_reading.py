@@ -8,7 +8,7 @@ so it costs the same however far down it is, and however many projects there are
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from studio_desk import lazily
 from studio_desk.studio import ListedRow
 from studio_desk.tongue import tr
 from studio_desk.ui.window.facets import Facets
+from studio_desk.values import dataclass
 from studio_desk.wording.facts import kind_of_work
 
 if TYPE_CHECKING:

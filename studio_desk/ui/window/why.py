@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +30,7 @@ from studio_desk.ui.window.textlist import (
     WrapDelegate,
     paint_ground,
 )
+from studio_desk.values import dataclass
 from studio_desk.wording.why import WhyRow
 
 _GAP = 10
