@@ -43,9 +43,9 @@ else:
 
 APP_NAME = "Studio Desk"
 PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT"
-"""Ends the program after the first paint, for measuring the start; where it is `READY`, when all
-that follows the paint is there too."""
-READY = "ready"
+"""Ends the program after the first paint, for measuring the start; where it is `PAGE`, when the
+page that is shown first is whole, and where it is `READY`, when all that follows is there too."""
+PAGE, READY = "page", "ready"
 _DEMO = "demo-studio"
 _PLACES = "window.ini"
 
@@ -319,6 +319,7 @@ def _run(
     from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.staging import Stages
     from studio_desk.ui.window.main_window import MainWindow
+    from studio_desk.ui.window.railpages import TODAY
 
     gc.disable()  # until the first paint, where the command line has not done so already
     # Each widget that is put into another under a style sheet is styled anew: it comes last.
@@ -334,15 +335,21 @@ def _run(
     if not why:
         stages.add(
             lambda: log_to(paths.logs / "studio-desk.log"),
-            around.hear_later_starts,
             lambda: _up_to_date(studio, paths, clock),
         )
-    stages.add(window.furnish, window.begin, lambda: _tell(window, why, where_it_lies(paths)))
+    today = bool(studio.counts().needs_you) or studio.outlived()
+    if today:  # or perhaps: that is known when the rows whose time has come are made anew
+        window.leave_room(TODAY)
+    stages.add(window.begin if today else window.furnish)
+    stages.add(stages.page_there.emit, window.furnish)
+    stages.add(lambda: _tell(window, why, where_it_lies(paths)))
     stages.add(*around.steps(hidden=hidden, files=files))
     stages.painted.connect(_collect)
     stages.failed.connect(lambda: application.exit(1))
     if (ending := os.environ.get(PAINTED)) is not None:
-        soon = stages.done if ending == READY else stages.painted
+        moments = {PAGE: stages.page_there, READY: stages.done}
+        soon = moments.get(ending, stages.painted)
+        soon.connect(window.repaint)
         soon.connect(stages.give_up)
         soon.connect(application.quit)
     theme.dress()

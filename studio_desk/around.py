@@ -72,6 +72,7 @@ class Around:
             return []
         taken = [lambda: self._window.deeds.take_in(files)] if files else []
         return [
+            self._hear_later_starts,
             lambda: self.presence.start(hidden=hidden),
             *taken,
             self._keep_safe,
@@ -126,7 +127,7 @@ class Around:
             )
         return self._presence
 
-    def hear_later_starts(self) -> None:
+    def _hear_later_starts(self) -> None:
         """Let a second start raise this window, where the system has local sockets for it."""
         try:
             from studio_desk.ui.doorbell import Doorbell

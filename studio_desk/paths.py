@@ -7,19 +7,21 @@ maintained, and a run with ``--profile DIR`` does without it.
 from __future__ import annotations
 
 import os
+from dataclasses import fields
 from pathlib import Path
-from typing import NamedTuple
 
 from studio_desk.errors import KnownError
 from studio_desk.oswords import system_words
 from studio_desk.tongue import tr
+from studio_desk.values import dataclass
 
 APP_NAME = "studio-desk"
 
 _PRIVATE = 0o700
 
 
-class Paths(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Paths:
     """The folders of one profile. Making the value touches nothing on disk; ``create()`` does.
 
     ``data`` holds the database, ``backups`` its copies, ``config`` what the owner may edit by hand
@@ -98,8 +100,8 @@ class Paths(NamedTuple):
         Folders of ours that stand open to others are closed to them. Raises ``KnownError`` where
         a folder cannot be made.
         """
-        for folder in self:
-            _make_private(folder)
+        for field in fields(self):
+            _make_private(getattr(self, field.name))
         return self
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from studio_desk.values import dataclass
 
 SHOWN = 60  # characters of an offending value that a message repeats
 
@@ -38,7 +39,8 @@ def told(error: ValueError) -> str:
     return next((words for words in error.args if isinstance(words, str)), "")
 
 
-class Problem(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Problem:
     """One fault of an input.
 
     `place` is a path such as ``facts[3].at`` (a JSON document) or ``NAME.toml:12: clause[2].days``

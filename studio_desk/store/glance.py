@@ -101,6 +101,13 @@ def open_claims(db: sqlite3.Connection) -> int:
     return _number(db, "SELECT SUM(open_claims) FROM tally WHERE listed = ?", LISTED)
 
 
+def due(db: sqlite3.Connection, now: int) -> bool:
+    """Whether some row reads otherwise by now, or was made for an instant that has not come yet."""
+    wanted = "SELECT EXISTS (SELECT 1 FROM standing WHERE refresh_at <= ?)"
+    later = "SELECT EXISTS (SELECT 1 FROM standing WHERE computed_at > ?)"
+    return bool(_number(db, wanted, now) or _number(db, later, now))
+
+
 def settings(db: sqlite3.Connection) -> dict[str, Any]:
     """All settings that were ever made."""
     return {

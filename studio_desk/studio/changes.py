@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from studio_desk.errors import KnownError
 from studio_desk.policy.problems import BadInput, Problem
+from studio_desk.values import dataclass
 from studio_desk.wording.sayings import problem_line
 
 EVERYTHING: frozenset[int] = frozenset()
 
 
-class Changes(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Changes:
     """One committed operation, told to every listener.
 
     `projects` and `clients` are the ids whose rows, facts or derived standings changed; `files` is

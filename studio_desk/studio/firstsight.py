@@ -5,23 +5,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import studio_desk.store.glance as glance
 from studio_desk.store.listrows import Filter, ListedRow
+from studio_desk.values import dataclass
 
 if TYPE_CHECKING:
     import sqlite3
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Page:
     """A page of the project list: its rows, and how many projects the filter leaves in all."""
 
     rows: tuple[ListedRow, ...]
     total: int
 
 
-class Counts(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Counts:
     """Numbers for the rail: projects in the list, in each group, archived; clients."""
 
     projects: int

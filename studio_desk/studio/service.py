@@ -403,6 +403,11 @@ class Studio(Facades):
         now = self.clock.now()
         return self._refresh(standings.due(self.store, now), now)
 
+    def outlived(self) -> bool:
+        """Whether the time of some row has come, so that `start` has something to do."""
+        now, bare = self.clock.now(), self.store.bare
+        return bool(standings.due(self.store, now) if bare is None else glance.due(bare, now))
+
     def next_refresh(self) -> int | None:
         """When `refresh_due` next has something to do."""
         return standings.next_refresh(self.store)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
 
 from studio_desk.policy.instants import zone_named
 from studio_desk.policy.money import is_currency
 from studio_desk.policy.problems import Problem, saying
 from studio_desk.studio.changes import Refused
+from studio_desk.values import dataclass
 
 if TYPE_CHECKING:
     from studio_desk.policy import Catalogue
 
 
-class Settings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """`zone` (IANA) and `currency` (ISO 4217) are those that new projects start with, `policy`
     the name of the policy proposed for them (empty: none). `address` and `contact` may have several
     lines. `logo` names a copy of a picture (`letterhead.py`); `first_weekday` is a key of
@@ -45,7 +48,7 @@ class Settings(NamedTuple):
 
 WEEKDAYS = {"monday": 1, "saturday": 6, "sunday": 7}
 """Days a week may begin on, by their ISO numbers."""
-NAMES = Settings._fields
+NAMES = tuple(field.name for field in fields(Settings))
 
 
 def from_stored(values: Mapping[str, Any]) -> Settings:

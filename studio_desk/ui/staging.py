@@ -45,6 +45,8 @@ class Stages(QObject):
 
     painted = Signal()
     """The window is on the screen for the first time. No step was done yet."""
+    page_there = Signal()
+    """The page that is shown first is whole. Told by whoever knows, as a step."""
     done = Signal()
     """All steps are done."""
     failed = Signal()

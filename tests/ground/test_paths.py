@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def mode(folder: Path) -> int:
 
 def test_default_paths_lie_in_the_users_home(nobodys_home: Path) -> None:
     """Without a profile every folder lies below the home folder and is the program's own."""
-    for folder in Paths.default():
+    for folder in astuple(Paths.default()):
         assert nobodys_home in folder.parents
         assert "studio-desk" in folder.parts
 
@@ -38,7 +39,7 @@ def test_default_paths_follow_xdg(nobodys_home: Path, monkeypatch: pytest.Monkey
 
 def test_a_profile_keeps_everything_below_its_folder(tmp_path: Path) -> None:
     """With a profile every folder lies below it, and no two are the same."""
-    folders = Paths.under(tmp_path)
+    folders = astuple(Paths.under(tmp_path))
     assert len(set(folders)) == 6
     assert all(tmp_path in folder.parents for folder in folders)
 
@@ -63,7 +64,7 @@ def test_naming_paths_makes_nothing(tmp_path: Path) -> None:
     paths = Paths.under(tmp_path / "profile")
     assert list(tmp_path.iterdir()) == []
     assert paths.create().create() is paths
-    assert all(folder.is_dir() for folder in paths)
+    assert all(folder.is_dir() for folder in astuple(paths))
 
 
 @posix
@@ -76,7 +77,7 @@ def test_folders_are_private_whatever_the_umask(tmp_path: Path, umask: int) -> N
         paths = Paths.under(root).create()
     finally:
         os.umask(before)
-    assert {mode(f) for f in (root.parent, root, *paths)} == {0o700}
+    assert {mode(f) for f in (root.parent, root, *astuple(paths))} == {0o700}
 
 
 @posix

@@ -61,6 +61,17 @@ def test_numbers_and_settings_are_the_same(filled: Studio, reopened: Studio) -> 
     assert reopened.store.bare is not None
 
 
+def test_whether_a_row_is_outlived_is_the_same(
+    filled: Studio, reopened: Studio, clock: FixedClock
+) -> None:
+    """Right after the start none is; a year later some are, and where the clock was set back."""
+    for days, outlived in ((0, False), (365, True), (-700, True)):
+        clock.advance(days * 86_400)
+        assert reopened.outlived() is outlived
+        assert filled.outlived() is outlived
+    assert reopened.store.bare is not None
+
+
 def test_any_other_question_goes_to_the_database(filled: Studio, reopened: Studio) -> None:
     """A search or a filter is answered in full, and from then on everything is."""
     wanted = Filter(revision="free")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from studio_desk.errors import KnownError
 from studio_desk.files.roots import Root, open_root
@@ -99,8 +100,8 @@ def answer(
     """What an operation on files changed. Without a way back it carries no token for undo."""
     title = load(context, project_id).row.title or ""
     changes = running.changes(running.name, title, fact_kind, count)
-    changes = changes._replace(files=frozenset({project_id}))
-    return changes if undoable else changes._replace(operation=None)
+    changes = replace(changes, files=frozenset({project_id}))
+    return changes if undoable else replace(changes, operation=None)
 
 
 def looked(name: str, ids: Iterable[int]) -> Changes:

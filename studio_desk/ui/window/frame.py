@@ -204,6 +204,15 @@ class Frame(ReadingOrder, QMainWindow):
         else:
             self._pages.setCurrentWidget(widget)
 
+    def leave_room(self, page: str) -> None:
+        """Show that a page is chosen, and nothing in its place yet."""
+        self.rail.set_current(page)
+        room = QWidget()
+        room.setProperty("surface", "panel")
+        room.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages.addWidget(room)
+        self._pages.setCurrentWidget(room)
+
     def page(self) -> QWidget:
         """Return the page that is shown."""
         shown = self._pages.currentWidget()

@@ -209,8 +209,7 @@ class MainWindow(Frame):
 
     def begin(self) -> None:
         """Start on Today where something needs the owner, else on the projects."""
-        if self._studio.counts().needs_you:
-            self.pages.show(TODAY)
+        self.pages.show(TODAY if self._studio.counts().needs_you else PROJECTS)
 
     def leave(self) -> None:
         """End the program, also where closing the window would keep it in the tray."""

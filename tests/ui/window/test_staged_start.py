@@ -65,7 +65,8 @@ def look(stages):
     print(json.dumps({
         "modules": sorted(sys.modules), "painted": painted, "page": window.rail.current(),
         "rows": window.list.model.rowCount(), "places": [item.id for item in window.rail.items()],
-        "steps": stages.left, "panel": window.panel is not None, "visible": window.isVisible(),
+        "shown": type(window.page()).__name__, "steps": stages.left,
+        "panel": window.panel is not None, "visible": window.isVisible(),
     }))
     give_up(stages)
 
@@ -127,6 +128,18 @@ def test_all_that_follows_the_paint_comes_by_itself(profile: Paths) -> None:
     assert found["steps"] == 0
     assert found["panel"]
     assert "studio_desk.presence" in found["modules"]  # type: ignore[operator]
+
+
+def test_where_something_waits_the_first_paint_leaves_room_for_today(profile: Paths) -> None:
+    """The projects are not shown first to be taken away: the place is empty, then full."""
+    with writing_studio(profile, SystemClock()) as studio:
+        claim = {"fact": "claimed", "at": "2026-03-02T09:00:00Z", "ground": "service_issue"}
+        studio.add_project(title="Mine", kind="mixing", policy="alus-audio", facts=[claim])
+        assert studio.counts().needs_you
+    found = started(profile, "1")
+    assert (found["page"], found["painted"], found["shown"]) == ("today", [], "QWidget")
+    found = started(profile, "page")
+    assert (found["page"], found["painted"], found["shown"]) == ("today", [], "TodayPage")
 
 
 # --- one window, step by step ------------------------------------------------------------------
