@@ -22,6 +22,9 @@ _SHOWN = (
     ("Kestrel", "dispute"),
     ("Harbour Bells", "dispute-won"),
     ("Care plan", "subscription"),
+    ("Off-site backup", "subscription-active"),
+    ("Talkback switch", "given-up"),
+    ("Paper Moon", "dispute-withdrawn"),
 )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter, QVBoxLayout, QWidget
 
 from studio_desk.tongue import tr
 from studio_desk.ui.claims.parts import TableBox
@@ -19,7 +19,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.claim_page import Payment, Stated
 
-_GROUND, _WANTS = 232, 150
+_GROUND, _WANTS = 196, 140
 _WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
           Qt.Key.Key_Home, Qt.Key.Key_End)  # fmt: skip
 
@@ -33,6 +33,18 @@ class PlaceChoice(Choice):
             self.showPopup()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it with words that elide where the style would cut them off."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - 4
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ClaimedPart(QWidget):
@@ -106,7 +118,7 @@ class ClaimedPart(QWidget):
         for name, value in fields:
             box = QWidget()
             column = QVBoxLayout(box)
-            column.setContentsMargins(0, 0, 12, 0)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addWidget(Label(self._theme, name, "small", 500, "2"))
             shown = Label(self._theme, value, "body", 500)

@@ -127,7 +127,12 @@ def _choice(opened: Opened, claim: ClaimVerdict) -> Iterator[StepView]:
     elif claim.outcome == "settled":
         yield StepView("choice", title, DONE)
     else:
-        yield StepView("choice", title, LATER, tr("Ask whether it is to be a refund or credit."))
+        yield StepView(
+            "choice",
+            title,
+            LATER,
+            tr("Ask whether it is to be refund or credit, and choose it above."),
+        )
 
 
 def _knows(opened: Opened, ground: str) -> bool:
