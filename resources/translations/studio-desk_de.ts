@@ -9060,8 +9060,8 @@
         <translation>Der Kunde möchte eine Gutschrift.</translation>
     </message>
     <message>
-        <source>Ask whether it is to be a refund or credit.</source>
-        <translation>Fragen, ob Erstattung oder Gutschrift gewünscht ist.</translation>
+        <source>Ask whether it is to be refund or credit, and choose it above.</source>
+        <translation>Fragen Sie, ob es eine Erstattung oder ein Guthaben sein soll, und wählen Sie es oben.</translation>
     </message>
     <message>
         <source>Required, and missing</source>
