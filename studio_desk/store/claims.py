@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 import studio_desk.store.sqlite as sqlite
-from studio_desk.store.models import ClaimNote, Decision
+import studio_desk.store.tallies as tallies
+from studio_desk.store.listrows import LISTED
+from studio_desk.store.models import OF_CLAIMS, ClaimNote, Decision
 from studio_desk.store.opening import Store
+from studio_desk.store.tallytable import Tally
 from studio_desk.values import dataclass
 
 # Not retracted: no retraction, or the last one brings the fact back.
@@ -55,22 +58,21 @@ def projects_with(store: Store, kinds: Collection[str], limit: int, offset: int 
 
 
 def waiting(store: Store) -> list[int]:
-    """The listed projects with an open claim, an open dispute, or a subscription that runs."""
+    """The listed projects with an open claim, an open dispute, or a subscription that runs: by an
+    index that holds only these.
+    """
     found = sqlite.sql(
         store.db,
-        "SELECT s.project_id FROM standing AS s WHERE s.listed = 1 AND (s.open_claims > 0"
-        " OR s.chip = 'chargeback' OR s.subscription IN ('active', 'ending'))"
-        " ORDER BY s.project_id",
+        "SELECT project_id FROM standing INDEXED BY standing_of_claims"  # noqa: S608  # of ours
+        f" WHERE {OF_CLAIMS} ORDER BY project_id",
     )
     return [int(row[0]) for row in found]
 
 
 def disputes(store: Store) -> int:
     """How many listed projects have a dispute that is open."""
-    row = sqlite.sql(
-        store.db, "SELECT COUNT(*) FROM standing WHERE listed = 1 AND chip = 'chargeback'"
-    ).fetchone()
-    return int(row[0])
+    wanted = [Tally.listed == LISTED, Tally.chip == "chargeback"]
+    return tallies.count(store, wanted).get(None, 0)
 
 
 def decide(store: Store, fact: int, reasons: Mapping[str, str]) -> None:

@@ -410,6 +410,16 @@ class Standing(Table):
         )
 
 
+# What the page of claims is about; the condition stands in its query word for word.
+OF_CLAIMS = (
+    '"listed" = 1 AND ("open_claims" > 0 OR "chip" = \'chargeback\''
+    " OR \"subscription\" IN ('active', 'ending'))"
+)
+Standing.add_index(
+    SQL(f'CREATE INDEX "standing_of_claims" ON "standing" ("project_id") WHERE {OF_CLAIMS}')
+)
+
+
 class Span(Table):
     """Derived: the spans of a project's timeline from `Standing.computed_at` on.
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from peewee import JOIN
+from peewee import JOIN, SQL, fn
 
 import studio_desk.store.bulk as bulk
 import studio_desk.store.sqlite as sqlite
+import studio_desk.store.tallies as tallies
 from studio_desk.store.listrows import FLAGS
 from studio_desk.store.models import Project, Span, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import SpanRow, StandingRow, names
+from studio_desk.store.tallytable import Tally
 
 _STANDING = StandingRow._fields
 _SPAN = names(SpanRow)
@@ -78,7 +80,12 @@ def due(store: Store, now: int) -> list[int]:
 
 
 def missing(store: Store) -> list[int]:
-    """The projects that have no row, such as those that a migration has made. Looks at all."""
+    """The projects that have no row, such as those that a migration has made. Looks at all of them
+    where there are fewer rows than projects.
+    """
+    projects = Project.select(fn.COUNT(SQL("*"))).tuples().execute(store.db)[0][0]
+    if tallies.count(store, [Tally.projects > 0]).get(None, 0) == projects:
+        return []
     found = (
         Project.select(Project.id)
         .join(Standing, JOIN.LEFT_OUTER, on=Standing.project == Project.id)

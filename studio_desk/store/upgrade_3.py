@@ -172,6 +172,11 @@ _INDICES = (
         'CREATE INDEX "standing_listed_songs_group_rank_sort_at_project_id" ON "standing" '
         '("listed", "songs", "group_rank", "sort_at", "project_id")'
     ),
+    (
+        'CREATE INDEX "standing_of_claims" ON "standing" ("project_id") WHERE "listed" = 1 AND '
+        '("open_claims" > 0 OR "chip" = \'chargeback\' OR "subscription" IN (\'active\', '
+        "'ending'))"
+    ),
 )
 _TRIGGERS = (
     (

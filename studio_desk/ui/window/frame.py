@@ -371,8 +371,9 @@ class Frame(ReadingOrder, QMainWindow):
         self._choose_layout()
         self.list.model.fold(self._places.texts("folded"))
         self.list.narrow(read_facets(self._places.texts("filters")))
-        if self._places.text("sort") in ORDERS:
-            self.list.sort_by(self._places.text("sort"))
+        sort = self._places.text("sort")
+        if sort.removeprefix("-") in ORDERS:
+            self.list.sort_by(sort.removeprefix("-"), backward=sort.startswith("-"))
         self.list.arrange(read_columns(self._places.texts("columns")))
         self.list.show_table(on=self._places.text("table") == "yes")
         project = self._places.number("project")
@@ -386,7 +387,8 @@ class Frame(ReadingOrder, QMainWindow):
         self._places.keep("geometry", self.saveGeometry())
         self._places.keep("list_width", self._list_width)
         self._places.keep("folded", ",".join(sorted(self.list.model.folded())))
-        self._places.keep("sort", self.list.model.order)
+        sign = "-" if self.list.model.backward else ""
+        self._places.keep("sort", f"{sign}{self.list.model.order}")
         self._places.keep("columns", self.list.layout_now().written())
         self._places.keep("table", "yes" if self.list.in_table else "")
         self._places.keep("filters", self.list.model.facets.written())

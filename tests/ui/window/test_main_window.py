@@ -344,7 +344,7 @@ def test_the_places_are_remembered(
     file = str(tmp_path / "window.ini")
     first = open_window(studio, QSettings(file, QSettings.Format.IniFormat))
     first.list.choose(find("Kestrel"))
-    first.list.sort_by("title")
+    first.list.sort_by("title", backward=True)
     first.list.model.fold(["finished"])
     first.resize(1200, 800)
     theme.set_mode("dark")
@@ -352,7 +352,7 @@ def test_the_places_are_remembered(
     theme.set_mode("light")
     second = open_window(studio, QSettings(file, QSettings.Format.IniFormat), size=(1200, 800))
     assert selected(second) == [find("Kestrel")]
-    assert second.list.model.order == "title"
+    assert (second.list.model.order, second.list.model.backward) == ("title", True)
     assert second.list.model.folded() == {"finished"}
     assert theme.mode == "dark"
 
