@@ -27,7 +27,7 @@ class SinceStrip(QFrame):
         self._view = NewsView("", "", ())
         self.setProperty("kind", "quiet")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._head = Label(theme, "", "body", 600)
+        self._head = Label(theme, "", "body", 500)
         self._text = ElidedLabel(theme, "", "body", 400, "ink2")
         self.more = IconButton(theme, "chevron-down", tr("Show what happened"), small=True)
         self.close_it = IconButton(theme, "x", tr("Dismiss"), small=True)
