@@ -10906,6 +10906,18 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Im Verlauf: zurücknehmen</translation>
     </message>
     <message>
+        <source>In a request: add an item</source>
+        <translation>In einer Anfrage: Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the cells of an item: our mistake (on its marks: M)</source>
+        <translation>In den Zellen eines Punktes: unser Fehler (auf seinen Merkmalen: M)</translation>
+    </message>
+    <message>
+        <source>In the cells of an item: remove it (on its marks: Del)</source>
+        <translation>In den Zellen eines Punktes: entfernen (auf seinen Merkmalen: Entf)</translation>
+    </message>
+    <message>
         <source>← → Space</source>
         <translation>← → Space</translation>
     </message>

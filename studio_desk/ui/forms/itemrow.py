@@ -172,7 +172,7 @@ class ItemRow(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        self.mistake_action = menu.addAction(tr("Our mistake") + "\tM")
+        self.mistake_action = menu.addAction(tr("Our mistake") + shown_keys("\tCtrl M"))
         self.mistake_action.setCheckable(True)
         self.mistake_action.setChecked(self.by_studio)
         self.mistake_action.triggered.connect(self.toggle_mistake)
@@ -186,7 +186,7 @@ class ItemRow(QFrame):
         if self._earlier:
             self._reverts_menu(menu)
         menu.addSeparator()
-        menu.addAction(tr("Remove") + shown_keys("\tDel")).triggered.connect(self.removed)
+        menu.addAction(tr("Remove") + shown_keys("\tCtrl Del")).triggered.connect(self.removed)
         return menu
 
     def _reverts_menu(self, menu: QMenu) -> None:

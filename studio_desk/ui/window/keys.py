@@ -7,7 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import Button
@@ -59,10 +67,16 @@ _OTHERS = (
     ("Ctrl + −", QT_TR_NOOP("On the timeline: zoom; Ctrl 0 shows all")),
     ("Esc", QT_TR_NOOP("On the timeline: back to now")),
     ("Del", QT_TR_NOOP("In the history: retract")),
+    ("Ctrl I", QT_TR_NOOP("In a request: add an item")),
+    ("Ctrl M", QT_TR_NOOP("In the cells of an item: our mistake (on its marks: M)")),
+    ("Ctrl Del", QT_TR_NOOP("In the cells of an item: remove it (on its marks: Del)")),
     (QT_TR_NOOP("← → Space"), QT_TR_NOOP("On a group: fold, unfold")),
     ("Alt ← →", QT_TR_NOOP("In the table: move the column (Shift: wider, narrower)")),
 )
 
+
+_HIGHEST, _BAR = 640, 16
+"""Px: what a small screen has room for, and a scroll bar."""
 
 PAGE_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 9))
 """Keys of the pages, by their place on the rail."""
@@ -91,7 +105,8 @@ class KeysDialog(ReadingOrder, QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
         self.setAccessibleName(tr("Keys of this window"))
-        grid = QGridLayout()
+        inner = QWidget()
+        grid = QGridLayout(inner)
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
@@ -113,5 +128,13 @@ class KeysDialog(ReadingOrder, QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(grid)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(tr("Keys of this window"))
+        column.addWidget(scroll, 1)
         column.addWidget(bar)
+        wanted = inner.sizeHint()
+        high = min(wanted.height() + bar.sizeHint().height(), _HIGHEST)
+        self.resize(wanted.width() + _BAR, high)

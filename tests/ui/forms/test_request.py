@@ -172,6 +172,30 @@ def test_back_to_the_original_is_typed_or_chosen(studio: Studio, form: Form) -> 
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list of songs
+def test_in_a_cell_the_marks_take_ctrl(studio: Studio, form: Form, qtbot: Any) -> None:
+    """There M is a letter and Del removes one: Ctrl M marks our mistake, Ctrl Del removes."""
+    dialog = form(project(studio, BEGUN), "requested")
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    field = items_of(dialog)
+    field.add_row()
+    control = Qt.KeyboardModifier.ControlModifier
+    field.rows[0].text.setFocus()
+    for marked in (True, False):
+        qtbot.keyClick(field.rows[0].text, Qt.Key.Key_M, control)
+        assert field.rows[0].by_studio is marked
+    qtbot.keyClicks(field.rows[0].text, "M")
+    assert field.rows[0].text.text() == "M"
+    assert not field.rows[0].by_studio
+    qtbot.waitUntil(field.rows[1].isVisible)
+    field.rows[1].song.setFocus()
+    qtbot.keyClick(field.rows[1].song, Qt.Key.Key_Delete, control)
+    assert len(field.rows) == 1
+    shown = [action.text().partition("\t")[2] for action in field.rows[0].menu.menu().actions()]
+    assert {"Ctrl M", "Ctrl Del"} <= set(shown)
+
+
 def test_items_by_keyboard(studio: Studio, form: Form, qtbot: Any) -> None:
     """Type across the row, add with Ctrl I, mark with M, remove with Del, record with Enter."""
     project_id = project(studio, BEGUN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from studio_desk.ui.window.settings import SettingsDialog
 
@@ -81,3 +82,32 @@ def test_the_form_is_never_larger_than_a_dialog_may_be(form: SettingsDialog, the
     form.fit()
     assert form.width() <= 1200
     assert form.height() <= 800
+
+
+def test_all_settings_are_there_saved_shown_and_undone(
+    form: SettingsDialog, studio: Studio, window: MainWindow
+) -> None:
+    """Each has a field with a name; the foot of the window follows at once, an undo brings back
+    what was; what new projects begin with is what was chosen.
+    """
+    assert set(form.fields) == {
+        "studio_name", "address", "contact", "logo", "keep_months", "zone", "currency", "policy",
+        "mode", "scale", "first_weekday", "language",
+    }  # fmt: skip
+    before = studio.settings()
+    typed = {
+        "studio_name": "High Water", "address": "Kai 4\n20457 Hamburg", "contact": "a@high.example",
+        "zone": "Europe/Berlin", "currency": "EUR",
+    }  # fmt: skip
+    for name, text in typed.items():
+        editor = form.inputs[name]
+        setter = getattr(editor, "setText", None) or getattr(editor, "setPlainText", None)
+        (setter or editor.setCurrentText)(text)  # type: ignore[union-attr]
+    form.policy.setCurrentIndex(form.policy.findData("alus-audio"))
+    form.submit()
+    after = studio.settings()
+    assert {name: getattr(after, name) for name in typed} == typed
+    assert after.policy == "alus-audio"
+    assert any("High Water" in part.accessibleName() for part in window.findChildren(QWidget))
+    studio.undo()
+    assert studio.settings() == before
