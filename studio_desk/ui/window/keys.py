@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -132,9 +132,25 @@ class KeysDialog(ReadingOrder, QDialog):
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(tr("Keys of this window"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll
         column.addWidget(scroll, 1)
         column.addWidget(bar)
         wanted = inner.sizeHint()
         high = min(wanted.height() + bar.sizeHint().height(), _HIGHEST)
         self.resize(wanted.width() + _BAR, high)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys that turn pages scroll the list."""
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+            Qt.Key.Key_Home: bar.minimum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        at = steps.get(Qt.Key(event.key()))
+        if at is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(at)

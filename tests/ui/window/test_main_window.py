@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
 from studio_desk.errors import KnownError
 from studio_desk.ui.forms.project import ProjectDialog
@@ -303,6 +303,12 @@ def test_the_keys_are_listed(window: MainWindow, qtbot) -> None:
     qtbot.keyClick(window, Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = (each for each in window.findChildren(QDialog) if each.windowTitle() == "Keys")
     assert dialog.isVisible()
+    assert dialog.height() <= 640
+    bar = dialog.findChild(QScrollArea).verticalScrollBar()
+    qtbot.keyClick(dialog, Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    qtbot.keyClick(dialog, Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
     dialog.accept()
 
 
