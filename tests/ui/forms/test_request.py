@@ -172,7 +172,6 @@ def test_back_to_the_original_is_typed_or_chosen(studio: Studio, form: Form) -> 
     assert kept == Item("Glass", "bass guitar", "level", to="original")
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list of songs
 def test_in_a_cell_the_marks_take_ctrl(studio: Studio, form: Form, qtbot: Any) -> None:
     """There M is a letter and Del removes one: Ctrl M marks our mistake, Ctrl Del removes."""
     dialog = form(project(studio, BEGUN), "requested")
@@ -191,6 +190,7 @@ def test_in_a_cell_the_marks_take_ctrl(studio: Studio, form: Form, qtbot: Any) -
     assert {"Ctrl M", "Ctrl Del"} <= set(shown)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list of songs
 def test_items_by_keyboard(studio: Studio, form: Form, qtbot: Any) -> None:
     """Type across the row, add with Ctrl I, mark with M, remove with Del, record with Enter."""
     project_id = project(studio, BEGUN)
