@@ -24,6 +24,7 @@ from studio_desk.ui.files.dialogs import (
     FreeDialog,
     MoveDialog,
     NoticeDialog,
+    RestoreDialog,
     RootDialog,
     RulesDialog,
 )
@@ -102,6 +103,47 @@ def test_the_whole_purge_by_its_buttons(qtbot: Any, page: FilesPage, house: Hous
     assert view(page, house.old_maps).chip.words == "Purged"
     assert "Match files given back…" in page.inspector.buttons()
     assert page.errors() == []
+
+
+def test_files_given_back_are_matched_and_recorded(
+    qtbot: Any, page: FilesPage, house: House
+) -> None:
+    """By their bytes, whatever they are called: some found, the rest lacking, one strange; a charge
+    that is no amount is told, and what was found is back once it is recorded.
+    """
+    house.session()
+    kept = house.tree()
+    house.ready()
+    page.set_now(house.clock.now())
+    page.deeds._move(house.old_maps, None)
+    idle(qtbot, page)
+    page.table.choose(house.old_maps)
+    press(page, "Delete now…")
+    sure = page.deeds.dialog()
+    assert isinstance(sure, ConfirmDialog)
+    sure.submit()
+    idle(qtbot, page)
+    back = house.disk / "given back"
+    back.mkdir()
+    for number, data in enumerate(list(kept.values())[:2]):
+        (back / f"{number}.wav").write_bytes(data)
+    (back / "notes.txt").write_text("hello")
+    page.deeds.match(house.old_maps, [str(back)])
+    idle(qtbot, page)
+    dialog = page.deeds.dialog()
+    assert isinstance(dialog, RestoreDialog)
+    said = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "2 files" in said
+    assert "3 files still lacking" in said
+    assert "1 file in no list, left alone" in said
+    dialog.charge.setText("much")
+    dialog.check_now()
+    assert dialog.problems
+    dialog.charge.setText("25.00")
+    dialog.submit()
+    assert dialog.problems == ()
+    kinds = [fact.kind for fact in house.studio.case_of(house.old_maps).facts]
+    assert {"restored", "charged"} <= set(kinds)
 
 
 def test_undo_of_a_notice_from_its_toast(page: FilesPage, house: House) -> None:
