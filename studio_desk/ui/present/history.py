@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from studio_desk.studio import FactRow
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.values import dataclass
 from studio_desk.wording.facts import fact_icon, fact_title
 from studio_desk.wording.speech import Speech
@@ -49,6 +49,18 @@ class HistoryRow:
         )
 
 
+# What the studio itself gives as a reason.
+_WHYS: dict[str, str] = {
+    "undo": QT_TR_NOOP("undo"),
+    "redo": QT_TR_NOOP("redo"),
+    "entered anew": QT_TR_NOOP("entered anew"),
+}
+
+
+def _worded(why: str) -> str:
+    return tr(_WHYS[why]) if why in _WHYS else why
+
+
 def history_rows(
     facts: Iterable[FactRow], speech: Speech, currency: str | None
 ) -> tuple[HistoryRow, ...]:
@@ -56,7 +68,7 @@ def history_rows(
     rows = []
     for row in facts:
         taken_back = row.retracted
-        why = "" if taken_back is None else taken_back.why
+        why = "" if taken_back is None else _worded(taken_back.why)
         rows.append(
             HistoryRow(
                 row.fact.id,
