@@ -3482,6 +3482,18 @@
         <translation>Zurückgenommen {when}: {why}</translation>
     </message>
     <message>
+        <source>undo</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>entered anew</source>
+        <translation>neu eingetragen</translation>
+    </message>
+    <message>
         <source>Refund</source>
         <translation>Erstattung</translation>
     </message>
