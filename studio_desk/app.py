@@ -10,8 +10,10 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +48,8 @@ PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT"
 """Ends the program after the first paint, for measuring the start; where it is `PAGE`, when the
 page that is shown first is whole, and where it is `READY`, when all that follows is there too."""
 PAGE, READY = "page", "ready"
+_FOR_VERDICTS = ("store.models", "policyfiles", "studio.shelf", "studio.operations")
+_FOR_PANEL = ("ui.window.content", "ui.window.panel", "ui.window.pages")
 _DEMO = "demo-studio"
 _PLACES = "window.ini"
 
@@ -335,12 +339,13 @@ def _run(
     if not why:
         stages.add(
             lambda: log_to(paths.logs / "studio-desk.log"),
+            *_imported(_FOR_VERDICTS),
             lambda: _up_to_date(studio, paths, clock),
         )
     today = bool(studio.counts().needs_you) or studio.outlived()
     if today:  # or perhaps: that is known when the rows whose time has come are made anew
         window.leave_room(TODAY)
-    stages.add(window.begin if today else window.furnish)
+    stages.add(*([window.begin] if today else [*_imported(_FOR_PANEL), window.furnish]))
     stages.add(stages.page_there.emit, window.furnish)
     stages.add(lambda: _tell(window, why, where_it_lies(paths)))
     stages.add(*around.steps(hidden=hidden, files=files))
@@ -374,6 +379,11 @@ def _collect() -> None:
     """Look for garbage again, and not among what the start has brought: that stays."""
     gc.freeze()
     gc.enable()
+
+
+def _imported(names: Sequence[str]) -> list[Callable[[], object]]:
+    """A step for each of these, so that input is taken between them; what uses them comes after."""
+    return [partial(import_module, f"studio_desk.{name}") for name in names]
 
 
 def _up_to_date(studio: Studio, paths: Paths, clock: Clock) -> None:
