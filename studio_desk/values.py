@@ -10,7 +10,8 @@ changed need no code of their own. What is not plainly frozen with slots is left
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -72,10 +73,25 @@ def _init(cls: type, fields: tuple[dataclasses.Field[Any], ...]) -> Any:
     return made
 
 
+@contextmanager
+def _thawed(cls: type) -> Iterator[None]:
+    """Let `dataclasses` make a class, open to its mind, below one that is said to be frozen."""
+    marks = [each.__dict__.get("__dataclass_params__") for each in cls.__mro__[1:]]
+    frozen = [mark for mark in marks if mark is not None and mark.frozen]
+    for mark in frozen:
+        mark.frozen = False
+    try:
+        yield
+    finally:
+        for mark in frozen:
+            mark.frozen = True
+
+
 def _made(cls: type, *, kw_only: bool) -> type:
-    made: type = dataclasses.dataclass(
-        init=False, repr=False, eq=False, slots=True, kw_only=kw_only
-    )(cls)
+    only = {"init": False, "repr": False, "eq": False, "slots": True, "kw_only": kw_only}
+    with _thawed(cls):
+        made: Any = dataclasses.dataclass(**only)(cls)
+    made.__dataclass_params__.frozen = True
     fields = dataclasses.fields(made)
     key = _key(fields)
 

@@ -148,6 +148,29 @@ def test_they_survive_being_pickled() -> None:
     assert pickle.loads(pickle.dumps(kept)) == kept  # noqa: S301  # our own
 
 
+def test_one_can_be_made_of_the_other() -> None:
+    """A class of the standard library's below one of ours, and one of ours below that."""
+
+    @dataclasses.dataclass(frozen=True, slots=True)
+    class Below(OURS["Point"]):  # type: ignore[name-defined, misc]  # a class of a table
+        """With a third."""
+
+        z: int = 3
+
+    @values.dataclass(frozen=True, slots=True)
+    class Lowest(Below):
+        """With a fourth."""
+
+        last: int = 4
+
+    lowest = Lowest(1)
+    assert (lowest.x, lowest.y, lowest.z, lowest.last) == (1, 2, 3, 4)
+    assert lowest == Lowest(1)
+    for made in (Below(1), lowest):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            made.x = 5
+
+
 def test_other_kinds_are_left_to_the_standard_library() -> None:
     """Ordered ones, and those that can be changed."""
 
