@@ -21,7 +21,7 @@ from studio_desk.tongue import speak_with
 from studio_desk.wording.manner import write_in
 from studio_desk.wording.statements import SHIPPED
 from tests.pictures.stage import Stage, plain_theme, states
-from tests.tongue.foreign import Known, manner, said_by, translate
+from tests.ui.language.foreign import Known, manner, said_by, translate
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
