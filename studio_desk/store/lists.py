@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -27,6 +26,7 @@ from studio_desk.store.opening import Store
 from studio_desk.store.standings import columns, row_of
 from studio_desk.store.tallytable import Tally
 from studio_desk.store.vocabulary import GROUPS
+from studio_desk.values import dataclass
 
 VALUES = ("kind", "policy", "revision", "refund", "files")  # orders by a value of few
 _DEADLINES = ("free", "return_due", "ending", "exchangeable")  # chips whose instant is a deadline

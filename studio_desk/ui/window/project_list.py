@@ -143,8 +143,13 @@ class ProjectList(QWidget):
         return self._acts
 
     def _menu_at(self, at: QPoint) -> None:
-        if self.selected():
-            self._acts.popup(self.view().viewport().mapToGlobal(at))
+        if not self.selected():
+            return
+        view = self.view()
+        under = view.indexAt(at)
+        if not view.selectionModel().isSelected(under):  # asked for by key, from wherever
+            at = view.visualRect(view.currentIndex()).bottomLeft()
+        self._acts.popup(view.viewport().mapToGlobal(at))
 
     def choose(self, project_id: int | None) -> None:
         """Choose a project, loading the list down to it if need be; None chooses nothing."""

@@ -133,7 +133,7 @@ class ProjectTable(QTableView):
     def __init__(self, theme: Theme, model: ProjectModel, selection: QItemSelectionModel) -> None:
         super().__init__()
         self._theme, self._model = theme, model
-        self._spanned: list[int] = []
+        self._spanned: list[QPersistentModelIndex] = []
         self.setModel(model)
         self.setSelectionModel(selection)
         self.setItemDelegate(_CellDelegate(theme, self))
@@ -246,13 +246,18 @@ class ProjectTable(QTableView):
         self._span_heads()
 
     def _span_heads(self) -> None:
-        """The head of a group reaches over all columns."""
+        """The head of a group reaches over all columns, and is lower than a row."""
         heads = self._model.heads()
         if self._spanned or heads:
             self.clearSpans()
+            high, low = self._theme.px(tokens.TABLE_ROW), self._theme.px(tokens.GROUP_HEAD)
+            for former in self._spanned:  # where it has gone to since, if it is there at all
+                if former.isValid():
+                    self.setRowHeight(former.row(), high)
             for row in heads:
                 self.setSpan(row, 0, 1, len(COLUMNS))
-            self._spanned = heads
+                self.setRowHeight(row, low)
+            self._spanned = [QPersistentModelIndex(self._model.index(row)) for row in heads]
 
     def selectionCommand(  # noqa: N802  # Qt's name
         self, index: Index, event: object = None

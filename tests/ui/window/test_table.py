@@ -203,3 +203,29 @@ def test_the_table_is_a_sound_model(window: MainWindow, table: ProjectTable) -> 
     window.list.search.setText("mix")
     window.list.search.clear()
     assert tester.model() is model
+
+
+def test_heads_are_lower_than_rows_wherever_they_go(
+    window: MainWindow, table: ProjectTable, studio: Studio
+) -> None:
+    """28 px for the head of a group, 38 for a project, also after rows came, went and moved."""
+
+    def heights() -> list[int]:
+        return [table.rowHeight(row) for row in range(window.list.model.rowCount())]
+
+    def wanted() -> list[int]:
+        heads = window.list.model.heads()
+        return [28 if row in heads else 38 for row in range(window.list.model.rowCount())]
+
+    assert heights() == wanted()
+    window.list.sort_by("title")
+    assert heights() == wanted()
+    window.list.sort_by("deadline")
+    assert heights() == wanted()
+    studio.archive_many(ids(window.list.model)[:4], on=True)
+    assert heights() == wanted()
+    studio.undo()
+    window.list.search.setText("a")
+    assert heights() == wanted()
+    window.list.search.clear()
+    assert heights() == wanted()
