@@ -218,7 +218,12 @@ def readme(stage: Stage) -> None:
     stage.window.show_page("projects")
     stage.shoot("desk")
     stage.window.show_page("today")
+    stage.window.pages.today.divide("time")
+    stage.shoot("today-by-time")
+    stage.window.pages.today.divide("need")
+    stage.window.pages.today.show_since(stage.clock.now() - 14 * 3600)
     stage.shoot("today")
+    stage.window.pages.today.since.hide()
 
 
 def large(stage: Stage) -> None:
