@@ -2536,6 +2536,10 @@
         <translation>„{number}“: eine Hausregel trägt diese Nummer</translation>
     </message>
     <message>
+        <source>such as &quot;B4a&quot;</source>
+        <translation>wie &quot;B4a&quot;</translation>
+    </message>
+    <message>
         <source>unknown key for a &quot;{word}&quot; term; known are {known}</source>
         <translation>unbekannter Schlüssel für eine Bedingung &quot;{word}&quot;; bekannt sind {known}</translation>
     </message>

@@ -280,7 +280,9 @@ class _Reader:
                 self.wrong(index, key, saying("missing"))
         word = self.word(index, "term", raw.get("term", "notice"), t.TERMS)
         says = self.text(index, "says", raw.get("says", "x"))
-        number = self.form(index, "number", raw.get("number", "X1"), NUMBER, 'such as "B4a"')
+        number = self.form(
+            index, "number", raw.get("number", "X1"), NUMBER, saying('such as "B4a"')
+        )
         if len(self.problems) > before:
             return None
         kind = t.TERMS[word]

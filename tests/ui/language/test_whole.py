@@ -14,9 +14,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from studio_desk import resources
+from studio_desk.errors import KnownError
+from studio_desk.policy.case import BUILT_IN_KINDS
 from studio_desk.policy.facts import FIELDS
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.studio import Filter, Studio
+from studio_desk.studio.settings import WEEKDAYS
 from studio_desk.tongue import speak_with
 from studio_desk.wording.manner import write_in
 from studio_desk.wording.statements import SHIPPED
@@ -212,4 +215,43 @@ def test_what_is_wrong_with_a_file_is_asked_for(
     }
     more = Known({*stored(stage.studio), *typed, *contract}, (*NAMES, *typed, *contract, "UTF"))
     assert lines(left(dialog, more)) == ""
+    assert listener.unknown == set()
+
+
+def test_what_is_refused_is_asked_for(stage: Stage, listener: Listener, tmp_path: Path) -> None:
+    """What readers and commands of the studio refuse, in one line each: only what was given, names
+    of fields and of files stay as they are.
+    """
+    studio = stage.studio
+    project = studio.projects().rows[0].id
+
+    def file(name: str, text: str) -> Path:
+        (tmp_path / name).write_text(text)
+        return tmp_path / name
+
+    refused: tuple[Callable[[], object], ...] = (
+        lambda: studio.payments.preview(file("e.csv", "")),
+        lambda: studio.payments.preview(file("n.csv", "a,b\nc,d\n")),
+        lambda: studio.payments.preview(tmp_path / "none.csv"),
+        lambda: studio.policies.take_file(file("p.toml", "name=")),
+        lambda: studio.policies.take_file(file("p.toml", "kinds=[]\n")),
+        lambda: studio.letterhead.take(file("x.png", "hello")),
+        lambda: studio.import_everything(file("x.json", "{}")),
+        lambda: studio.record_fact(project, "paid", stage.clock.now(), amount="zz"),
+        lambda: studio.record_fact(project, "revised", stage.clock.now(), request="zz"),
+        lambda: studio.edit_settings(zone="zz", currency="zz", first_weekday="zz"),
+        lambda: studio.add_client(),
+        lambda: studio.edit_project(project, kind="zz"),
+        lambda: studio.files.add_root("/zz", "zz"),
+        lambda: studio.reminders.snooze([], 1),
+        lambda: studio.undo(),
+    )
+    given = "csv toml json png zz none Europe Berlin USD path until kind name title at amount"
+    fields = "format amendments clause kinds zone currency first_weekday request policy"
+    known = Known([str(tmp_path)], (given, fields, " ".join(WEEKDAYS), " ".join(BUILT_IN_KINDS)))
+    for act in refused:
+        with pytest.raises(KnownError) as told:
+            act()
+        line = told.value.line.replace(str(tmp_path), "").replace("_", " ")
+        assert known.left(line) == [], line
     assert listener.unknown == set()
