@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>Return due</source>
-        <translation>Rückgabe fällig</translation>
+        <translation>Rückgabe</translation>
     </message>
     <message>
         <source>Renews</source>
