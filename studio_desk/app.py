@@ -217,7 +217,7 @@ def run_window(
     application.setWindowIcon(QIcon(str(resources.path("app", "studio-desk.svg"))))
     try:
         _folders(paths)
-        with window_studio(paths, clock) as (studio, why):
+        with window_studio(paths, clock) as (studio, why), _uncollected():
             return _run(application, studio, paths, clock, why, hidden=hidden, files=files)
     except Locked:
         from studio_desk.ui.doorbell import ring
@@ -316,7 +316,7 @@ def _run(
     files: Sequence[Path] = (),
 ) -> int:
     """Paint the window; let all that is around it follow, and end it in order."""
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QSettings, QTimer
 
     from studio_desk.around import Around
     from studio_desk.ui.bus import Bus
@@ -325,7 +325,6 @@ def _run(
     from studio_desk.ui.window.main_window import MainWindow
     from studio_desk.ui.window.railpages import TODAY
 
-    gc.disable()  # until the first paint, where the command line has not done so already
     # Each widget that is put into another under a style sheet is styled anew: it comes last.
     theme = Theme(application, resources.root(), dressed=False)
     bus = Bus()
@@ -350,13 +349,14 @@ def _run(
     stages.add(lambda: _tell(window, why, where_it_lies(paths)))
     stages.add(*around.steps(hidden=hidden, files=files))
     stages.painted.connect(_collect)
+    stages.done.connect(gc.enable)
     stages.failed.connect(lambda: application.exit(1))
     if (ending := os.environ.get(PAINTED)) is not None:
         moments = {PAGE: stages.page_there, READY: stages.done}
         soon = moments.get(ending, stages.painted)
         soon.connect(window.repaint)
         soon.connect(stages.give_up)
-        soon.connect(application.quit)
+        soon.connect(lambda: QTimer.singleShot(0, application.quit))
     theme.dress()
     try:
         if hidden:
@@ -366,13 +366,23 @@ def _run(
             stages.begin()
         status = application.exec() if stages.error is None else 1
         if stages.error is not None:
+            window.hide()
             raise stages.error
         return status
     finally:
-        gc.enable()
         bus.let_go()
         around.end()
         sys.excepthook = former
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage until the first paint (`_collect`): a start makes none worth it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _collect() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -279,3 +280,18 @@ def test_damage_that_shows_after_the_first_paint_is_told_as_before(
         app.run_window(paths, clock)
     assert "newest good backup" in asked[0]
     assert paths.database.read_bytes() == bytes(raw)
+
+
+def test_begun_in_the_tray_everything_is_there_at_once(
+    paths: Paths, clock: FixedClock, studio: Studio, night_drive: int, qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """There is no paint to wait for, and garbage is looked for all the same."""
+    studio.store.close()
+    monkeypatch.setenv(app.PAINTED, app.READY)
+    collecting: list[bool] = []
+    qapp.aboutToQuit.connect(lambda: collecting.append(gc.isenabled()))
+    assert app.run_window(paths, clock, hidden=True) == 0
+    assert collecting[-1:] == [True]
+    with writing_studio(paths, clock) as again:
+        assert again.counts().projects == 1
