@@ -162,7 +162,7 @@ class Presence(QObject):
             self._application.setQuitOnLastWindowClosed(True)
             self._window.showMinimized()
             return
-        QTimer.singleShot(1_000, lambda: self._wait_for_tray(seconds - 1))
+        QTimer.singleShot(1_000, self, lambda: self._wait_for_tray(seconds - 1))
 
     def end(self) -> None:
         """Take away what is shown outside the window."""

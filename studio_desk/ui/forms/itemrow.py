@@ -27,7 +27,7 @@ from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.chips import Chip, ClauseChip
 from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
-from studio_desk.ui.kit.taborder import LAST
+from studio_desk.ui.kit.tabwalk import LAST
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView

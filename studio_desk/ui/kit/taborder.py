@@ -7,23 +7,9 @@ reads together, side by side from the start of the line, else from above.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QButtonGroup,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QScrollBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     # Qt allows one Qt base only, so at run time this is a plain mixin put before the window.
@@ -31,101 +17,23 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-LAST = "tab_last"
-# Controls of one piece: what they are made of is their own.
-_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
-
 
 class ReadingOrder(_Base):
     """Mixin of windows and dialogs in which Tab goes in reading order."""
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # as Qt calls it
         """Give the keyboard to the next control, or the one before; it goes round."""
+        from studio_desk.ui.kit.tabwalk import in_reading_order, place, reveal
+
         chain = in_reading_order(self)
         if not chain:
             return False
-        at = _place(chain, self.focusWidget())
+        at = place(chain, self.focusWidget())
         if at is None:
             target = chain[0 if forward else -1]
         else:
             target = chain[(at + (1 if forward else -1)) % len(chain)]
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         target.setFocus(reason)
-        _reveal(target)
+        reveal(target)
         return True
-
-
-def in_reading_order(top: QWidget) -> list[QWidget]:
-    """The controls of a window that Tab reaches, in the order in which they are read."""
-    return list(_within(top))
-
-
-def _within(container: QWidget) -> Iterator[QWidget]:
-    for child in _as_read(container):
-        if _takes(child):
-            yield child
-        if not isinstance(child, _WHOLE):
-            yield from _within(child)
-
-
-def _as_read(container: QWidget) -> list[QWidget]:
-    """The parts of a container: those side by side along the line, the lines from above."""
-    parts = [
-        (child, child.geometry())
-        for child in container.children()
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
-    ]
-    parts.sort(key=lambda part: part[1].top())
-    lines: list[list[tuple[QWidget, QRect]]] = []
-    foot = 0
-    for part in parts:
-        if part[0].property(LAST):
-            continue
-        # A line ends where a part begins below the middle of all that stands in it.
-        if lines and part[1].top() < foot:
-            lines[-1].append(part)
-            foot = min(foot, _foot(part[1]))
-        else:
-            lines.append([part])
-            foot = _foot(part[1])
-    lines.append([part for part in parts if part[0].property(LAST)])
-    back = container.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return [
-        child
-        for line in lines
-        for child, _ in sorted(line, key=lambda part: -part[1].right() if back else part[1].left())
-    ]
-
-
-def _foot(place: QRect) -> int:
-    return place.top() + max(1, place.height() // 2)
-
-
-def _takes(widget: QWidget) -> bool:
-    """Whether Tab stops here: of buttons of which one is chosen, only at that one."""
-    if not widget.isEnabled() or widget.focusProxy() is not None or isinstance(widget, QScrollBar):
-        return False
-    if isinstance(widget, QAbstractButton):
-        group: QButtonGroup | None = widget.group()  # none for most, whatever the stubs say
-        if group is not None and group.exclusive() and widget.isCheckable():
-            chosen = group.checkedButton()
-            return widget is (chosen or next(iter(group.buttons()), None))
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
-
-def _place(chain: list[QWidget], focus: QWidget | None) -> int | None:
-    """Where the keyboard is in the chain: at a control, or at what it is made of."""
-    while focus is not None:
-        if focus in chain:
-            return chain.index(focus)
-        focus = focus.parentWidget()
-    return None
-
-
-def _reveal(widget: QWidget) -> None:
-    """Scroll to a control that has the keyboard."""
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
-        above = above.parentWidget()
