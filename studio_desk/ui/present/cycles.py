@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from studio_desk.studio.claims import Cycle
-from studio_desk.studio.claims.judging import cycles
+from typing import TYPE_CHECKING
+
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.rounds import RoundRow
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.speech import money
+
+if TYPE_CHECKING:
+    from studio_desk.studio.claims import Cycle
 
 
 def cycle_rows(scene: Scene) -> tuple[RoundRow, ...]:
@@ -16,6 +19,8 @@ def cycle_rows(scene: Scene) -> tuple[RoundRow, ...]:
     service, begun = scene.verdict.subscription, scene.last("subscribed")
     if service is None or begun is None:
         return ()
+    from studio_desk.studio.claims.judging import cycles  # few projects are subscriptions
+
     found = cycles(scene.spans, scene.case, scene.verdict.at)
     ahead = [cycle for cycle in found if cycle.state == "next"][:1]
     shown = [*(cycle for cycle in found if cycle.state != "next"), *ahead]
