@@ -43,10 +43,28 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except OSError as error:
-        reason = (error.strerror or "cannot be read").lower()
-        raise BadInput([Problem(str(path), saying("not read: {reason}", reason=reason))]) from error
+        raise BadInput([not_read(path, error)]) from error
     except ValueError as error:  # a name that no file can have
         raise BadInput([Problem(str(path), saying("not read: no file has such a name"))]) from error
+
+
+def not_read(path: Path, error: OSError) -> Problem:
+    """The problem of a file that the system did not let us read."""
+    reason = (error.strerror or "cannot be read").lower()
+    return Problem(str(path), saying("not read: {reason}", reason=_REASONS.get(reason, reason)))
+
+
+# What the system says most often, in small letters.
+_REASONS: dict[str, str] = {
+    reason: reason
+    for reason in (
+        saying("no such file or directory"),
+        saying("permission denied"),
+        saying("is a directory"),
+        saying("a pipe or device, not a file"),
+        saying("cannot be read"),
+    )
+}
 
 
 def read_version(path: Path) -> Version:

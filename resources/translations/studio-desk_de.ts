@@ -5231,6 +5231,10 @@
         <translation>diese Erinnerung gibt es nicht</translation>
     </message>
     <message>
+        <source>the studio</source>
+        <translation>das Studio</translation>
+    </message>
+    <message>
         <source>More about {title}</source>
         <translation>Mehr zu {title}</translation>
     </message>
@@ -6818,6 +6822,10 @@
     <message>
         <source>A claim is open since {day}.</source>
         <translation>Ein Antrag ist offen seit {day}.</translation>
+    </message>
+    <message>
+        <source>Files: held. {words}</source>
+        <translation>Dateien: gesperrt. {words}</translation>
     </message>
     <message numerus="yes">
         <source>By your own rule of %n months: they may go since {day}.</source>
@@ -11939,6 +11947,14 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Seinen Ordner beschreibbar machen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>free revisions end</source>
+        <translation>freie Revisionen enden</translation>
+    </message>
+    <message>
+        <source>time to ask for an exchange ends</source>
+        <translation>Frist für einen Umtausch endet</translation>
+    </message>
+    <message>
         <source>The calendar was not written into {parent}: {why}.</source>
         <translation>Der Kalender wurde nicht nach {parent} geschrieben: {why}.</translation>
     </message>
@@ -13303,6 +13319,22 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>nicht gelesen: so heißt keine Datei</translation>
     </message>
     <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a pipe or device, not a file</source>
+        <translation>eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
         <source>over 10 MB; a policy file is a page of text</source>
         <translation>über 10 MB; eine Regelwerk-Datei ist eine Seite Text</translation>
     </message>
@@ -13633,6 +13665,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>text in an encoding that is not known</source>
         <translation>Text in einer unbekannten Kodierung</translation>
+    </message>
+    <message>
+        <source>there is no room for the evidence</source>
+        <translation>kein Platz für die Belege</translation>
     </message>
     <message>
         <source>the evidence could not be written</source>

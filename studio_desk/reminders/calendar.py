@@ -18,7 +18,7 @@ from studio_desk.errors import KnownError
 from studio_desk.oswords import system_words
 from studio_desk.reminders.plan import Rules
 from studio_desk.studio import DueRow, Studio
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.wording.reminders import reminder_words
 
 FILE_NAME = "studio-desk.ics"
@@ -92,11 +92,15 @@ def _event(
 
 def _title(row: DueRow, headline: str) -> str:
     """The headline without the time left, which would be old tomorrow."""
-    name = row.title or "Untitled project"
-    return f"{name}: {_TITLES[row.deadline.kind]}" if row.deadline.kind in _TITLES else headline
+    name = row.title or tr("Untitled project")
+    words = _TITLES.get(row.deadline.kind)
+    return f"{name}: {tr(words)}" if words else headline
 
 
-_TITLES = {"window": "free revisions end", "exchange": "time to ask for an exchange ends"}
+_TITLES = {
+    "window": QT_TR_NOOP("free revisions end"),
+    "exchange": QT_TR_NOOP("time to ask for an exchange ends"),
+}
 
 
 def _utc(instant: int) -> str:

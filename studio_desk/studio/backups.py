@@ -299,7 +299,7 @@ class Backups:
         if not privacy.available():
             raise KnownError(
                 tr("The part of the program that encrypts is not installed. Nothing was changed."),
-                privacy.INSTALL,
+                tr(privacy.INSTALL),
             )
         store.encrypt(passphrase)
         log.info("the studio is %s now", "plain" if passphrase is None else "encrypted")

@@ -16,7 +16,7 @@ from studio_desk.errors import KnownError
 from studio_desk.oswords import system_words
 from studio_desk.policy import BadInput, Problem
 from studio_desk.policy.names import compared
-from studio_desk.policy.problems import under
+from studio_desk.policy.problems import saying, under
 from studio_desk.store import clients
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.contacts_made import MAX_BYTES, Contact
@@ -115,7 +115,7 @@ def read(path: Path) -> list[Contact]:
     """The people of a file, by what it holds. Raises `Refused` with every problem and its line."""
     try:
         if path.is_file() and path.stat().st_size > MAX_BYTES:
-            message = f"{path.stat().st_size} bytes; at most 10 MB are read"
+            message = saying("{count} bytes; at most 10 MB are read", count=path.stat().st_size)
             raise Refused((Problem(str(path), message),))
         data = path.read_bytes()
     except OSError as error:

@@ -27,7 +27,7 @@ from studio_desk.policy import (
 )
 from studio_desk.policy.jsontext import MAX_BYTES
 from studio_desk.policy.problems import saying, under
-from studio_desk.policyfiles import add_versions, read_case_bytes, read_version
+from studio_desk.policyfiles import add_versions, not_read, read_case_bytes, read_version
 from studio_desk.store import clients, facts, projects
 from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context, load_many
@@ -242,8 +242,7 @@ class _Reader:
                 if (case := self.case(place, data, path.parent)) is not None
             ]
         except OSError as error:
-            reason = (error.strerror or "cannot be read").lower()
-            self.problems.append(Problem(str(path), saying("not read: {reason}", reason=reason)))
+            self.problems.append(not_read(path, error))
         if not cases and len(self.problems) == before:
             self.problems.append(Problem(str(path), saying("empty; one case on each line")))
         return cases if len(self.problems) == before else None

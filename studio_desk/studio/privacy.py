@@ -14,10 +14,10 @@ from studio_desk.store.cipher import available as available
 from studio_desk.store.cipher import is_encrypted as is_encrypted
 from studio_desk.store.cipher import opens as opens
 from studio_desk.store.cipher import unlock as unlock
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 
 SHORTEST = 8  # characters of a passphrase
-INSTALL = "Install it: pip install 'studio-desk[encryption]'."
+INSTALL = QT_TR_NOOP("Install it: pip install 'studio-desk[encryption]'.")
 
 
 def good(passphrase: str) -> bool:

@@ -28,7 +28,7 @@ from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.deriving import derive
 from studio_desk.studio.operations import operation, subject_of
 from studio_desk.studio.settings import from_stored
-from studio_desk.tongue import tr
+from studio_desk.tongue import QT_TR_NOOP, tr
 
 State = Literal["calm", "soon", "late"]
 SOON = 2 * 86_400  # seconds before a deadline from which the tray says that it is near
@@ -288,7 +288,7 @@ class Reminders:
                     raise Refused.because(tr("no such reminder"))
                 state = reminders.state_of(self._store, key)
                 running.edit("reminder", state.id, field, getattr(state, field), value)
-        subject = subject_of(self._context, only or None, None) or _STUDIO_WORDS
+        subject = subject_of(self._context, only or None, None) or tr(_STUDIO_WORDS)
         return self._did(running.changes(name, subject, None, len(wanted)))
 
     # --- For the calendar ----------------------------------------------------------------------
@@ -314,7 +314,7 @@ class Reminders:
         return open_from(self._now(), self.paused_until(), wishes.rules, zone)
 
 
-_STUDIO_WORDS = "the studio"
+_STUDIO_WORDS = QT_TR_NOOP("the studio")
 
 
 def _listed(row: Any, at: int, within: int) -> bool:

@@ -61,7 +61,7 @@ def _give(source: Vault, target: Vault, wanted: Iterable[str], now: int) -> str:
             source.give_to(target, sha256, now)
         except Refusal as refused:
             if refused.why == "full":
-                return "there is no room for the evidence"
+                return tr("there is no room for the evidence")
             log.info("a file of evidence was not copied: %s", refused.why)
         except FileNotFoundError:
             log.info("a file of evidence was not copied: missing")

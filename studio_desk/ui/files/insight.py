@@ -91,7 +91,8 @@ def _card(
         words = tr("A claim is open since {day}.", day=speech.day(stands.held_at))
         card = replace(
             card, badge=badge, icon=icon, role=role, tinted=False, dashed=False,
-            headline="Must not be purged", accessible=f"Files: held. {words}",
+            headline=tr("Must not be purged"),
+            accessible=tr("Files: held. {words}", words=words),
         )  # fmt: skip
         lines = (Line(words), *lines)
     elif stands.own_rule and settings.keep_months and stands.own_rule_at is not None:

@@ -187,5 +187,5 @@ def _asked(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         clauses=scene.clauses(claim.because),
         action=action,
         copies=rma if claim.stage == "await_return" else "",
-        short_badge="Return due" if claim.stage == "await_return" else "",
+        short_badge=tr("Return due") if claim.stage == "await_return" else "",
     )

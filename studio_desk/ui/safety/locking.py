@@ -146,7 +146,7 @@ class LockSection(QWidget):
         elif privacy.available():
             self.state.setText(tr("Off. Whoever can read your files can read the studio."))
         else:
-            self.state.setText(privacy.INSTALL)
+            self.state.setText(tr(privacy.INSTALL))
         self.set.setText(tr("Change…") if on else tr("Set a passphrase…"))
         self.set.setEnabled(privacy.available())
         self.remove.setVisible(on)
