@@ -279,6 +279,11 @@ ROADS = {
         (Step("rma_issued", "review", "Awaiting return"),
          Step("", "refused", "Refused", days=11), REFUSE),
     ),
+    "an exchange that came back late": Road(
+        D, "goods", BOUGHT, "exchange", "03-05T10:00", ("review", "RMA due", ["D4b"]),
+        (Step("rma_issued", "review", "Awaiting return"),
+         Step("returned", "refused", "Refused", days=11), REFUSE),
+    ),
     "goods that are excluded": Road(
         D, "goods", BOUGHT, "exchange", "03-05T10:00", ("refused", "Refused", ["D8"]), (REFUSE,),
         project={"final_sale": True},
