@@ -20,7 +20,8 @@ SHOWING = {
     "ElidedLabel", "QLabel", "Button", "QPushButton", "IconButton", "QCheckBox", "QRadioButton",
     "QGroupBox", "EmptyState", "Action", "Strip", "SearchField", "TextInput", "titled",
     "add_field", "DashedButton", "ChipView", "set_text", "set_name", "set_sentence",
-    "tell_error", "say", "told", "failed",
+    "tell_error", "say", "told", "failed", "CardView", "Line", "Mark", "Lane", "Span", "RowView",
+    "GroupView", "RailItem", "Option", "Paragraph",
 }  # fmt: skip
 # What lupdate finds: words for the window, and messages of the pure core (policy/problems.py).
 ASKING = ("tr", "saying")
