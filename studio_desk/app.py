@@ -354,8 +354,9 @@ def _run(
     if (ending := os.environ.get(PAINTED)) is not None:
         moments = {PAGE: stages.page_there, READY: stages.done}
         soon = moments.get(ending, stages.painted)
-        soon.connect(window.repaint)
         soon.connect(stages.give_up)
+        if soon is not stages.painted:
+            soon.connect(window.repaint)
         soon.connect(lambda: QTimer.singleShot(0, application.quit))
     theme.dress()
     try:
