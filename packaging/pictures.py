@@ -20,11 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent
 # What `shots.py` draws, by the states it is asked for, and where each goes: name, width in px.
 README = {
     "light-desk": 1320, "dark-today": 1320, "light-request": 1200, "light-claim-exchange": 1320,
-    "light-reports-client": 1320, "dark-policies-draft": 1320,
+    "light-reports-client": 1320, "dark-policies-draft": 1320, "light-files": 1320,
 }  # fmt: skip
 GUIDE = {
     "light-desk": 640, "light-request": 640, "light-claim-exchange": 640,
-    "light-reports-client": 640,
+    "light-reports-client": 640, "light-files": 640,
 }  # fmt: skip
 STATES = ("readme", "requests", "claims", "reports", "policies")
 

@@ -29,10 +29,12 @@ from PySide6.QtWidgets import QApplication
 
 from studio_desk import resources
 from studio_desk.clock import FixedClock
+from studio_desk.files.roots import Room
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.replies.templates import TemplateKey
 from studio_desk.store import open_store
 from studio_desk.studio import Filter, Studio
+from studio_desk.studio.filing import RootState
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.files.page import FilesPage
 from studio_desk.ui.forms.dialog import FormDialog
@@ -53,6 +55,7 @@ _STATES = (
     "readme", "desk", "pages", "requests", "large", "evidence", "reports", "empty", "money",
     "policies", "claims",
 )  # fmt: skip
+_ROOM = Room(1_200 * 10**9, 2_000 * 10**9)
 SIZES = {"desk": (1320, 860), "1024": (1024, 700), "1440": (1440, 900)}
 
 
@@ -223,6 +226,12 @@ def readme(stage: Stage) -> None:
     stage.window.pages.today.divide("need")
     stage.window.pages.today.show_since(stage.clock.now() - 14 * 3600)
     stage.shoot("today")
+    # How full the disk of this machine is belongs in no picture.
+    roots = stage.studio.files.roots()
+    stage.files.look_at_roots = lambda: None  # type: ignore[method-assign]
+    stage.window.show_page("files")
+    stage.files.show_roots(tuple(RootState(row, True, _ROOM) for row in roots))
+    stage.shoot("files")
     stage.window.pages.today.since.hide()
 
 

@@ -63,13 +63,18 @@ class Stage:
         self.studio.start()
         if demo:
             self.studio.load_demo(NOW)
+            self.studio.lay_out_demo_files(Path(self._home.name) / "Vault 1")
         self.bus = Bus()
         self.bus.follow(self.studio)
         self.window = MainWindow(self.studio, theme, self.clock, self.bus)
         reminders = ReminderCentre(self.studio, theme, self.clock, self.bus)
         self.files = FilesPage(self.studio, theme, self.clock, self.bus)
         self.window.add_page(REMINDERS, lambda: reminders)
+        # How full the disk of this machine is belongs in no picture.
+        self.files.look_at_roots = lambda: None  # type: ignore[method-assign]
         self.window.add_page(FILES, lambda: self.files)
+        self.files.count_changed.connect(lambda count: self.window.rail.set_count(FILES, count))
+        self.files.refresh()
         add_more_pages(self.window, self.studio, theme, self.clock, self.bus)
         templates = Path(self._home.name) / "templates"
         add_reports(self.window, self.studio, theme, self.clock, self.bus, templates, None)

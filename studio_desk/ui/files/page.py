@@ -248,13 +248,15 @@ class FilesPage(QWidget):
 
     def look_at_roots(self) -> None:
         """Ask the disks, beside the window, which roots are there and how much is free."""
-
-        def looked(states: tuple[RootState, ...]) -> None:
-            self._states = states
-            self._tell_roots()
-
         if not self._looker.busy:
-            self._looker.do("", lambda files, _: (files.root_states(),), lambda r: looked(r[0]))
+            self._looker.do(
+                "", lambda files, _: (files.root_states(),), lambda found: self.show_roots(found[0])
+            )
+
+    def show_roots(self, states: tuple[RootState, ...]) -> None:
+        """Say which roots are there and how much is free on them."""
+        self._states = states
+        self._tell_roots()
 
     def _choose_stack(self) -> None:
         empty = not self.model.rowCount()
