@@ -371,6 +371,7 @@ def _run(
             raise stages.error
         return status
     finally:
+        stages.give_up()  # who ends the program from outside may do so in the middle of them
         bus.let_go()
         around.end()
         sys.excepthook = former

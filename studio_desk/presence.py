@@ -106,7 +106,10 @@ class Presence(QObject):
         window.add_page(REMINDERS, lambda: self.centre)
         window.installEventFilter(self)
         self._connect(bus)
-        theme.changed.connect(lambda: self._refresh.start(0))
+        theme.changed.connect(self._rethemed)
+
+    def _rethemed(self) -> None:
+        self._refresh.start(0)
 
     def _connect(self, bus: Bus) -> None:
         window, herald, tray = self._window, self.herald, self.tray

@@ -107,7 +107,7 @@ _HOMES = {
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 
-if not TYPE_CHECKING:
+if not TYPE_CHECKING:  # pragma: no branch  # it runs, or a type checker reads it
 
     def __getattr__(name: str) -> object:
         if name not in _HOME:

@@ -214,6 +214,9 @@ def use(profile: Path, projects: int, hours: float) -> int:
     running = minutes()
 
     def step() -> None:
+        if not found["deeds"] and not _is_there(application):
+            QTimer.singleShot(50, application, step)
+            return
         try:
             next(running)
         except StopIteration:
@@ -228,6 +231,15 @@ def use(profile: Path, projects: int, hours: float) -> int:
     status = run_window(paths, clock)
     print(json.dumps(found))
     return status
+
+
+def _is_there(application: Any) -> bool:
+    """Whether all that follows the first paint is there."""
+    from studio_desk.ui.keeper import Keeper
+    from studio_desk.ui.window.main_window import MainWindow
+
+    windows = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow)]
+    return bool(windows) and windows[0].findChild(Keeper) is not None
 
 
 def main() -> int:

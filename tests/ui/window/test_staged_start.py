@@ -276,3 +276,40 @@ def test_a_step_may_use_the_window(bare: MainWindow) -> None:
     stages.finish()
     stages.finish()
     assert said == ["first", "second"]
+
+
+ENDED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from studio_desk.cli import main
+from studio_desk.ui.staging import Stages
+
+application = QApplication(sys.argv[:1])
+done, do_one = [], Stages._do_one
+
+def count(stages):
+    do_one(stages)
+    done.append(None)
+    if len(done) == int(sys.argv[2]):
+        QTimer.singleShot(0, application, lambda: application.exit(3))
+
+Stages._do_one = count
+sys.exit(main(["--profile", sys.argv[1]]))
+"""
+
+
+@pytest.mark.parametrize("after", [1, 6, 12])
+def test_a_program_that_is_ended_in_the_middle_ends_in_order(profile: Paths, after: int) -> None:
+    """Who logs out while the steps are under way finds no crash report, and the lock is free."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("COV_", "COVERAGE"))}
+    there = kept | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    there.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    done = subprocess.run(
+        [sys.executable, "-c", ENDED, str(profile.data.parent), str(after)],
+        cwd=ROOT, env=there, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 3, done.stderr
+    assert "Error" not in done.stderr
+    with writing_studio(profile, SystemClock()) as studio:
+        assert studio.counts().projects == 30
