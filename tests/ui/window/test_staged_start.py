@@ -68,6 +68,7 @@ def look(stages):
         "shown": type(window.page()).__name__, "steps": stages.left,
         "panel": window.panel is not None, "visible": window.isVisible(),
     }))
+    Stages.give_up = give_up
     give_up(stages)
 
 RowDelegate._paint_row, Stages.give_up = count, look
