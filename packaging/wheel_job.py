@@ -42,7 +42,7 @@ def main() -> int:
     ).stdout
     assert "wheel-job" in said, f"the tests would not see the wheel but {said}"
     return subprocess.run(
-        [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", *STORIES],
+        [python, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", *STORIES],
         cwd=away, env=environment, check=False,
     ).returncode  # fmt: skip
 
