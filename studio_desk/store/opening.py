@@ -260,7 +260,7 @@ def _migrate(
     wanted: int,
     migrations: Mapping[int, Migration] | None,
 ) -> None:
-    from studio_desk.store import migrate  # peewee, and the tables of former versions
+    import studio_desk.store.migrate as migrate  # peewee, and the tables of former versions
 
     steps = migrate.MIGRATIONS if migrations is None else migrations
     migrate.migrate(path, folder, stamp, found=found, wanted=wanted, migrations=steps)
