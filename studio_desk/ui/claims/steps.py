@@ -8,16 +8,15 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.labels import ElidedLabel, Label
-from studio_desk.ui.kit.steps import StepCircle
+from studio_desk.ui.kit.steps import STEP_WORDS, StepCircle
 from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import colour
 from studio_desk.ui.present.claim_page import StepView
 
-_STATES = {"done": QT_TR_NOOP("done"), "now": QT_TR_NOOP("now"), "later": QT_TR_NOOP("later")}
 _ICONS = {"free": "check", "alert": "circle-alert"}
 
 
@@ -59,7 +58,9 @@ class StepColumn(QWidget):
             self._grid.addWidget(self._body(step, parts.get(step.part), last=last), number, 1)
         self.setAccessibleName(
             "; ".join(
-                ", ".join(part for part in (s.title, tr(_STATES[s.state]), s.right, s.text) if part)
+                ", ".join(
+                    part for part in (s.title, tr(STEP_WORDS[s.state]), s.right, s.text) if part
+                )
                 for s in steps
             )
         )

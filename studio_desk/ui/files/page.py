@@ -142,7 +142,8 @@ class FilesPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(tokens.PAGE_MARGIN, 0, tokens.PAGE_MARGIN, 12)
         foot.addWidget(self.job)
-        column = QVBoxLayout()
+        left = QWidget()  # one part beside the inspector: Tab goes down it first
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
@@ -156,7 +157,7 @@ class FilesPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(column, 1)
+        row.addWidget(left, 1)
         row.addWidget(self._rule)
         row.addWidget(self.inspector)
         self._menu = QMenu(self)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from studio_desk.tongue import tr
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.labels import Label
-from studio_desk.ui.kit.steps import StepCircle
+from studio_desk.ui.kit.steps import STEP_WORDS, StepCircle
 from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.values import dataclass
@@ -51,7 +52,7 @@ class Steps(QWidget):
             text = TextBlock(self._theme)
             text.set_paragraphs([Paragraph(step.text), Paragraph(" ", "caption")])
             self._grid.addWidget(text, 2 * number + 1, 1)
-        said = "; ".join(f"{s.title}: {s.text} {s.state}" for s in steps)
+        said = "; ".join(f"{s.title}: {s.text} {tr(STEP_WORDS[s.state])}" for s in steps)
         self.setAccessibleName(said)
 
     def text(self) -> str:

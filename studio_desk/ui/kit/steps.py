@@ -6,9 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from studio_desk.tongue import QT_TR_NOOP
 from studio_desk.ui.kit.theme import Theme
 
 DONE, NOW, LATER = "done", "now", "later"
+
+STEP_WORDS = {DONE: QT_TR_NOOP("done"), NOW: QT_TR_NOOP("now"), LATER: QT_TR_NOOP("later")}
+"""A step's state in words, for who does not see the circle."""
 
 
 class StepCircle(QWidget):

@@ -34,6 +34,7 @@ pytestmark = [
 # Names that no language changes; and what the states of the pictures type and tell.
 NAMES = (
     "Studio Desk Deutsch English ALUSTOORA SHA PDF CSV JSON USD EUR GBP CHF JPY SEK UTC",
+    "B kB MB GB TB",
     # What clients ask for in the demo: their words, in which a change is read (pin 12).
     "snare bye level reverb less loudness kick fiddle bandura up down nowhere",
     "Ctrl Shift Alt Del Esc Enter Space Home End PgUp PgDn Tab",
