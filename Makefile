@@ -6,13 +6,14 @@ VENV_PYTHON = .venv/bin/python
 # For make run: arguments of the program. For make test: arguments of pytest.
 ARGS ?=
 
-.PHONY: help run test test-wheel lint format bench crash-sweep file-sweep fuzz endurance shots docs package try-package lock translations clean ready-to-run ready-to-test
+.PHONY: help run test test-wheel coverage lint format bench crash-sweep file-sweep fuzz endurance shots docs package try-package lock translations clean ready-to-run ready-to-test
 
 help:
 	@echo "make run      open Studio Desk            (make run ARGS='demo')"
 	@echo "make test     lint, types, tests, coverage (make test ARGS='-k refunds')"
 	@echo "make test-wheel  the stories, on the built wheel in an empty environment"
 	@echo "make lint     lint and types only"
+	@echo "make coverage the tests, measured over all rooms"
 	@echo "make format   put the code in its form"
 	@echo "make bench    measure start-up and decisions"
 	@echo "make crash-sweep  kill, fill and break the disk at every write (Linux, strace)"
@@ -36,6 +37,9 @@ test: ready-to-test
 # The last step of make test, alone: the built wheel in an empty environment.
 test-wheel: ready-to-test
 	@$(VENV_PYTHON) packaging/wheel_job.py
+
+coverage: ready-to-test
+	@$(VENV_PYTHON) packaging/check.py --coverage
 
 lint: ready-to-test
 	@$(VENV_PYTHON) packaging/check.py --lint
