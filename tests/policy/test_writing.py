@@ -35,3 +35,10 @@ def test_any_text_survives(title: str, says: str) -> None:
     written = version_text(dataclasses.replace(version, title=title, clauses=clauses))
     again = parse_version(written, "again.toml")
     assert (again.title, again.clauses[0].says) == (title, says)
+
+
+def test_a_version_that_names_no_source_is_written_without_one() -> None:
+    """A field that says nothing is left out, and reads back as nothing."""
+    written = version_text(dataclasses.replace(SHIPPED[0], source=""))
+    assert "source =" not in written
+    assert parse_version(written, "again.toml").source == ""
