@@ -19,6 +19,14 @@ from tests.reports import reading
 from tests.reports.made import NOW
 
 AS_OF = ("--as-of", "2026-03-08T13:18:00Z")
+SIX = (
+    ("client", "ana pavlović"),
+    ("project", "Night Drive EP"),
+    ("delivery", "night drive ep"),
+    ("rma", "Ribbon mic R-9"),
+    ("dossier", "Kestrel"),
+    ("summary", "--month", "2026-03"),
+)
 
 
 @pytest.fixture(scope="session")
@@ -43,18 +51,21 @@ def call(profile: Path, *words: str) -> int:
 
 def test_each_report_is_written(profile: Path, tmp_path: Path) -> None:
     """Six reports, each a private PDF under the name that was asked for."""
-    for kind, *subject in (
-        ("client", "ana pavlović"),
-        ("project", "Night Drive EP"),
-        ("delivery", "night drive ep"),
-        ("rma", "Ribbon mic R-9"),
-        ("dossier", "Kestrel"),
-        ("summary", "--month", "2026-03"),
-    ):
+    for kind, *subject in SIX:
         out = tmp_path / f"{kind}.pdf"
         assert call(profile, kind, *subject, *AS_OF, "--out", str(out)) == 0
         assert out.read_bytes().startswith(b"%PDF-1.7")
         assert out.stat().st_mode & 0o077 == 0
+
+
+def test_a_studio_without_a_name_has_its_reports_too(profile: Path, tmp_path: Path) -> None:
+    """The first thing a newcomer tries: nobody has typed a name into the settings yet."""
+    with open_store(Paths.under(profile).database, now=NOW) as store:
+        Studio(store, built_in_catalogue(), FixedClock(NOW)).edit_settings(
+            studio_name="", address="", contact=""
+        )
+    for kind, *subject in SIX:
+        assert call(profile, kind, *subject, *AS_OF, "--out", str(tmp_path / f"{kind}.pdf")) == 0
 
 
 def test_made_again_it_is_the_same_file(
