@@ -79,7 +79,13 @@ class LookingAfter:
     def _files(self) -> FilesPage:
         from studio_desk.ui.files.page import FilesPage
 
-        page = FilesPage(self._studio, self._theme, self._clock, self._bus)
+        page = FilesPage(
+            self._studio,
+            self._theme,
+            self._clock,
+            self._bus,
+            dialogs=self._window.deeds.dialogs,
+        )
         page.count_changed.connect(lambda count: self._window.rail.set_count(FILES, count))
         QTimer.singleShot(0, page, page.refresh)
         QTimer.singleShot(0, page, page.tending.begin)

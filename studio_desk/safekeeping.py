@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings
 
 from studio_desk import passphrase
 from studio_desk.presence import Presence
@@ -57,26 +57,24 @@ class Safekeeping(QObject):
         from studio_desk.ui.safety.dialog import SafetyDialog
         from studio_desk.ui.safety.locking import LockSection
 
-        section = LockSection(
-            self._theme,
-            encrypted=lambda: self._studio.store.encrypted,
-            encrypt=lambda words: self._backups.encrypt(self._studio.store, words),
-            keep=lambda words: passphrase.keep(self._database, words),
-            can_keep=passphrase.can_keep(),
-            idle=self._minutes(),
-        )
-        section.idle_chosen.connect(self._choose_idle)
-        dialog = SafetyDialog(
-            self._studio,
-            self._backups,
-            self._theme,
-            self._window.deeds.work,
-            section,
-            self._window,
-        )
-        dialog.told.connect(lambda words: self._window.toast.say(words, ""))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        def make() -> SafetyDialog:
+            section = LockSection(
+                self._theme,
+                encrypted=lambda: self._studio.store.encrypted,
+                encrypt=lambda words: self._backups.encrypt(self._studio.store, words),
+                keep=lambda words: passphrase.keep(self._database, words),
+                can_keep=passphrase.can_keep(),
+                idle=self._minutes(),
+            )
+            section.idle_chosen.connect(self._choose_idle)
+            work = self._window.deeds.work
+            dialog = SafetyDialog(
+                self._studio, self._backups, self._theme, work, section, self._window
+            )
+            dialog.told.connect(lambda words: self._window.toast.say(words, ""))
+            return dialog
+
+        self._window.deeds.open_dialog(make)
 
     def _choose_idle(self, minutes: int) -> None:
         self._places.keep(_IDLE, minutes)

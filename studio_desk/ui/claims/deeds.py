@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from studio_desk.clock import Clock
-from studio_desk.errors import KnownError
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.claims import Opened
 from studio_desk.studio.evidence import Taken
 from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.onedialog import DialogDeeds, OneDialog
 
 SETTLING = ("refunded", "credited", "exchanged", "declined", "withdrawn")
 _OF_CLAIM = ("fixed", "fix_failed", "rma_issued", "returned", "evidence")
-_T = TypeVar("_T")
 
 
-class ClaimDeeds(QObject):
-    """Opens at most one dialog at a time."""
+class ClaimDeeds(DialogDeeds):
+    """Dialogs and records about claims."""
 
-    failed = Signal(str)
     opened_claim = Signal(int, str)
     """A claim or dispute was opened: its project, and the fact's public id."""
     report_asked = Signal(str, int)
     """A report is wanted: its kind, and the project."""
 
-    def __init__(self, studio: Studio, theme: Theme, clock: Clock, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        clock: Clock,
+        window: QWidget,
+        dialogs: OneDialog | None = None,
+    ) -> None:
+        super().__init__(window, dialogs)
         self._studio, self._theme, self._clock, self._window = studio, theme, clock, window
-        self._dialog: QDialog | None = None
-
-    def dialog(self) -> QDialog | None:
-        """Return the dialog that is open, if one is."""
-        return self._dialog
 
     # --- opening -----------------------------------------------------------------------------
 
@@ -52,7 +51,7 @@ class ClaimDeeds(QObject):
         """Open the form of a new claim; `ground` is the one that an alert speaks of."""
         from studio_desk.ui.claims.opening import NewClaimDialog
 
-        self._open(
+        self.open_dialog(
             lambda: NewClaimDialog(
                 self._studio, self._theme, self._clock, self._window,
                 project_id=project_id, ground=ground, wants=wants, message=message,
@@ -63,7 +62,7 @@ class ClaimDeeds(QObject):
         """Open the form of a chargeback."""
         from studio_desk.ui.evidence.chargeback import ChargebackDialog
 
-        self._open(
+        self.open_dialog(
             lambda: ChargebackDialog(
                 self._studio, project_id, self._theme, self._clock, self._window
             )
@@ -94,7 +93,7 @@ class ClaimDeeds(QObject):
         """Open the form of what settles a claim."""
         from studio_desk.ui.claims.settling import SettleDialog
 
-        self._open(
+        self.open_dialog(
             lambda: SettleDialog(
                 self._studio, self._theme, self._clock, [opened], how, self._window
             )
@@ -103,7 +102,7 @@ class ClaimDeeds(QObject):
     def _end_dispute(self, project_id: int) -> None:
         from studio_desk.ui.claims.disputing import EndDisputeDialog
 
-        self._open(
+        self.open_dialog(
             lambda: EndDisputeDialog(
                 self._studio, self._theme, self._clock, project_id, self._window
             )
@@ -113,7 +112,7 @@ class ClaimDeeds(QObject):
         """Open the plain form of a fact."""
         from studio_desk.ui.forms.recordfact import RecordFactDialog
 
-        self._open(
+        self.open_dialog(
             lambda: RecordFactDialog(
                 self._studio, project_id, kind, self._theme, self._clock, self._window,
                 preset=preset,
@@ -124,7 +123,7 @@ class ClaimDeeds(QObject):
         self, opened: Opened, answers: dict[str, bool | None], photos: tuple[Taken, ...]
     ) -> bool:
         """Record an inspection with its photos; False where it was refused."""
-        done = self._try(
+        done = self.attempt(
             lambda: self._studio.evidence.record(
                 opened.listed.project_id,
                 "inspected",
@@ -139,31 +138,31 @@ class ClaimDeeds(QObject):
     def restate(self, opened: Opened, name: str, value: str | None) -> str | None:
         """Say otherwise what a claim is; its new id, None where that was refused."""
         project, about = opened.listed.key
-        done = self._try(lambda: self._studio.claims.restate(project, about, **{name: value}))
+        done = self.attempt(lambda: self._studio.claims.restate(project, about, **{name: value}))
         return None if done is None else done[0]
 
     def note(self, opened: Opened, name: str, text: str) -> None:
         """Keep what was noted of an exchange."""
         project, about = opened.listed.key
-        self._try(lambda: self._studio.claims.note(project, about, **{name: text}))
+        self.attempt(lambda: self._studio.claims.note(project, about, **{name: text}))
 
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""
         from studio_desk.ui.forms.retract import retraction
 
         place = (self._studio, self._theme, self._clock, self._window)
-        found = self._try(lambda: retraction(*place, project_id, fact_id))
+        found = self.attempt(lambda: retraction(*place, project_id, fact_id))
         if found is not None:
             dialog, do = found
-            dialog.accepted.connect(lambda: self._try(do))
-            self._open(lambda: dialog)
+            dialog.accepted.connect(lambda: self.attempt(do))
+            self.open_dialog(lambda: dialog)
 
     def answer(self, opened: Opened) -> None:
         """Open the reply to the client: about a claim, else about how the project stands."""
         from studio_desk.ui.replies.composer import STANDING, AnswerDialog
 
         project, about = opened.listed.key
-        self._open(
+        self.open_dialog(
             lambda: AnswerDialog(
                 self._studio,
                 project,
@@ -185,25 +184,12 @@ class ClaimDeeds(QObject):
             dialog.dossier_asked.connect(lambda key: self.report_asked.emit("dossier", key))
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _open(self, make: Callable[[], QDialog]) -> None:
-        if self._dialog is not None:
-            self._dialog.raise_()
-            self._dialog.activateWindow()
-            return
-        dialog = self._try(make)
-        if dialog is None:
-            return
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(lambda _result: self._closed(dialog))
-        dialog.open()
-
-    def _closed(self, dialog: QDialog) -> None:
-        self._dialog = None
+    def dialog_closed(self, dialog: QDialog) -> None:
+        """Show the claim or dispute that was opened by it."""
         changes = dialog.changes if isinstance(dialog, FormDialog) else None
         if isinstance(changes, Changes) and changes.fact_kind in ("claimed", "charged_back"):
             for project_id in changes.projects:
@@ -215,10 +201,3 @@ class ClaimDeeds(QObject):
         """The fact of that kind that was recorded last."""
         rows = [row for row in self._studio.project(project_id).facts if row.fact.kind == kind]
         return max(rows, key=lambda row: row.id).fact.id if rows else ""
-
-    def _try(self, do: Callable[[], _T]) -> _T | None:
-        try:
-            return do()
-        except KnownError as error:
-            self.failed.emit(error.line)
-            return None

@@ -19,6 +19,7 @@ from studio_desk.ui.claims.sums import SumsView
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
+from studio_desk.ui.onedialog import OneDialog
 
 _LIST, _LIST_LEAST, _LIST_COMPACT = 256, 220, 232
 
@@ -34,7 +35,13 @@ class ClaimsPage(QWidget):
     """A report is wanted: its kind, and the project it is about."""
 
     def __init__(
-        self, studio: Studio, theme: Theme, clock: Clock, bus: Bus, parent: QWidget | None = None
+        self,
+        studio: Studio,
+        theme: Theme,
+        clock: Clock,
+        bus: Bus,
+        parent: QWidget | None = None,
+        dialogs: OneDialog | None = None,
     ) -> None:
         super().__init__(parent)
         self._studio, self._theme, self._clock = studio, theme, clock
@@ -43,7 +50,7 @@ class ClaimsPage(QWidget):
         self._day = 0
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.deeds = ClaimDeeds(studio, theme, clock, self)
+        self.deeds = ClaimDeeds(studio, theme, clock, self, dialogs)
         self.list = ClaimList(studio, theme, clock.now())
         self.detail = ClaimDetail(studio, theme, clock)
         self.sums = SumsView(theme)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from studio_desk.clock import Clock
-from studio_desk.errors import KnownError
 from studio_desk.studio import Studio
 from studio_desk.studio.filing import WHY, DeliveryPlan, Matches, Verified
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
@@ -26,29 +25,30 @@ from studio_desk.ui.files.dialogs import (
 from studio_desk.ui.files.jobs import Jobs
 from studio_desk.ui.files.words import UNTITLED, left_words, notice_text
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.onedialog import DialogDeeds, OneDialog
 from studio_desk.wording.speech import Speech, size_words
 
 UNDO, PUT_BACK = "undo", "put_back"
 
 
-class FileDeeds(QObject):
-    """Does what is asked about files. At most one dialog is open, one job runs."""
+class FileDeeds(DialogDeeds):
+    """Does what is asked about files. One job runs at a time."""
 
-    failed = Signal(str)
-    """Why something was not done, or what is wrong, as one line that stays."""
     said = Signal(str, str, str)
     """Words for a toast, its button and what that does; the last two may be empty."""
 
-    def __init__(self, studio: Studio, theme: Theme, clock: Clock, page: QWidget) -> None:
-        super().__init__(page)
+    def __init__(
+        self,
+        studio: Studio,
+        theme: Theme,
+        clock: Clock,
+        page: QWidget,
+        dialogs: OneDialog | None = None,
+    ) -> None:
+        super().__init__(page, dialogs)
         self._studio, self._theme, self._clock, self._page = studio, theme, clock, page
-        self._dialog: QDialog | None = None
         self.jobs = Jobs(studio, self)
         self.jobs.failed.connect(self.failed)
-
-    def dialog(self) -> QDialog | None:
-        """Return the dialog that is open, if one is."""
-        return self._dialog
 
     def do(self, name: str, project_id: int) -> None:
         """Do a deed of the inspector, by its id."""
@@ -75,7 +75,7 @@ class FileDeeds(QObject):
 
     def add_root(self, path: str) -> None:
         """Register a folder or drive."""
-        self._open(lambda: RootDialog(self._studio, self._theme, path, self._page))
+        self.open_dialog(lambda: RootDialog(self._studio, self._theme, path, self._page))
 
     def find_roots(self) -> None:
         """Look for drives that are mounted elsewhere."""
@@ -92,12 +92,12 @@ class FileDeeds(QObject):
 
     def rules(self) -> None:
         """Open the studio's own rules."""
-        self._open(lambda: RulesDialog(self._studio, self._theme, self._page))
+        self.open_dialog(lambda: RulesDialog(self._studio, self._theme, self._page))
 
     def free(self) -> None:
         """Ask how much room is wanted, and propose what may go."""
         now = self._clock.now()
-        self._open(lambda: FreeDialog(self._studio, self._theme, now, self._page))
+        self.open_dialog(lambda: FreeDialog(self._studio, self._theme, now, self._page))
 
     def ask_folder(self, project_id: int) -> None:
         """Ask for the session folder of a project."""
@@ -172,7 +172,7 @@ class FileDeeds(QObject):
         """Read files and folders, then show the delivery to be recorded."""
 
         def read(plan: DeliveryPlan) -> None:
-            self._open(
+            self.open_dialog(
                 lambda: DeliverDialog(self._studio, self._theme, self._clock, plan, self._page)
             )
 
@@ -245,7 +245,7 @@ class FileDeeds(QObject):
             )
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     def move(self, project_id: int) -> None:
         """Show the list, and move it once it is confirmed."""
@@ -256,7 +256,7 @@ class FileDeeds(QObject):
             dialog.accepted.connect(lambda: self._move(project_id, dialog.with_delivered))
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     def _move(self, project_id: int, with_delivered: bool | None) -> None:
         def moved(result: Any) -> None:
@@ -315,7 +315,7 @@ class FileDeeds(QObject):
             dialog.accepted.connect(lambda: self._empty(project_id))
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     def _empty(self, project_id: int) -> None:
         def gone(result: Any) -> None:
@@ -351,7 +351,7 @@ class FileDeeds(QObject):
 
         def matched(matches: Matches) -> None:
             detail = self._studio.project(project_id)
-            self._open(
+            self.open_dialog(
                 lambda: RestoreDialog(
                     self._studio,
                     self._theme,
@@ -375,7 +375,7 @@ class FileDeeds(QObject):
         """Open the form that records a hold or its end."""
         from studio_desk.ui.forms.recordfact import RecordFactDialog
 
-        self._open(
+        self.open_dialog(
             lambda: RecordFactDialog(
                 self._studio, project_id, kind, self._theme, self._clock, self._page
             )
@@ -384,10 +384,7 @@ class FileDeeds(QObject):
     def toast_acted(self, action: str) -> None:
         """Do what the button of a toast said."""
         if action == UNDO:
-            try:
-                self._studio.undo()
-            except KnownError as error:
-                self.failed.emit(error.line)
+            self.attempt(self._studio.undo)
         elif action.startswith(f"{PUT_BACK}:"):
             self.put_back(int(action.rpartition(":")[2]))
 
@@ -400,24 +397,6 @@ class FileDeeds(QObject):
         from studio_desk.studio import Changes
 
         self._studio.adopt(Changes("trash_files", files=frozenset({project_id})))
-
-    def _open(self, make: Callable[[], QDialog]) -> None:
-        if self._dialog is not None:
-            self._dialog.raise_()
-            self._dialog.activateWindow()
-            return
-        try:
-            dialog = make()
-        except KnownError as error:
-            self.failed.emit(error.line)
-            return
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._closed)
-        dialog.open()
-
-    def _closed(self) -> None:
-        self._dialog = None
 
 
 _FAULTS = Words(

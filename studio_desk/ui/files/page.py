@@ -48,6 +48,7 @@ from studio_desk.ui.kit.strip import Strip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.toast import Toast
 from studio_desk.ui.kit.views import Action
+from studio_desk.ui.onedialog import OneDialog
 from studio_desk.wording.speech import inside, size_words
 
 _NARROW = 1008
@@ -69,7 +70,13 @@ class FilesPage(QWidget):
     """How many projects have files: for the rail."""
 
     def __init__(
-        self, studio: Studio, theme: Theme, clock: Clock, bus: Bus, parent: QWidget | None = None
+        self,
+        studio: Studio,
+        theme: Theme,
+        clock: Clock,
+        bus: Bus,
+        parent: QWidget | None = None,
+        dialogs: OneDialog | None = None,
     ) -> None:
         super().__init__(parent)
         self._studio, self._theme, self._clock = studio, theme, clock
@@ -80,7 +87,7 @@ class FilesPage(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.deeds = FileDeeds(studio, theme, clock, self)
+        self.deeds = FileDeeds(studio, theme, clock, self, dialogs)
         self.model = LedgerModel(studio, clock.now(), self)
         self.table = LedgerTable(theme, self.model)
         self.inspector = Inspector(theme, self)

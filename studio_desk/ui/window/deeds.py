@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from studio_desk.clock import Clock
-from studio_desk.errors import KnownError
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.onedialog import DialogDeeds
 from studio_desk.ui.window.working import Task, Work
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 CASE_SUFFIXES = (".json", ".jsonl")
 STATEMENT_SUFFIXES = (".csv", ".tsv")
 MESSAGE_SUFFIXES = (".eml", ".txt")
-_T = TypeVar("_T")
 
 
 def told(changes: Changes) -> str:
@@ -43,23 +42,20 @@ def told(changes: Changes) -> str:
     return changes.label[0].upper() + changes.label[1:]
 
 
-class Deeds(QObject):
-    """Dialogs and commands. At most one dialog is open at a time."""
+class Deeds(DialogDeeds):
+    """Dialogs and commands."""
 
-    failed = Signal(str)
     language_chosen = Signal(str)
-    """Why something was not done, as one line."""
     done = Signal(str)
     """Something without a way back was done, such as files written."""
     made = Signal(int)
     """A project was added: it wants to be shown."""
 
     def __init__(self, studio: Studio, theme: Theme, clock: Clock, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(window, None)
         self._studio, self._theme, self._clock = studio, theme, clock
         self._window = window
         self.language = ""
-        self._dialog: QDialog | None = None
         self.work = Work(studio, theme, window)
 
     # --- facts, projects, clients ------------------------------------------------------------
@@ -75,7 +71,7 @@ class Deeds(QObject):
         from studio_desk.ui.forms.recordfact import RecordFactDialog
 
         place = (self._theme, self._clock, self._window)
-        self._open(
+        self.open_dialog(
             lambda: (
                 form_of(self._studio, *place, project_id, kind, preset)
                 or RecordFactDialog(self._studio, project_id, kind, *place, preset=preset)
@@ -96,7 +92,7 @@ class Deeds(QObject):
             dialog.claim_asked.connect(self.new_claim, queued)
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     def request_from_clipboard(self) -> None:
         """Log a request from what a client wrote and the owner has copied."""
@@ -110,7 +106,7 @@ class Deeds(QObject):
         """Open the letter that says how a project stands."""
         from studio_desk.ui.replies.composer import AnswerDialog
 
-        self._open(
+        self.open_dialog(
             lambda: AnswerDialog(self._studio, project_id, self._theme, self._clock, self._window)
         )
 
@@ -122,7 +118,7 @@ class Deeds(QObject):
             "decline": requests.decline,
             "withdraw": requests.withdraw,
         }
-        self._try(lambda: ways[answer](offer_id))
+        self.attempt(lambda: ways[answer](offer_id))
 
     def evidence(self, project_id: int, dossier: Callable[[int], object]) -> None:
         """Open the checklist of evidence; `dossier` is called where one is wanted."""
@@ -135,7 +131,7 @@ class Deeds(QObject):
             dialog.dossier_asked.connect(dossier)
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     def new_claim(
         self, project_id: int | None = None, message: str = "", at: int | None = None
@@ -146,24 +142,26 @@ class Deeds(QObject):
         from studio_desk.ui.claims.opening import NewClaimDialog
 
         place = (self._studio, self._theme, self._clock, self._window)
-        self._open(lambda: NewClaimDialog(*place, project_id=project_id, message=message, at=at))
+        self.open_dialog(
+            lambda: NewClaimDialog(*place, project_id=project_id, message=message, at=at)
+        )
 
     def retract(self, project_id: int, fact_id: str) -> None:
         """Ask for the reason, and take a fact back, with those that point to it."""
         from studio_desk.ui.forms.retract import retraction
 
         place = (self._studio, self._theme, self._clock, self._window)
-        found = self._try(lambda: retraction(*place, project_id, fact_id))
+        found = self.attempt(lambda: retraction(*place, project_id, fact_id))
         if found is not None:
             dialog, do = found
-            dialog.accepted.connect(lambda: self._try(do))
-            self._open(lambda: dialog)
+            dialog.accepted.connect(lambda: self.attempt(do))
+            self.open_dialog(lambda: dialog)
 
     def new_project(self, client_id: int | None = None) -> None:
         """Open the form of a new project, of a client if one is named."""
         from studio_desk.ui.forms.project import ProjectDialog
 
-        self._open(
+        self.open_dialog(
             lambda: ProjectDialog(
                 self._studio, self._theme, self._clock, self._window, client_id=client_id
             )
@@ -173,7 +171,7 @@ class Deeds(QObject):
         """Open the form of a project there is."""
         from studio_desk.ui.forms.project import ProjectDialog
 
-        self._open(
+        self.open_dialog(
             lambda: ProjectDialog(
                 self._studio, self._theme, self._clock, self._window, project_id=project_id
             )
@@ -183,13 +181,13 @@ class Deeds(QObject):
         """Open the form of a new client."""
         from studio_desk.ui.forms.client import ClientDialog
 
-        self._open(lambda: ClientDialog(self._studio, self._theme, parent=self._window))
+        self.open_dialog(lambda: ClientDialog(self._studio, self._theme, parent=self._window))
 
     def edit_client(self, client_id: int) -> None:
         """Open the form of a client there is."""
         from studio_desk.ui.forms.client import ClientDialog
 
-        self._open(
+        self.open_dialog(
             lambda: ClientDialog(
                 self._studio, self._theme, parent=self._window, client_id=client_id
             )
@@ -199,7 +197,7 @@ class Deeds(QObject):
         """Ask which clients are the same person, show what follows, and put them together."""
         from studio_desk.ui.clients.merging import MergeDialog
 
-        self._open(lambda: MergeDialog(self._studio, self._theme, client_id, self._window))
+        self.open_dialog(lambda: MergeDialog(self._studio, self._theme, client_id, self._window))
 
     def stored_on_client(self, client_id: int) -> None:
         """Show all that is stored on a client, to hand it over or to erase the person."""
@@ -210,15 +208,15 @@ class Deeds(QObject):
             dialog.told.connect(self.done)
             return dialog
 
-        self._open(made)
+        self.open_dialog(made)
 
     def archive_client(self, client_id: int, *, on: bool) -> None:
         """Take a client out of the list, or back into it."""
-        self._try(lambda: self._studio.archive_client(client_id, on=on))
+        self.attempt(lambda: self._studio.archive_client(client_id, on=on))
 
     def archive(self, project_id: int, *, on: bool) -> None:
         """Take a project out of the list, or back into it."""
-        self._try(lambda: self._studio.archive(project_id, on=on))
+        self.attempt(lambda: self._studio.archive(project_id, on=on))
 
     def settings(self) -> None:
         """Open the studio's settings."""
@@ -229,7 +227,7 @@ class Deeds(QObject):
             dialog.language_chosen.connect(self.language_chosen)
             return dialog
 
-        self._open(make)
+        self.open_dialog(make)
 
     # --- undo --------------------------------------------------------------------------------
 
@@ -238,14 +236,14 @@ class Deeds(QObject):
         if token is None and self._studio.undo_label() is None:
             self.done.emit(tr("Nothing to undo"))
         else:
-            self._try(lambda: self._studio.undo(token))
+            self.attempt(lambda: self._studio.undo(token))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         if self._studio.redo_label() is None:
             self.done.emit(tr("Nothing to redo"))
         else:
-            self._try(self._studio.redo)
+            self.attempt(self._studio.redo)
 
     # --- in and out --------------------------------------------------------------------------
 
@@ -271,7 +269,7 @@ class Deeds(QObject):
         if report.problems:
             from studio_desk.ui.window.importreport import ImportReport
 
-            self._open(lambda: ImportReport(report, self._theme, self._window))
+            self.open_dialog(lambda: ImportReport(report, self._theme, self._window))
         elif report.already and not report.projects:
             self.done.emit(already_words(report))
 
@@ -293,11 +291,9 @@ class Deeds(QObject):
         """Ask how much of the client's credit is used in a project."""
         from studio_desk.ui.forms.credit import UseCreditDialog
 
-        self._open(lambda: UseCreditDialog(self._studio, project_id, self._theme, self._window))
-
-    def open_dialog(self, make: Callable[[], QDialog]) -> None:
-        """Open a dialog that another room makes, unless one is open already."""
-        self._open(make)
+        self.open_dialog(
+            lambda: UseCreditDialog(self._studio, project_id, self._theme, self._window)
+        )
 
     def ask_export(self, project_id: int | None = None) -> None:
         """Ask for a folder and write one project, or all of them, into it as case files."""
@@ -323,41 +319,17 @@ class Deeds(QObject):
 
     # --- inside ------------------------------------------------------------------------------
 
-    def dialog(self) -> QDialog | None:
-        """Return the dialog that is open, if one is."""
-        return self._dialog
-
     def _work(self, words: str, task: Task, then: Callable[[Any], None]) -> None:
         self.work.do(words, task, then, lambda error: self.failed.emit(error.line))
 
-    def _open(self, make: Callable[[], QDialog]) -> None:
-        if self._dialog is not None:
-            self._dialog.raise_()
-            self._dialog.activateWindow()
-            return
-        dialog = self._try(make)
-        if dialog is None:
-            return
-        self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(lambda _result: self._closed(dialog))
-        dialog.open()
-
-    def _closed(self, dialog: QDialog) -> None:
-        self._dialog = None
+    def dialog_closed(self, dialog: QDialog) -> None:
+        """Show the project that was added by it."""
         from studio_desk.studio import Changes
 
         changes = getattr(dialog, "changes", None)
         if isinstance(changes, Changes) and changes.name == "add_project":
             for project_id in changes.projects:
                 self.made.emit(project_id)
-
-    def _try(self, do: Callable[[], _T]) -> _T | None:
-        try:
-            return do()
-        except KnownError as error:
-            self.failed.emit(error.line)
-            return None
 
 
 def message_dropped(event: QDropEvent) -> Path | None:

@@ -44,7 +44,7 @@ def add_more_pages(
 def _claims(window: MainWindow, studio: Studio, theme: Theme, clock: Clock, bus: Bus) -> ClaimsPage:
     from studio_desk.ui.claims.page import ClaimsPage
 
-    page = ClaimsPage(studio, theme, clock, bus)
+    page = ClaimsPage(studio, theme, clock, bus, dialogs=window.deeds.dialogs)
     window.heart.wants_seconds(page.ticks_each_second)
     return page
 
