@@ -73,27 +73,27 @@ def test_nobody_else_takes_the_decorator_of_the_standard_library() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "quick"),
+    ("wherefrom", "decorator", "quick"),
     [
-        ("from studio_desk.values import dataclass\n@dataclass(frozen=True, slots=True)", True),
+        ("from studio_desk.values import dataclass", "dataclass(frozen=True, slots=True)", True),
         (
-            "from studio_desk.values import dataclass\n"
-            "@dataclass(frozen=True, slots=True, kw_only=True)",
+            "from studio_desk.values import dataclass",
+            "dataclass(frozen=True, slots=True, kw_only=True)",
             True,
         ),
-        ("from studio_desk.values import dataclass\n@dataclass(frozen=True)", False),
+        ("from studio_desk.values import dataclass", "dataclass(frozen=True)", False),
         (
-            "from studio_desk.values import dataclass\n"
-            "@dataclass(frozen=True, slots=True, order=True)",
+            "from studio_desk.values import dataclass",
+            "dataclass(frozen=True, slots=True, order=True)",
             False,
         ),
-        ("from dataclasses import dataclass\n@dataclass(frozen=True, slots=True)", False),
-        ("import dataclasses as d\n@d.dataclass(frozen=True, slots=True)", False),
+        ("from dataclasses import dataclass", "dataclass(frozen=True, slots=True)", False),
+        ("import dataclasses as d", "d.dataclass(frozen=True, slots=True)", False),
     ],
 )
-def test_each_way_of_making_one_is_seen(source: str, quick: bool) -> None:
+def test_each_way_of_making_one_is_seen(wherefrom: str, decorator: str, quick: bool) -> None:
     """Whatever the decorator is called by, and whatever it is told."""
-    tree = ast.parse(f"{source}\nclass Value:\n    name: str\n")
+    tree = ast.parse(f"{wherefrom}\n@{decorator}\nclass Value:\n    name: str\n")
     assert [found for _, _, found in values("x", tree)] == [quick]
 
 

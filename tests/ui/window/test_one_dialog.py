@@ -20,7 +20,6 @@ from studio_desk.ui.window.main_window import MainWindow
 from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import CLAIMS
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
