@@ -35,15 +35,9 @@ class ClaimsPage(QWidget):
     """A report is wanted: its kind, and the project it is about."""
 
     def __init__(
-        self,
-        studio: Studio,
-        theme: Theme,
-        clock: Clock,
-        bus: Bus,
-        parent: QWidget | None = None,
-        dialogs: OneDialog | None = None,
+        self, studio: Studio, theme: Theme, clock: Clock, bus: Bus, dialogs: OneDialog | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._studio, self._theme, self._clock = studio, theme, clock
         self._key: Key | None = None
         self._stale = False

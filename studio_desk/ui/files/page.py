@@ -70,15 +70,9 @@ class FilesPage(QWidget):
     """How many projects have files: for the rail."""
 
     def __init__(
-        self,
-        studio: Studio,
-        theme: Theme,
-        clock: Clock,
-        bus: Bus,
-        parent: QWidget | None = None,
-        dialogs: OneDialog | None = None,
+        self, studio: Studio, theme: Theme, clock: Clock, bus: Bus, dialogs: OneDialog | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._studio, self._theme, self._clock = studio, theme, clock
         self._chosen: int | None = None
         self._stale = False
