@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -22,6 +23,16 @@ from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName, colour
 from studio_desk.values import dataclass
+
+_MOMENT = re.compile(
+    r"(?:[A-Z][a-z]{1,3}\.? )?\d{1,2}\.? [^\W\d_]{3,9}\.?(?: \d{4})?, \d{1,2}:\d{2}"
+)
+"""``Sat 7 Mar, 12:04``, ``7 Mar 2027, 12:04``, ``Sa. 7. März, 12:04``."""
+
+
+def typeset_lines(text: str) -> str:
+    """Return ``text`` for painting in several lines: as `typeset`, and no moment torn in two."""
+    return _MOMENT.sub(lambda found: found[0].replace(" ", "\u00a0"), typeset(text))
 
 
 def utf16(text: str) -> int:
@@ -130,7 +141,8 @@ class TextBlock(QWidget):
         self, paragraph: Paragraph, width: float, instead: str | None = None
     ) -> QTextLayout:
         """Lay a paragraph out at ``width``; ``instead`` is a shortened text to show."""
-        text = typeset(paragraph.words if instead is None else instead).replace("\n", "\u2028")
+        words = paragraph.words if instead is None else instead
+        text = typeset_lines(words).replace("\n", "\u2028")
         layout = QTextLayout(text, self._font(paragraph))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -176,7 +188,7 @@ class TextBlock(QWidget):
     def _shortened(self, paragraph: Paragraph, layout: QTextLayout, lines: int) -> QTextLayout:
         """Lay the paragraph out anew, its text cut so that it ends in … on its last line."""
         last = layout.lineAt(lines - 1)
-        units = typeset(paragraph.words).encode("utf-16-le")
+        units = typeset_lines(paragraph.words).encode("utf-16-le")
         end = last.textStart() + last.textLength()
         kept = units[: 2 * end].decode("utf-16-le", "ignore").rstrip()
         while kept:

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.focus import paint_ring
-from studio_desk.ui.kit.fonts import typeset
+from studio_desk.ui.kit.textblock import typeset_lines
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import CLEAR
 from studio_desk.ui.window.overlay import OverlayBar
@@ -172,7 +172,7 @@ class WrapDelegate(QStyledItemDelegate):
 
     def lines(self, text: str, font: QFont, width: float) -> QTextLayout:
         """Lay plain text out at a width."""
-        layout = QTextLayout(typeset(text), font)
+        layout = QTextLayout(typeset_lines(text), font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
