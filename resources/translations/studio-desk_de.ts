@@ -3063,14 +3063,6 @@
         <source>{size} in trash</source>
         <translation>{size} im Papierkorb</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files not right</source>
-        <comment>%n file not right</comment>
-        <translation>
-            <numerusform>%n Datei stimmt nicht</numerusform>
-            <numerusform>%n Dateien stimmen nicht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not verified yet</source>
         <translation>noch nicht geprüft</translation>
@@ -14017,6 +14009,86 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>Make “{column}” narrower</source>
         <translation>„{column}“ schmaler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files missing</source>
+        <comment>%n file missing</comment>
+        <translation>
+            <numerusform>%n Datei fehlt</numerusform>
+            <numerusform>%n Dateien fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <comment>%n file changed</comment>
+        <translation>
+            <numerusform>%n Datei verändert</numerusform>
+            <numerusform>%n Dateien verändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cut short</source>
+        <comment>%n file cut short</comment>
+        <translation>
+            <numerusform>%n Datei abgeschnitten</numerusform>
+            <numerusform>%n Dateien abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are links now</source>
+        <comment>%n file is a link now</comment>
+        <translation>
+            <numerusform>%n Datei ist jetzt ein Link</numerusform>
+            <numerusform>%n Dateien sind jetzt Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files unreadable</source>
+        <comment>%n file unreadable</comment>
+        <translation>
+            <numerusform>%n Datei unlesbar</numerusform>
+            <numerusform>%n Dateien unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>%n missing</comment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>%n changed</comment>
+        <translation>
+            <numerusform>%n verändert</numerusform>
+            <numerusform>%n verändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut short</source>
+        <comment>%n cut short</comment>
+        <translation>
+            <numerusform>%n abgeschnitten</numerusform>
+            <numerusform>%n abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <comment>%n link</comment>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>%n unreadable</comment>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

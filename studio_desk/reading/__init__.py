@@ -6,6 +6,7 @@ vocabulary and what is `Known` of a project; `judge` says what the policy makes 
 
 from __future__ import annotations
 
+from studio_desk.reading.direction import has_direction
 from studio_desk.reading.judging import Judged, judge, judged_to_json, known_of
 from studio_desk.reading.mail import Message, Sender, message_of, read_mail, read_text
 from studio_desk.reading.request import read_request
@@ -20,6 +21,7 @@ __all__ = [
     "Remainder",
     "Sender",
     "Vocabulary",
+    "has_direction",
     "item_parts",
     "judge",
     "judged_to_json",

@@ -112,7 +112,11 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class HoldingRow:
-    """What is held of a project in sums; see `filetables.Holding`."""
+    """What is held of a project in sums; see `filetables.Holding`.
+
+    `wrong` are its faults by state, in the order of `filetables.FAULTS`; they are counted when
+    they are asked for, since few projects have any.
+    """
 
     project_id: int
     root_id: int | None
@@ -127,3 +131,4 @@ class HoldingRow:
     trash_size: int
     gone_files: int
     gone_size: int
+    wrong: tuple[tuple[str, int], ...] = ()

@@ -4,6 +4,7 @@ depends on the page, because the sums of a project are kept (`Holding`) and made
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from peewee import JOIN, SQL, Case, fn
@@ -20,7 +21,7 @@ from studio_desk.store.filetables import (
     Holding,
     SessionFolder,
 )
-from studio_desk.store.filing import columns_of, counting
+from studio_desk.store.filing import counting
 from studio_desk.store.models import Client, Project, Standing
 from studio_desk.store.opening import Store
 from studio_desk.store.rows import StandingRow, names
@@ -132,7 +133,7 @@ def rows(
     }[sort]
     ordered = query.order_by(*(key.desc() if down else key for key in keys))
     paged = ordered.limit(limit).offset(offset)
-    return [_row(row) for row in paged.dicts().execute(store.db)]
+    return [_row(store, row) for row in paged.dicts().execute(store.db)]
 
 
 def _narrowed(query: Any, tab: str | None, text: str, ids: list[int] | None = None) -> Any:
@@ -145,10 +146,10 @@ def _narrowed(query: Any, tab: str | None, text: str, ids: list[int] | None = No
     return query.where(_found(text)) if text.strip() else query
 
 
-_HOLDING = names(HoldingRow)
+_HOLDING = tuple(name for name in names(HoldingRow) if name != "wrong")
 
 
-def _row(values: dict[str, Any]) -> LedgerRow:
+def _row(store: Store, values: dict[str, Any]) -> LedgerRow:
     held = [values[f"h_{name}"] for name in _HOLDING]
     return LedgerRow(
         values["project"],
@@ -159,7 +160,7 @@ def _row(values: dict[str, Any]) -> LedgerRow:
         values["p_currency"],
         values["tab"],
         row_of(values),
-        None if held[0] is None else HoldingRow(*held),
+        None if held[0] is None else _counted(store, HoldingRow(*held)),
     )
 
 
@@ -292,8 +293,23 @@ def _place(store: Store, counts: Any) -> tuple[int | None, str]:
 
 
 def holding(store: Store, project_id: int) -> HoldingRow | None:
-    query = Holding.select(*columns_of(Holding, HoldingRow)).where(Holding.project == project_id)
-    return next((HoldingRow(*row) for row in query.tuples().execute(store.db)), None)
+    columns_held = [getattr(Holding, name) for name in _HOLDING]
+    query = Holding.select(*columns_held).where(Holding.project == project_id)
+    found = (_counted(store, HoldingRow(*row)) for row in query.tuples().execute(store.db))
+    return next(found, None)
+
+
+def _counted(store: Store, row: HoldingRow) -> HoldingRow:
+    """The sums with their faults by kind; nothing is asked of a project without any."""
+    if not row.faults:
+        return row
+    query = (
+        FiledFile.select(FiledFile.state, fn.COUNT(FiledFile.id))
+        .where(counting(store, row.project_id), FiledFile.state.in_(FAULTS))
+        .group_by(FiledFile.state)
+    )
+    found = dict(query.tuples().execute(store.db))
+    return replace(row, wrong=tuple((kind, found[kind]) for kind in FAULTS if kind in found))
 
 
 def with_files(store: Store) -> list[int]:

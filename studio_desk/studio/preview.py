@@ -19,7 +19,8 @@ class Preview:
     `fact`, `after`, `request` and `claim` are None. `before` and `after` are the verdicts without
     and with the draft at `at` (UTC seconds): now, or the draft's own instant if that is later.
     `version` is the one that governs `after`. `request` is how a drafted revision request is
-    judged, `judged_by` the version that does; `claim` how the claim stands that the draft is about.
+    judged, `judged_by` the version that does, `directions` of which of its items up or down is to
+    be asked; `claim` how the claim stands that the draft is about.
     """
 
     problems: tuple[Problem, ...]
@@ -32,6 +33,7 @@ class Preview:
     request: RequestVerdict | None = None
     judged_by: Version | None = None
     claim: ClaimVerdict | None = None
+    directions: tuple[bool, ...] = ()
 
 
 def preview(
@@ -62,6 +64,20 @@ def preview(
         request=request,
         judged_by=_version(policy, request.version) if request else None,
         claim=after.claims.get(fact.id if fact.kind == "claimed" else fact.claim or ""),
+        directions=_directions(fact, request) if request else (),
+    )
+
+
+def _directions(fact: Fact, request: RequestVerdict) -> tuple[bool, ...]:
+    """Where the core reads no sign in a change, and there could be one: what the studio slipped
+    in counts as no change, and to remove a voice is neither up nor down.
+    """
+    from studio_desk.reading import has_direction
+    from studio_desk.readingfiles import vocabulary
+
+    return tuple(
+        verdict.unclear and not item.by_studio and has_direction(item.change or "", vocabulary())
+        for item, verdict in zip(fact.items, request.items, strict=True)
     )
 
 

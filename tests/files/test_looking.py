@@ -141,6 +141,9 @@ def test_verifying_finds_a_changed_byte_a_cut_and_a_lost_file(house: House) -> N
     holding = house.files.holding(house.old_maps)
     assert holding is not None
     assert holding.faults == 3
+    assert holding.wrong == (("missing", 1), ("changed", 1), ("truncated", 1))
+    ledger = {line.row.id: line.row.holding for line in house.files.ledger()}
+    assert ledger[house.old_maps] == holding
     assert {row.what for row in house.files.events(house.old_maps)} == {
         "changed", "truncated", "missing",
     }  # fmt: skip

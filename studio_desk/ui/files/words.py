@@ -11,6 +11,7 @@ from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.values import dataclass
 from studio_desk.wording.facts import kind_of_work
+from studio_desk.wording.filefaults import fault_words
 from studio_desk.wording.speech import Speech, size_words
 
 UNTITLED = QT_TR_NOOP("Untitled project")
@@ -175,7 +176,7 @@ def ledger_view(line: LedgerLine, speech: Speech, told: Told | None, queued: boo
             second = speech.when(purge.confirmed_at or purge.noticed_at)
     elif holding.trash_files:
         count = tr("{size} in trash", size=size_words(holding.trash_size))
-    fault = tr("%n files not right", "%n file not right", holding.faults) if holding.faults else ""
+    fault = fault_words(holding.wrong)
     verified, right = tr("not verified yet"), False
     if holding.verified_at is not None:
         verified = verified_words(holding.verified_at, speech)

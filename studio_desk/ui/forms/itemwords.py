@@ -23,7 +23,7 @@ _LONGEST_CHANGE = 18
 
 @dataclass(frozen=True, slots=True)
 class ItemStanding:
-    """How one item stands: chip, clauses, a sentence; `unclear` where up or down is open."""
+    """How one item stands: chip, clauses, a sentence; `unclear` where up or down is to be asked."""
 
     chip: ChipView
     clauses: tuple[Clause, ...]
@@ -54,8 +54,8 @@ def item_standings(preview: Preview, speech: Speech) -> tuple[ItemStanding, ...]
         return ()
     teller = _Teller(case, fact, version, speech)
     return tuple(
-        teller.standing(item, verdict)
-        for item, verdict in zip(fact.items, request.items, strict=True)
+        teller.standing(item, verdict, asked)
+        for item, verdict, asked in zip(fact.items, request.items, preview.directions, strict=True)
     )
 
 
@@ -70,10 +70,10 @@ class _Teller:
         self.revised = {fact.request: fact for fact in earlier if fact.kind == "revised"}
         self.terms = {clause.number: clause.term for clause in version.clauses}
 
-    def standing(self, item: Item, verdict: ItemVerdict) -> ItemStanding:
+    def standing(self, item: Item, verdict: ItemVerdict, asked: bool) -> ItemStanding:
         chip, text = self._chip(item, verdict)
         clauses = clause_views(verdict.because, self.version)
-        return ItemStanding(chip, clauses, text, verdict.unclear and not item.by_studio)
+        return ItemStanding(chip, clauses, text, asked)
 
     def _chip(self, item: Item, verdict: ItemVerdict) -> tuple[ChipView, str]:
         if verdict.standing == "closed":

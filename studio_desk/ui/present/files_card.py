@@ -10,6 +10,7 @@ from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import Action, CardView, Line
 from studio_desk.ui.present.scene import Scene
 from studio_desk.wording.explain import RETENTION_WORDS
+from studio_desk.wording.filefaults import fault_words
 from studio_desk.wording.opened import period_words
 from studio_desk.wording.speech import inside, size_words
 
@@ -79,7 +80,7 @@ def _on_disk(scene: Scene) -> tuple[Line, ...]:
         return ()
     said = [size_words(holding.size), tr("%n files", "%n file", holding.files)]
     if holding.faults:
-        fault = tr("%n files not right", "%n file not right", holding.faults)
+        fault = fault_words(holding.wrong)
         return (Line(", ".join(said), f"{fault}.", "circle-alert", "alert"),)
     if holding.verified_at is not None:
         said.append(tr("verified {when}", when=scene.speech.when(holding.verified_at)))

@@ -171,14 +171,19 @@ def test_verifying_tells_which_file_changed_and_when(
     page.verify_checked()
     idle(qtbot, page)
     assert page.errors() == ["take 3.wav: not what was recorded, found today, 13:18."]
-    assert view(page, house.old_maps).fault == "1 file not right"
+    assert view(page, house.old_maps).fault == "1 file changed"
     page.table.choose(house.old_maps)
     shown = page.inspector.insight()
     assert shown is not None
     assert shown.faults == ("take 3.wav is not what was recorded, found today, 13:18.",)
+    (folder / "Audio" / "take 2.wav").unlink()
+    (folder / "Audio" / "take 1.wav").unlink()
+    page.verify_checked()
+    idle(qtbot, page)
+    assert view(page, house.old_maps).fault == "2 missing, 1 changed"
     press(page, "Take changed files as they are")
     idle(qtbot, page)
-    assert view(page, house.old_maps).fault == ""
+    assert view(page, house.old_maps).fault == "2 files missing"
 
 
 def test_a_drop_on_a_row_delivers_to_its_project(qtbot: Any, page: FilesPage, house: House) -> None:

@@ -135,6 +135,18 @@ def test_up_or_down_is_asked_and_answered(studio: Studio, form: Form) -> None:
     assert all(row.question.isHidden() for row in rows)
 
 
+def test_what_has_no_up_and_down_is_not_asked_for_it(studio: Studio, form: Form) -> None:
+    """A deed, a side: neither up nor down, however the policy reads it."""
+    removed = {**VOCAL, "change": "remove"}
+    moved = {**SNARE, "change": "hard left"}
+    dialog = form(project(studio, REVISED), "requested", items=[removed, moved])
+    rows = items_of(dialog).rows
+    assert [row.question.isHidden() for row in rows] == [True, True]
+    rows[0].change.setText("cut 2 dB")
+    dialog.check_now()
+    assert not rows[0].question.isHidden()
+
+
 def test_our_mistake_asks_no_sign(studio: Studio, form: Form) -> None:
     """What we caused counts as no change, so its sign does not matter."""
     dialog = form(project(studio, BEGUN), "requested", items=[CLICK])

@@ -64,7 +64,7 @@ def test_what_is_held_stands_beside_the_promise(
     assert not any("39 MB" in line for line in lines(window))
     panel_of(window).as_of_asked.emit(None)
     window.show_project(find("Copper Wire"))
-    assert lines(window)[-1] == "1 file not right. 20 MB, 3 files"
+    assert lines(window)[-1] == "1 file changed. 20 MB, 3 files"
     window.show_project(find("Tin Roof"))
     assert not any("MB" in line for line in lines(window))
 
