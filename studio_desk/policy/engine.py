@@ -27,7 +27,7 @@ from studio_desk.policy.versions import Policy
 from studio_desk.values import dataclass
 
 # Raised with every change of the rules, so that stored spans are computed anew.
-CORE_VERSION = "1"
+CORE_VERSION = "2"
 
 UNROLLED_YEARS = 10  # how far past the last fact a running subscription is unrolled
 _BEGINNING = FIRST_INSTANT - 400 * 86_400  # before every fact, version and deadline
@@ -239,6 +239,14 @@ def _returned(moment: Moment, fact: Fact) -> None:
     """The first arrival counts: goods that came back in time did so."""
     claim = moment.history.claims[fact.claim or ""]
     claim.returned = claim.returned or fact
+    claim.arrived = claim.arrived or fact
+
+
+def _inspected(moment: Moment, fact: Fact) -> None:
+    """The last look decides; the first one shows that the goods were there by then."""
+    claim = moment.history.claims[fact.claim or ""]
+    claim.inspected = fact
+    claim.arrived = claim.arrived or fact
 
 
 def _charged_back(moment: Moment, fact: Fact) -> None:
@@ -272,7 +280,7 @@ _TAKES: dict[str, Callable[[Moment, Fact], None]] = {
     "fix_failed": _names_claim("repair"),
     "rma_issued": _names_claim("rma"),
     "returned": _returned,
-    "inspected": _names_claim("inspected"),
+    "inspected": _inspected,
     "charged_back": _charged_back,
     "subscribed": _subscribed,
     "cancelled": _cancelled,

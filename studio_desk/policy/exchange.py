@@ -65,8 +65,7 @@ def exchange_claim(moment: Moment, claim: Claim, terms: KindTerms) -> ClaimVerdi
         return ClaimVerdict("refused", because, version, late=True, stage="refused")
     window = terms.one(t.ReturnWindow)
     back_by = _counted(history, window, claim)
-    came = [fact for fact in (claim.returned, claim.inspected) if fact is not None]
-    arrived = min(came, key=lambda fact: fact.at, default=None)
+    arrived = claim.arrived
     if window is not None and back_by is not None:
         in_time = arrived is not None and arrived.at <= back_by.end
         if not in_time and moment.passed(back_by.end):
@@ -138,6 +137,10 @@ def exchange_now(moment: Moment, claims: dict[str, ClaimVerdict]) -> Exchange | 
     if not terms.every(t.ExchangeWindow):
         return None
     asked = [(key, claims[key]) for key, c in history.claims.items() if c.fact.ground == "exchange"]
+    # An exchange under way is what the owner has to see to, whatever became of other claims.
+    for _, verdict in reversed(asked):
+        if verdict.outcome in ("review", "applies"):
+            return Exchange("asked", _stated(moment, verdict), verdict.until)
     for _, verdict in asked:
         if verdict.outcome == "settled":
             return Exchange("settled", _stated(moment, verdict))
@@ -145,10 +148,11 @@ def exchange_now(moment: Moment, claims: dict[str, ClaimVerdict]) -> Exchange | 
     if kept_out:
         return Exchange("excluded", kept_out)
     in_time = [verdict for key, verdict in asked if not history.claims[key].late]
+    for verdict in reversed(in_time):
+        if not verdict.late:  # refused at its inspection
+            return Exchange("asked", _stated(moment, verdict))
     if in_time:
-        verdict = in_time[-1]
-        standing = "expired" if verdict.late else "asked"
-        return Exchange(standing, _stated(moment, verdict), verdict.until)
+        return Exchange("expired", _stated(moment, in_time[-1]))
     deadline = exchange_deadline(history, terms)
     because = ask_reasons(history, terms)
     if deadline is not None and moment.passed(deadline):

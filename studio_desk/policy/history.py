@@ -55,6 +55,7 @@ class Claim:
     settled: Fact | None = None
     settled_as: ClaimVerdict | None = None  # how it stood when it was settled (pin 20)
     rma: Fact | None = None
+    arrived: Fact | None = None  # the first of returned and inspected
     returned: Fact | None = None
     inspected: Fact | None = None
 

@@ -41,6 +41,9 @@ class Moment:
         ahead = bisect_right(starts, self.at)
         if ahead < len(starts):
             self.ends.add(starts[ahead])
+        billing = next_billing(self.history, self.at)
+        if billing is not None and governing(self.history, billing) is not self.version:
+            self.ends.add(billing)
 
     def passed(self, deadline: int) -> bool:
         """Whether the last second in time is over; notes the change ahead where it is not."""
@@ -85,7 +88,7 @@ def governing(history: History, at: int) -> Version:
     if rule == "at_purchase":
         since = None if history.purchase is None else history.purchase.at
     elif rule == "at_service":
-        if "subscribed" in history.first and has_cycles(history, at):
+        if has_cycles(history):
             end = access_end(history)
             since = cycle_at(history, at if end is None else min(at, end))[0]
         else:
@@ -94,10 +97,22 @@ def governing(history: History, at: int) -> Version:
     return policy.in_force(at if since is None else since, zone)
 
 
-def has_cycles(history: History, at: int) -> bool:
-    """Whether the kind of work is billed in cycles under the version in force."""
-    terms = history.policy.in_force(at, history.zone).terms(history.case.project.kind)
-    return terms.one(Cancellation) is not None
+def has_cycles(history: History) -> bool:
+    """Whether the work was subscribed to, and some version bills its kind in cycles.
+
+    Whatever the version in force says: a cycle keeps the version it began under (C6).
+    """
+    kind = history.case.project.kind
+    return "subscribed" in history.first and any(
+        version.terms(kind).one(Cancellation) for version in history.policy.versions
+    )
+
+
+def next_billing(history: History, at: int) -> int | None:
+    """The billing at which another version may take over; None where none is billed on."""
+    if history.policy.amendments != "at_service" or not has_cycles(history):
+        return None
+    return cycle_at(history, at)[1] if access_end(history) is None else None
 
 
 _MONTHS = {"month": 1, "year": 12}

@@ -13,7 +13,7 @@ from studio_desk.policy.claims import (
     suspicion_reason,
 )
 from studio_desk.policy.exchange import exchange_now
-from studio_desk.policy.moments import Moment, lasting
+from studio_desk.policy.moments import Moment, lasting, next_billing
 from studio_desk.policy.reasons import Happened, Reason, Reasons
 from studio_desk.policy.verdict import ClaimVerdict, Opening, Refund
 
@@ -50,7 +50,8 @@ def _standing(moment: Moment, claims: Claims) -> tuple[str, Reasons]:
 def _open(moment: Moment, claims: Claims) -> tuple[Opening, ...]:
     history = moment.history
     found = _openings(moment, claims)
-    if moment.at >= history.policy.starts(history.zone)[-1]:
+    newest = moment.at >= history.policy.starts(history.zone)[-1]
+    if newest and next_billing(history, moment.at) is None:
         return found
     # A version known to follow may shorten or lengthen the time to claim (pin 40).
     return tuple(

@@ -6,11 +6,20 @@ changed from the shipped policies.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
-from studio_desk.policy import BadInput, Case, Policy, assemble, parse_version, timeline
+from studio_desk.policy import (
+    BadInput,
+    Case,
+    Policy,
+    assemble,
+    parse_instant,
+    parse_version,
+    timeline,
+)
 from tests.policy.making import BOOK, A, B, C, amended, case_of, policy_of, shipped, verdict
 
 FIRST_A, SECOND_A = "2026-01-01", "2026-03-01"
@@ -127,6 +136,37 @@ def test_an_ended_subscription_keeps_the_version_of_its_last_cycle(at_service: P
     facts = [("subscribed", "01-15 10:00:00", {"period": "month"}), ("cancelled", "02-20")]
     case = case_of(at_service, "subscription", *facts)
     assert verdict(case, at_service, "2027-01-01T00:00:00Z")["policy"]["version"] == "undated"
+
+
+@pytest.mark.parametrize("covered_first", [True, False])
+def test_a_cycle_keeps_its_version_where_another_does_not_cover_subscriptions(
+    covered_first: bool,
+) -> None:
+    """A version that takes subscriptions out, or in, holds from the next cycle on (C6)."""
+    text = re.sub(
+        r'\[\[clause\]\]\nnumber = "C2[a-d]"\n(?:.+\n)+\n?',
+        "",
+        amended(C, "2026-03-01", {'"subscription", ': ""}),
+    )
+    if covered_first:
+        policy = policy_of(shipped(C), text)
+    else:
+        policy = policy_of(
+            text.replace("effective = 2026-03-01\n", ""), amended(C, "2026-03-01", {})
+        )
+    case = case_of(policy, "subscription", ("subscribed", "02-15 10:00:00", {"period": "month"}))
+    spans = timeline(case, policy)
+    for at in ("03-01 00:00:00", "03-15 09:59:59", "03-15 10:00:00"):
+        found = verdict(case, policy, at)
+        new = at.endswith("10:00:00")
+        assert found["policy"]["version"] == ("2026-03-01" if new else "undated")
+        assert (found["subscription"] is not None) is (covered_first is not new)
+        instant = parse_instant(found["at"])
+        span = next(span for span in spans if span.end is None or instant <= span.end)
+        assert span.verdict.version == found["policy"]["version"]
+        openings = [opening["until"] for opening in found["refund"]["open"]]
+        if covered_first:  # what can be claimed of the subscription ends with its last cycle
+            assert openings == ([] if new else ["2026-03-15T09:59:59Z"] * 2)
 
 
 def revision(policy: Policy, delivered: str, at: str) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from studio_desk.policy import decide, parse_instant
 from studio_desk.policy.names import sign_of
 from studio_desk.policy.reasons import Happened
@@ -89,6 +91,38 @@ def test_goods_inspected_in_time_came_back_in_time() -> None:
         ("returned", "03-20", {"claim": "f2"}),
     ]
     assert claim(D, "goods", "03-20", *facts)["remedy"] == "exchange"
+
+
+def test_goods_inspected_again_came_back_when_first_inspected() -> None:
+    """A second look after the days are over decides the outcome, not the day of arrival (D3a)."""
+    poor = {"claim": "f2", **ALL_WELL, "packaging": False}
+    facts = [("purchased", "03-01"), ("claimed", "03-02", EXCHANGE), ("inspected", "03-03", poor)]
+    assert claim(D, "goods", "03-20", *facts)["missing"] == ["packaging"]
+    again = ("inspected", "03-20", {"claim": "f2", **ALL_WELL})
+    found = claim(D, "goods", "03-20", *facts, again)
+    assert (found["outcome"], found["late"]) == ("applies", False)
+
+
+TWICE = [("purchased", "03-01"), ("claimed", "03-02", EXCHANGE), ("claimed", "03-03", EXCHANGE)]
+
+
+@pytest.mark.parametrize(
+    ("further", "standing"),
+    [
+        ([("returned", "03-04", {"claim": "f2"})], "asked"),
+        ([("returned", "03-04", {"claim": "f3"})], "asked"),
+        ([("declined", "03-04", {"claim": "f2"})], "settled"),
+        ([("declined", "03-04", {"claim": "f2"}), ("returned", "03-05", {"claim": "f3"})], "asked"),
+        ([("inspected", "03-04", {"claim": "f2", **ALL_WELL, "unused": False})], "asked"),
+        ([], "expired"),
+    ],
+)
+def test_an_exchange_under_way_is_not_hidden_by_another_claim(
+    further: list[tuple[Any, ...]], standing: str
+) -> None:
+    """Of two claims the one that goes on counts, whether the other expired or was settled."""
+    case = case_of(BOOK[D], "goods", *TWICE, *further)
+    assert verdict(case, BOOK[D], "03-16 00:00:00")["exchange"]["standing"] == standing
 
 
 def test_a_late_order_does_not_move_the_days_of_an_exchange() -> None:
