@@ -440,7 +440,6 @@ def _first_zone(studio: Studio) -> None:
         return
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
     try:
-        studio.edit_settings(zone=zone)
-        studio.forget_undo()
+        studio.begin_in(zone)
     except KnownError:
         log.info("the machine's zone %r is not known here; UTC stays", zone)

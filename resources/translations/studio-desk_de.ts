@@ -818,6 +818,10 @@
         <translation>Ein Name genügt. Danach ein Projekt, sein Preis und sein Regelwerk.</translation>
     </message>
     <message>
+        <source>Choose the client, the kind of work and the policy that was accepted.</source>
+        <translation>Kunde, Art der Arbeit und angenommenes Regelwerk wählen.</translation>
+    </message>
+    <message>
         <source>Look around the demo studio</source>
         <translation>Im Demo-Studio umsehen</translation>
     </message>
@@ -942,6 +946,10 @@
         <translation>Zusage eintragen</translation>
     </message>
     <message>
+        <source>Claimed {when}, a revision is in hand too</source>
+        <translation>Beantragt {when}, auch eine Revision ist in Arbeit</translation>
+    </message>
+    <message>
         <source>Deliver the revision.</source>
         <translation>Revision liefern.</translation>
     </message>
@@ -980,6 +988,10 @@
     <message>
         <source>Gather what the bank needs, and record how it ends.</source>
         <translation>Zusammentragen, was die Bank braucht, und den Ausgang eintragen.</translation>
+    </message>
+    <message>
+        <source>Settle the claim: credit is due ({ground}).</source>
+        <translation>Antrag erfüllen: Eine Gutschrift steht zu ({ground}).</translation>
     </message>
     <message>
         <source>Open project</source>

@@ -135,6 +135,11 @@ class Studio(Facades):
     def edit_settings(self, **values: str) -> Changes:
         return self._did(commands.edit_settings(self._context, values))
 
+    def begin_in(self, zone: str) -> Changes:
+        """A new studio counts days in `zone`: nothing that the owner did, so nothing to undo."""
+        commands.edit_settings(self._context, {"zone": zone})
+        return self._tell(Changes("edit_settings", settings=True))
+
     # --- Clients and projects ----------------------------------------------------------------
 
     def add_client(self, **values: str | None) -> tuple[int, Changes]:

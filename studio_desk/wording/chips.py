@@ -123,6 +123,9 @@ def chip_words(standing: Standing, currency: str | None, speech: Speech) -> Chip
     if chip == "closed":
         line = tr("round used") if standing.rounds_left == 0 else _files(standing, speech)
         return ChipWords("closed", "lock", tr("Closed"), "", line or tr("no revisions"))
+    if chip == "refund_applies" and standing.refund == "credit_only":
+        line = "" if at is None else tr("claimed {day}", day=_dated(chip, at, speech))
+        return ChipWords("credit", "wallet", tr("Credit due"), "", line)
     if chip in _DATED:
         role, icon, strong, words = _DATED[chip]
         line = "" if at is None else tr(words, day=_dated(chip, at, speech))

@@ -14,7 +14,7 @@ from studio_desk.errors import KnownError
 from studio_desk.paths import Paths, logos_beside
 from studio_desk.reports.gather import logo_of
 from studio_desk.store import settings
-from studio_desk.studio import Refused, Studio
+from studio_desk.studio import Changes, Refused, Studio
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40
 
@@ -31,6 +31,18 @@ def test_what_a_setting_cannot_be(studio: Studio, name: str, value: str) -> None
         studio.edit_settings(**{name: value})
     assert [problem.place for problem in refused.value.problems] == [name]
     assert studio.settings() == before
+
+
+def test_the_zone_that_a_new_studio_begins_in_is_nothing_to_undo(studio: Studio) -> None:
+    """The owner did not do it: it is told without a name, so no toast offers to take it back."""
+    studio.forget_undo()
+    heard: list[Changes] = []
+    end = studio.subscribe(heard.append)
+    studio.begin_in("Asia/Tokyo")
+    end()
+    assert studio.settings().zone == "Asia/Tokyo"
+    assert studio.undo_label() is None
+    assert [(each.settings, each.label, each.operation) for each in heard] == [(True, "", None)]
 
 
 def test_the_letterhead_is_address_then_contact(studio: Studio) -> None:

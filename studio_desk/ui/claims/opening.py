@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -100,7 +100,7 @@ class Grounds(QWidget):
         self.buttons = {}
         for outlook in listed:
             self._column.addWidget(self._row(outlook, work))
-        self._column.addWidget(self.more)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.setVisible(len(listed) < len(outlooks))
         if had in self.buttons:
             self.buttons[had].setFocus()

@@ -16,6 +16,7 @@ from studio_desk.ui.claims.detail import ClaimDetail
 from studio_desk.ui.claims.list import ClaimList
 from studio_desk.ui.claims.model import Key
 from studio_desk.ui.claims.sums import SumsView
+from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.empty import EmptyState
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Action
@@ -27,6 +28,7 @@ _LIST, _LIST_LEAST, _LIST_COMPACT = 256, 220, 232
 class ClaimsPage(QWidget):
     """The page on one studio. It hears of changes from `bus` and asks its own queries again."""
 
+    toast_above = tokens.ACTION_BAR
     project_asked = Signal(int)
     told = Signal(str)
     failed = Signal(str)

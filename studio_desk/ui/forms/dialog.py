@@ -202,6 +202,7 @@ class FormDialog(ReadingOrder, QDialog):
         self.primary.setEnabled(not self._problems)
         self.primary.setAccessibleDescription(first)
         self.fit()
+        self._fitter.start()  # rows that were just made are shown, and have a size, one turn later
 
     def _say(self, text: str, *, alert: bool = False) -> None:
         self.reason.setText(text)

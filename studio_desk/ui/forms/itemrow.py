@@ -27,6 +27,7 @@ from studio_desk.ui.kit.buttons import IconButton
 from studio_desk.ui.kit.chips import Chip, ClauseChip
 from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.suggestions import frame_suggestions
 from studio_desk.ui.kit.tabwalk import LAST
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
@@ -109,6 +110,7 @@ class ItemRow(QFrame):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             self.song.setCompleter(completer)
+            frame_suggestions(completer)
         self.cells = (self.song, self.element, self.aspect, self.change, self.text)
         for cell in self.cells:
             cell.changed.connect(self.changed)

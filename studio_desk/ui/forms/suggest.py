@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from studio_desk.ui.kit.suggestions import frame_suggestions
+
 
 class SuggestInput(QComboBox):
     """A list to choose from and to type into; typing shows what contains the letters."""
@@ -36,6 +38,7 @@ class SuggestInput(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
+        frame_suggestions(completer)
         self.editTextChanged.connect(lambda _text: self.changed.emit())
 
     def value(self) -> str | None:

@@ -86,6 +86,9 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; out
   selection-background-color: $rowsel; selection-color: $ink; }
 QAbstractSpinBox { padding-right: 2px; }
 QAbstractScrollArea { border: none; background: transparent; }
+QListView[surface="suggestions"] { background: $raised; border: 1px solid $line2; outline: none;
+  padding: 3px; selection-background-color: $rowsel; selection-color: $ink; }
+QListView[surface="suggestions"]::item { min-height: ${hit}px; padding: 0 6px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QPlainTextEdit, QTextEdit { border: 1px solid $field; border-radius: 6px; background: $raised;
   color: $ink; padding: 5px 7px; selection-background-color: $accent;

@@ -56,6 +56,7 @@ class PoliciesPage(QWidget):
     `work` is where the window does what takes longer. The window calls `end()` before it closes.
     """
 
+    toast_above = tokens.ACTION_BAR
     project_asked = Signal(int)
     told = Signal(str)
     failed = Signal(str)

@@ -165,6 +165,14 @@ def _since(words: str, at: int | None, speech: Speech, *, clock: bool = False) -
     return tr(words, when=speech.when(at) if clock else speech.day(at))
 
 
+def _claimed(duty: Duty, speech: Speech) -> str:
+    """Since when it is claimed; a project has one line, so what else waits in it is said there."""
+    words = QT_TR_NOOP("Claimed {when}")
+    if duty.row.standing.in_hand:
+        words = QT_TR_NOOP("Claimed {when}, a revision is in hand too")
+    return _since(words, _at(duty), speech)
+
+
 def _fee(minor: int, currency: str | None, per: str | None) -> str:
     """``from $20 per song``."""
     amount = short_money(minor, currency)
@@ -213,7 +221,7 @@ def _evidence(duty: Duty, speech: Speech) -> _Line:
     sentence = tr("Ask for proof: the claim waits for it ({ground}).", ground=_ground(duty))
     return (
         sentence,
-        _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech),
+        _claimed(duty, speech),
         "evidence",
         tr("Add evidence"),
     )
@@ -223,7 +231,7 @@ def _review(duty: Duty, speech: Speech) -> _Line:
     sentence = tr("Decide on the claim: {ground}.", ground=_ground(duty))
     return (
         sentence,
-        _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech),
+        _claimed(duty, speech),
         CLAIM,
         tr("Open claim"),
     )
@@ -231,9 +239,11 @@ def _review(duty: Duty, speech: Speech) -> _Line:
 
 def _applies(duty: Duty, speech: Speech) -> _Line:
     sentence = tr("Settle the claim: the exception applies ({ground}).", ground=_ground(duty))
+    if duty.row.standing.refund == "credit_only":
+        sentence = tr("Settle the claim: credit is due ({ground}).", ground=_ground(duty))
     return (
         sentence,
-        _since(QT_TR_NOOP("Claimed {when}"), _at(duty), speech),
+        _claimed(duty, speech),
         CLAIM,
         tr("Settle claim"),
     )

@@ -44,6 +44,7 @@ class ReportsPage(QWidget):
     (None: nowhere). Whoever owns the window calls `end()` before it closes.
     """
 
+    toast_above = tokens.ACTION_BAR
     new_project_asked = Signal()
 
     def __init__(

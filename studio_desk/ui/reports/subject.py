@@ -13,6 +13,7 @@ from studio_desk.errors import KnownError
 from studio_desk.studio import Filter, Studio
 from studio_desk.tongue import tr
 from studio_desk.ui.kit import tokens
+from studio_desk.ui.kit.suggestions import frame_suggestions
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.clients import NAMELESS
 from studio_desk.ui.present.rows import UNTITLED
@@ -46,6 +47,7 @@ class SubjectPicker(QLineEdit):
         popup = self._finder.popup()
         assert popup is not None  # it makes one
         self._popup = popup
+        frame_suggestions(self._finder)
         self._icon = QAction(self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(self._typed)

@@ -113,6 +113,7 @@ class TodayEmpty(QWidget):
     """An empty studio."""
 
     client_asked = Signal()
+    project_asked = Signal()
     demo_asked = Signal()
     import_asked = Signal()
     settings_asked = Signal()
@@ -123,6 +124,7 @@ class TodayEmpty(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.add = _KeyButton(theme, tr("Add client"), "Ctrl Shift N")
+        self.add_project = _KeyButton(theme, tr("Add project"), "Ctrl N")
         self.demo = Button(theme, tr("Open demo studio"))
         self.take = Button(theme, tr("Import cases"), kind="link")
         self.zone = Button(theme, tr("Change"), kind="link", small=True)
@@ -131,7 +133,9 @@ class TodayEmpty(QWidget):
         self._inner = QWidget()
         self._inner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._build()
+        self.set_clients(0)
         self.add.clicked.connect(self.client_asked)
+        self.add_project.clicked.connect(self.project_asked)
         self.demo.clicked.connect(self.demo_asked)
         self.take.clicked.connect(self.import_asked)
         self.zone.clicked.connect(self.settings_asked)
@@ -155,16 +159,22 @@ class TodayEmpty(QWidget):
         column.addSpacing(14)
         ways = QHBoxLayout()
         ways.setSpacing(12)
-        ways.addWidget(
-            self._box(
-                "user-plus",
-                "accent",
-                tr("Add your first client"),
-                tr("A name is enough. Then a project, its price and its policy."),
-                self.add,
-            ),
-            1,
+        self._client = self._box(
+            "user-plus",
+            "accent",
+            tr("Add your first client"),
+            tr("A name is enough. Then a project, its price and its policy."),
+            self.add,
         )
+        self._project = self._box(
+            "disc-3",
+            "accent",
+            tr("Add your first project"),
+            tr("Choose the client, the kind of work and the policy that was accepted."),
+            self.add_project,
+        )
+        ways.addWidget(self._client, 1)
+        ways.addWidget(self._project, 1)
         ways.addWidget(
             self._box(
                 "audio-lines",
@@ -234,6 +244,12 @@ class TodayEmpty(QWidget):
         """Say in whose time days are counted."""
         self._zone.setText(tr("Days are counted in {zone} time.", zone=zone))
 
+    def set_clients(self, count: int) -> None:
+        """Lead on from what is there: after the first client comes the first project."""
+        self._client.setVisible(count == 0)
+        self._project.setVisible(count > 0)
+
     def focus_first(self) -> None:
         """Give the keyboard to the first way to begin."""
-        self.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = self.add if self._project.isHidden() else self.add_project
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -143,6 +143,7 @@ class TodayPage(QWidget):
         self.lines.menu_asked.connect(self._show_menu)
         self.lines.clause_asked.connect(self.clause_asked)
         self.empty.client_asked.connect(self.new_client_asked)
+        self.empty.project_asked.connect(self.new_project_asked)
         self.empty.demo_asked.connect(self.demo_asked)
         self.empty.import_asked.connect(self.import_asked)
         self.empty.settings_asked.connect(self.settings_asked)
@@ -223,6 +224,8 @@ class TodayPage(QWidget):
         self._show_reminders(tr("Reminders paused") if paused else tr("Reminders on"))
         self.reminders.set_icon("bell-off" if paused else "bell")
         self.empty.set_zone(zone.rpartition("/")[2].replace("_", " "))
+        if not outline.total:
+            self.empty.set_clients(self._studio.counts().clients)
         self._stack.setCurrentWidget(self._filled if outline.total else self.empty)
         self.counted.emit(self.count)
 

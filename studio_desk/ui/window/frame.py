@@ -186,7 +186,8 @@ class Frame(ReadingOrder, QMainWindow):
             from studio_desk.ui.kit.toast import Toast
 
             widget = self._makers[page]()
-            self._more[page] = (widget, Toast(self._theme, widget, 0))
+            above = getattr(widget, "toast_above", 0)
+            self._more[page] = (widget, Toast(self._theme, widget, above))
             self._pages.addWidget(widget)
             self._fit_page(widget)
             self.connect_page(page, widget, self._more[page][1])

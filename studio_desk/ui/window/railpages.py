@@ -16,6 +16,7 @@ and the window leads each to where it belongs:
 `set_now(int)`                  let live figures run on; called while it is seen, and when shown
 `set_compact(bool)`             choose the layout for windows under 1180 px
 `project_at_hand()`             the project it stands on, or None: Ctrl R, D and P act on it
+`toast_above`                   px at its foot that a toast leaves free: its action bar
 =============================== ==================================================================
 """
 

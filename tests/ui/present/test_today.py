@@ -91,6 +91,19 @@ def test_the_header() -> None:
             "claim",
         ),
         (
+            duty(
+                "refund_applies",
+                NOW,
+                {},
+                ground="duplicate_payment",
+                refund="credit_only",
+                in_hand=True,
+            ),
+            "Settle the claim: credit is due (duplicate payment).",
+            "Claimed today, a revision is in hand too",
+            "claim",
+        ),
+        (
             duty("exchange_due", NOW, {"scope": "alternative_or_store_credit"}),
             "Offer another item, or store credit of the same value.",
             "Inspected today",

@@ -298,6 +298,12 @@ def test_an_empty_studio_says_how_to_begin(
         assert button.accessibleName()
         with qtbot.waitSignal(signal):
             button.click()
+    empty_studio.add_client(name="Ana")
+    assert not page.empty.add.isVisible(), "after the first client comes the first project"
+    page.focus_first()
+    assert page.empty.add_project.hasFocus()
+    with qtbot.waitSignal(page.new_project_asked):
+        page.empty.add_project.click()
     empty_studio.add_project(title="First", kind="mixing", policy="alus-audio")
     assert not page.empty.isVisible()
     page.focus_first()

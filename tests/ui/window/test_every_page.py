@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from studio_desk.ui.bus import Bus
+from studio_desk.ui.kit import tokens
 from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import CLAIMS, POLICIES
 from tests.ui.window.test_accessibility import unnamed
@@ -70,6 +71,15 @@ def test_nothing_flashes_as_a_page_is_made(full: MainWindow, find) -> None:
     QApplication.processEvents()
     application.removeEventFilter(flashes)
     assert flashes.seen == []
+
+
+@pytest.mark.parametrize("place", [CLAIMS, POLICIES])
+def test_a_toast_leaves_the_action_bar_of_a_page_free(full: MainWindow, place: str) -> None:
+    """It stands above it, so that the next step can be pressed at once."""
+    full.pages.show(place)
+    full.toast.say("Recorded")
+    page = full.toast.parentWidget()
+    assert full.toast.geometry().bottom() < page.height() - tokens.ACTION_BAR
 
 
 def test_the_rail_keeps_its_order(full: MainWindow) -> None:
