@@ -67,7 +67,24 @@ def build(compression: str) -> Path:
          "--build", str(TREE), str(target)], check=True,
     )  # fmt: skip
     print(f"{target.name}: {target.stat().st_size / 1e6:.0f} MB")
+    validate(target, TREE / f"usr/share/metainfo/{metainfo}")
     return target
+
+
+def validate(package: Path, metainfo: Path) -> None:
+    """Let the checkers of Debian and of the desktop look at it; what they warn of ends the program.
+
+    Those that are not installed are left out: `make package` installs them where it may.
+    """
+    for command in (
+        ["desktop-file-validate", str(TREE / "usr/share/applications/studio-desk.desktop")],
+        ["appstreamcli", "validate", "--no-net", str(metainfo)],
+        ["lintian", "--fail-on", "error,warning", str(package)],
+    ):
+        if shutil.which(command[0]) is None:
+            print(f"not looked at by {command[0]}: it is not installed", file=sys.stderr)
+        elif subprocess.run(command, check=False).returncode:
+            sys.exit(f"{command[0]} objects (above).")
 
 
 def drop_what_debian_has(inside: Path) -> None:

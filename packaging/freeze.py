@@ -1,16 +1,21 @@
 """Freeze the program into ``build/frozen/studio-desk``: a folder that needs no Python.
 
-PyInstaller collects; what Qt and the libraries bring and Studio Desk does not use is left out. Run
-by ``make package``, in the environment of the checks. The result is for the system it is made on.
+PyInstaller collects; what Qt and the libraries bring and Studio Desk does not use is left out, and
+`whole.py` looks whether all is there that is used. Run by ``make package``, in the environment of
+the checks. The result is for the system it is made on.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import whole
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
@@ -18,6 +23,7 @@ FROZEN = BUILD / "frozen" / "studio-desk"
 
 # Never imported by the program, though something that is imported could lead to them.
 EXCLUDED = (
+    "multiprocessing",  # without it a start takes a tenth less: PyInstaller's hook imports it first
     "tkinter", "unittest", "pydoc", "doctest", "lib2to3", "test", "hatchling", "pytest",
     "hypothesis", "setuptools", "pkg_resources", "cffi.recompiler",
     "numpy.f2py", "numpy.testing", "numpy.distutils",
@@ -48,6 +54,11 @@ DROPPED = (
     "libgtk-3.so.0",
     "libgdk-3.so.0",
 )
+# The modules lie unpacked in their archive: quicker to start, and a package is packed anyway.
+UNPACKED = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+# A library that a wheel brings of others has a hash in its name and was moved about inside: after
+# strip it cannot be loaded (nor is that told before somebody hands in audio).
+REPAIRED = re.compile(r"-[0-9a-f]{8}\b")
 KEPT_TRANSLATIONS = ("qtbase_de.qm", "qtbase_en.qm")
 
 
@@ -65,8 +76,6 @@ def freeze() -> Path:
     ]  # fmt: skip
     if sys.platform == "win32":
         command.append("--windowed")
-    if sys.platform.startswith("linux"):
-        command.append("--strip")
     for name in EXCLUDED:
         command += ["--exclude-module", name]
     for name in BY_ENTRY_POINT:
@@ -74,13 +83,18 @@ def freeze() -> Path:
             command += ["--copy-metadata", name, "--collect-submodules", name]
     for name in DATA_OF:
         command += ["--collect-data", name]
-    subprocess.run([*command, str(ROOT / "packaging" / "start.py")], check=True, cwd=ROOT)
+    subprocess.run(
+        [*command, str(ROOT / "packaging" / "start.py")],
+        check=True, cwd=ROOT, env={**os.environ, **UNPACKED},
+    )  # fmt: skip
     trim(FROZEN / "_internal")
+    if whole.main(FROZEN):
+        sys.exit("The frozen program is not whole (above).")
     return FROZEN
 
 
 def trim(inside: Path) -> None:
-    """Take out what is never loaded; sizes are told."""
+    """Take out what is never loaded, and names in libraries; sizes are told."""
     before = size(inside)
     for name in DROPPED:
         path = inside / name
@@ -91,6 +105,10 @@ def trim(inside: Path) -> None:
     for path in inside.glob("PySide6/Qt/translations/*"):
         if path.name not in KEPT_TRANSLATIONS:
             path.unlink()
+    if sys.platform.startswith("linux"):
+        libraries = [path for path in inside.rglob("*.so*") if path.is_file()]
+        bare = [path for path in libraries if not (path.is_symlink() or REPAIRED.search(path.name))]
+        subprocess.run(["strip", *map(str, bare)], check=True)
     print(f"frozen: {size(inside) / 1e6:.0f} MB (before trimming {before / 1e6:.0f} MB)")
 
 

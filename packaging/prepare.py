@@ -107,20 +107,30 @@ def missing(libraries: dict[str, str]) -> list[str]:
 
 
 def install_system_libraries() -> None:
+    """Install what Qt and the environment need of the system, all of it in one go."""
     if not sys.platform.startswith("linux"):
         return
-    wanted = missing({**NEEDED, **NEEDED_FOR_X11})
+    wanted = missing({**NEEDED, **NEEDED_FOR_X11}) + missing_for_venv()
     if not wanted or apt_install(wanted):
         return
     by_hand = "sudo apt-get install -y " + " ".join(wanted)
-    if missing(NEEDED):
-        raise CannotPrepare(f"Qt needs system libraries that are missing. Install them: {by_hand}")
+    if missing(NEEDED) or missing_for_venv():
+        raise CannotPrepare(f"packages of the system are missing. Install them: {by_hand}")
     say(f"a window on X11 needs system libraries that are missing. Install them: {by_hand}")
+
+
+def missing_for_venv() -> list[str]:
+    """Return the Debian package without which this Python makes no environment, if it lacks it."""
+    if PYTHON.exists() or importlib.util.find_spec("ensurepip") is not None:
+        return []
+    return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
 
 
 def install_desktop_tools() -> None:
     """Install what the tests of the desktop need, where that asks nobody; they can do without."""
-    if not sys.platform.startswith("linux") or STAMP.exists():
+    if not sys.platform.startswith("linux"):
+        return
+    if STAMP.exists() and STAMP.read_text().startswith("test"):
         return  # asked once for an environment: whoever cannot install is not asked each time
     wanted = [package for tool, package in DESKTOP_TOOLS.items() if shutil.which(tool) is None]
     if wanted and not apt_install(wanted):
@@ -166,11 +176,9 @@ def make_venv() -> None:
     if PYTHON.exists() and venv_works():
         return
     if importlib.util.find_spec("ensurepip") is None:
-        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-        if not apt_install([package]) or importlib.util.find_spec("ensurepip") is None:
-            raise CannotPrepare(
-                f"this Python cannot make environments. Install: sudo apt-get install -y {package}"
-            )
+        raise CannotPrepare(
+            "this Python cannot make environments: its module ensurepip is missing."
+        )
     say(f"making {VENV.name} with Python {sys.version.split()[0]}")
     if not quietly([sys.executable, "-m", "venv", "--clear", str(VENV)], tell=True):
         raise CannotPrepare(f"{VENV} could not be made (see above).")

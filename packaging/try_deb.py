@@ -1,8 +1,8 @@
 """Try the .deb as a stranger would get it: ``try_deb.py PACKAGE.deb [--tree DIR]``. Needs root.
 
 A bare Debian tree is made with debootstrap (or taken from `--tree`), the package installed there
-with its dependencies and nothing else, the program asked, shown offscreen and under Xvfb, a report
-made of the demo studio, a case opened by its type, and the package removed again: the owner's data
+with its dependencies and nothing else, the program asked, shown offscreen and under Xvfb, each part
+of the demo studio used, a case opened by its type, and the package removed again: the owner's data
 must be as they were. Each step is told with its seconds; the first that fails ends it, status 1.
 """
 
@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import time
+import wave
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,6 +29,16 @@ OWNER = [
     "env", "-i", "HOME=/home/owner", "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
 ]  # fmt: skip
 PAINTED = "STUDIO_DESK_EXIT_AFTER_PAINT=1"
+READY = "STUDIO_DESK_EXIT_AFTER_PAINT=ready"  # when tray, reminders and backups are there too
+POLICY = "audio-mastering-and-mixing"
+REPORTS = (
+    ("client", "Ana Pavlović"),
+    ("project", "Night Drive EP"),
+    ("delivery", "Night Drive EP"),
+    ("rma", "Ribbon mic R-9"),
+    ("dossier", "Kestrel"),
+    ("summary", "--language", "de"),
+)
 
 
 class Trial:
@@ -96,15 +107,12 @@ def try_out(package: Path, tree: Path) -> None:
     )  # fmt: skip
     assert "B4a" in decided, decided
     trial.owner("demo laid out", "studio-desk", "demo", "--no-window")
-    demo = "/home/owner/.local/share/studio-desk/demo-studio"
-    trial.owner(
-        "a report made of the demo", "studio-desk", "--profile", demo, "report", "project",
-        "Night Drive EP", "--out", "/home/owner/night.pdf",
-    )  # fmt: skip
-    assert (home / "night.pdf").read_bytes().startswith(b"%PDF-"), "no PDF"
+    every_part(trial, home)
     trial.owner("a window, offscreen", "studio-desk", env=f"QT_QPA_PLATFORM=offscreen {PAINTED}")
+    trial.owner("the demo's, in German, with all that follows", "studio-desk", "--language", "de",
+                "demo", env=f"QT_QPA_PLATFORM=offscreen {READY}")  # fmt: skip
     trial.step("a display installed (for the trial alone)", [*apt, "install", "xvfb", "xauth"])
-    trial.owner("a window, under Xvfb", "xvfb-run", "-a", "studio-desk", env=PAINTED)
+    trial.owner("a window, under Xvfb", "xvfb-run", "-a", "studio-desk", env=READY)
     trial.step("desktop tools installed (for the trial alone)",
                [*apt, "install", "shared-mime-info", "desktop-file-utils", "xdg-utils",
                 "libfile-mimeinfo-perl"])  # fmt: skip
@@ -123,6 +131,41 @@ def try_out(package: Path, tree: Path) -> None:
     assert trial.data() == before, "the owner's data changed"
     assert any(name.endswith("studio.db") for name in before)
     print(f"          the owner's {len(before)} files are as they were")
+
+
+def every_part(trial: Trial, home: Path) -> None:
+    """Each part of the demo studio that a library of its own does: what is forgotten shows here."""
+    profile = "/home/owner/.local/share/studio-desk/demo-studio"
+    demo = ("studio-desk", "--profile", profile)
+    for kind, *subject in REPORTS:
+        made = f"/home/owner/{kind}.pdf"
+        trial.owner(f"a report: {kind}", *demo, "report", kind, *subject, "--out", made)
+        assert (trial.tree / made[1:]).read_bytes().startswith(b"%PDF-"), "no PDF"
+    told = trial.owner("one of them checked", *demo, "report", "--verify", made)
+    assert "byte for byte" in told, told
+    trial.owner(
+        "a policy written", *demo, "policy", "export", POLICY, "--out", "/home/owner/a.toml"
+    )
+    trial.owner("and checked", *demo, "policy", "check", "/home/owner/a.toml")
+    song = trial.tree / profile[1:] / "data/drives/Vault 1/2026/Night Drive/Song.wav"
+    with wave.open(str(song), "wb") as sound:
+        sound.setparams((2, 2, 48_000, 0, "NONE", ""))
+        sound.writeframes(bytes(4 * 48_000))
+    told = trial.owner("audio read", *demo, "files", "deliver", "--project", "1", "--dry-run",
+                       f"/{song.relative_to(trial.tree)}")  # fmt: skip
+    assert "Song.wav" in told, told
+    (home / "words").write_text("correct horse battery staple\n")
+    opened = ("studio-desk", "--passphrase-file", "/home/owner/words", "--profile", profile)
+    trial.owner(
+        "encrypted", *demo, "passphrase", "--new-passphrase-file", "/home/owner/words", "set"
+    )
+    trial.step("closed to others", [*OWNER, *demo, "list"], expect=1)
+    trial.owner("a backup of it", *opened, "backup")
+    trial.owner("restored", *opened, "restore", "newest", "--yes")
+    trial.owner("a window of it", *opened, env=f"QT_QPA_PLATFORM=offscreen {READY}")
+    trial.owner("encrypted no more", *opened, "passphrase", "remove")
+    trial.owner("all of it written out", *demo, "export", "all", "--out", "/home/owner/all")
+    trial.owner("the calendar", *demo, "export", "calendar", "--out", "/home/owner/due.ics")
 
 
 def main() -> None:

@@ -90,6 +90,22 @@ def test_a_user_without_sudo_is_told_what_to_install(prepare: ModuleType, machin
 
 
 @pytest.mark.usefixtures("bare")
+def test_all_that_is_missing_is_asked_for_at_once(
+    prepare: ModuleType, machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Debian's Python makes no environment by itself: what brings that is named with the rest."""
+    monkeypatch.setattr(prepare, "PYTHON", tmp_path / "none")
+    monkeypatch.setattr(prepare.importlib.util, "find_spec", lambda _name: None)
+    machine.tools = {"apt-get": "/usr/bin/apt-get"}
+    machine.user = 1000
+    with pytest.raises(prepare.CannotPrepare, match=r"libnowhere1 libnoxcb0 python3\.\d+-venv$"):
+        prepare.install_system_libraries()
+    (tmp_path / "none").touch()
+    with pytest.raises(prepare.CannotPrepare, match=r"libnowhere1 libnoxcb0$"):
+        prepare.install_system_libraries()
+
+
+@pytest.mark.usefixtures("bare")
 def test_sudo_is_used_only_where_it_asks_no_password(prepare: ModuleType, machine: Machine) -> None:
     """Sudo is tried without a prompt; where it would ask, nothing is installed."""
     machine.user = 1000
@@ -132,7 +148,10 @@ def test_tools_of_the_desktop_tests_are_wanted_only_for_tests(
     machine.tools.pop("apt-get")
     prepare.install_desktop_tools()
     assert "apt-get install -y xvfb" in capsys.readouterr().err
-    (tmp_path / "stamp").write_text("test")
+    (tmp_path / "stamp").write_text("run 1a2b")  # an environment that only ran so far
+    prepare.install_desktop_tools()
+    assert "apt-get install -y xvfb" in capsys.readouterr().err
+    (tmp_path / "stamp").write_text("test 1a2b")
     prepare.install_desktop_tools()
     assert capsys.readouterr().err == ""
     assert len(machine.ran) == 1
