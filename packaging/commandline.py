@@ -29,8 +29,8 @@ something is listed.
 | exit status | means |
 |---|---|
 | 0 | done |
-| 1 | not done, though the input was right: nothing was changed, one line says why |
-| 2 | the input or the call is wrong: one line for each problem, with its place |
+| 1 | not done: nothing was changed, one line says why; or what was checked is not in order |
+| 2 | the call, or a file that was given, is wrong: one line for each problem, with its place |
 
 Completion: `studio-desk completion bash >> ~/.bash_completion`, or
 `studio-desk completion zsh > _studio-desk` in a folder of your `fpath`."""
@@ -65,12 +65,18 @@ def _commands(of: argparse.ArgumentParser, name: str, level: int) -> Iterator[st
         helps = {each.dest: each.help or "" for each in action._choices_actions}  # noqa: SLF001
         for word, sub in action.choices.items():
             yield from ("", f"{'#' * min(level, 4)} {name} {word}", "")
-            yield f"{helps.get(word, '').capitalize()}.".replace("..", ".")
+            yield _sentence(helps.get(word, ""))
             options = list(_options(sub))
             if options:
                 yield ""
                 yield from options
             yield from _commands(sub, f"{name} {word}", level + 1)
+
+
+def _sentence(words: str) -> str:
+    """The help of a command as a sentence."""
+    whole = words[:1].upper() + words[1:]
+    return whole if whole.endswith((".", "?")) else f"{whole}."
 
 
 def _options(of: argparse.ArgumentParser) -> Iterator[str]:

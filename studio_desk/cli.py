@@ -1,6 +1,6 @@
 """The command line: the window by default; decide, list, import, export and demo without one.
 
-Exit status: 0 done, 1 not done although the input was right, 2 the input or the call is wrong.
+Exit status: 0 done; 1 not done, or what was checked is not in order; 2 the call or a file is wrong.
 Rooms are imported inside their command, because start-up counts.
 """
 
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from studio_desk import __version__
 from studio_desk.commands import arguments
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, WrongInput
 from studio_desk.reports import commands as reports
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def parser(words: Sequence[str] | None = None) -> argparse.ArgumentParser:
     decide.set_defaults(run=_decide)
 
     reading = commands.add_parser("read", help="read a client's message as a revision request")
-    reading.add_argument("message", metavar="MESSAGE", help="a text file or .eml, - for a text")
+    reading.add_argument("message", metavar="MESSAGE", help=".txt or .eml; - for standard input")
     reading.add_argument("--case", metavar="CASE.json", help="judge it as a request of this case")
     reading.add_argument(
         "--at", metavar="INSTANT", help="judge it as asked then; the message's date if left out"
@@ -124,7 +124,7 @@ def parser(words: Sequence[str] | None = None) -> argparse.ArgumentParser:
     reading.set_defaults(run=_read)
 
     completing = commands.add_parser("completion", help="print a shell's completion script")
-    completing.add_argument("shell", choices=("bash", "zsh"))
+    completing.add_argument("shell", metavar="SHELL", choices=("bash", "zsh"), help="bash or zsh")
     completing.set_defaults(run=_completion)
 
     opening = commands.add_parser("open", help="open the window and take case files in")
@@ -139,15 +139,21 @@ def parser(words: Sequence[str] | None = None) -> argparse.ArgumentParser:
     taking = commands.add_parser("import", help="take projects in")
     what = taking.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=_Parser)
     cases = what.add_parser("cases", help="case files, folders of them, or JSON lines")
-    cases.add_argument("files", metavar="FILE", nargs="+")
+    cases.add_argument("files", metavar="FILE", nargs="+", help=".json or .jsonl, or a folder")
     cases.set_defaults(run=_import_cases)
     arguments.add_import(what)
 
     giving = commands.add_parser("export", help="write projects out")
     what = giving.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=_Parser)
     cases = what.add_parser("cases", help="one case file for each project")
-    cases.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
-    cases.add_argument("--out", metavar="DIR", required=True)
+    cases.add_argument(
+        "--project",
+        metavar="ID",
+        type=arguments.number,
+        action="append",
+        help="only this one (repeatable); its ID is shown by list",
+    )
+    cases.add_argument("--out", metavar="DIR", required=True, help="made if it is not there")
     cases.set_defaults(run=_export_cases)
     arguments.add_export(what)
     arguments.add(commands)
@@ -173,7 +179,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except KnownError as error:
         print(error.line, file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, WrongInput) else 1
     except OSError as error:
         if error.filename is not None:
             raise
@@ -296,6 +302,8 @@ def _list(call: argparse.Namespace) -> int:
         return _tell(error.problems)
     with reading_studio(_paths(call)) as studio:
         rows = [] if studio is None else studio.projects_at(at)
+    if studio is None and call.profile:
+        print(f"There is no studio in {call.profile}.", file=sys.stderr)
     if call.json:
         _print_json([_listed(row) for row in rows])
         return 0
@@ -359,8 +367,11 @@ def _export_cases(call: argparse.Namespace) -> int:
     with reading_studio(_paths(call)) as studio:
         if studio is None:
             raise KnownError("There is nothing to export: no project was ever recorded here.")
-        for path in studio.export_cases(Path(call.out), call.project):
-            print(path)
+        written = studio.export_cases(Path(call.out), call.project)
+    if not written:
+        print("No project is in the studio.", file=sys.stderr)
+    for path in written:
+        print(path)
     return 0
 
 

@@ -33,6 +33,12 @@ class KnownError(Exception):
         return self.line
 
 
+class WrongInput(KnownError):
+    """The same, where the fault is in what was given: a file that cannot be read, a date that is
+    none. A command then ends with 2 instead of 1.
+    """
+
+
 def trace_of(error: BaseException) -> str:
     """Where an error came from, for the log: kinds, files, lines and functions, and what the
     database said of itself. The words of an error are left out: they may quote a client.

@@ -120,7 +120,7 @@ _shtab_studio_desk_check_defaults_added=0
 
 _shtab_studio_desk_completion_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  ":shell:(bash zsh)"
+  ":bash or zsh:(bash zsh)"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -148,7 +148,7 @@ _shtab_studio_desk_demo_defaults_added=0
 
 _shtab_studio_desk_due_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "--within[such as \"48h\", \"7d\"\; 48h]:TIME:"
+  "--within[such as \"7d\"\; else 48h]:TIME:"
   "--at[as it was or will be then]:INSTANT:"
   "--json[as JSON]"
 )
@@ -173,7 +173,7 @@ _shtab_studio_desk_export_all_defaults_added=0
 
 _shtab_studio_desk_export_calendar_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "--out[FILE]:FILE:"
+  "--out[written anew if it is there]:FILE:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -181,8 +181,8 @@ _shtab_studio_desk_export_calendar_defaults_added=0
 
 _shtab_studio_desk_export_cases_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "*--project[only this one]:ID:"
-  "--out[DIR]:DIR:"
+  "*--project[only this one (repeatable)\; its ID is shown by list]:ID:"
+  "--out[made if it is not there]:DIR:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -198,8 +198,8 @@ _shtab_studio_desk_files_defaults_added=0
 _shtab_studio_desk_files_add_root_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--label[what to call it]:NAME:"
-  "--kind[kind]:kind:(internal external network)"
-  ":DIR:"
+  "--kind[internal, external, network]:KIND:(internal external network)"
+  ":where files lie, or will lie:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -207,8 +207,8 @@ _shtab_studio_desk_files_add_root_defaults_added=0
 
 _shtab_studio_desk_files_add_session_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "--project[ID]:ID:"
-  ":DIR:"
+  "--project[as list shows it]:ID:"
+  ":on a registered folder or drive:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -217,6 +217,7 @@ _shtab_studio_desk_files_add_session_defaults_added=0
 _shtab_studio_desk_files_audit_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--read[compare contents too]"
+  "--json[as JSON]"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -224,7 +225,7 @@ _shtab_studio_desk_files_audit_defaults_added=0
 
 _shtab_studio_desk_files_deliver_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "--project[ID]:ID:"
+  "--project[as list shows it]:ID:"
   "--at[RFC 3339 with an offset\; now if left out]:INSTANT:"
   "--dry-run[only read and print]"
   "(*):files, or folders of them:"
@@ -244,6 +245,7 @@ _shtab_studio_desk_files_list_defaults_added=0
 _shtab_studio_desk_files_roots_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--find[look for those that were moved]"
+  "--json[as JSON]"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -251,8 +253,9 @@ _shtab_studio_desk_files_roots_defaults_added=0
 
 _shtab_studio_desk_files_scan_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "*--project[only this one]:ID:"
+  "*--project[only this one (repeatable)\; its ID is shown by list]:ID:"
   "--accept[take every change as it is]"
+  "--json[as JSON]"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -267,7 +270,7 @@ _shtab_studio_desk_import_defaults_added=0
 
 _shtab_studio_desk_import_all_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  ":DIR:"
+  ":what export all wrote:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -275,7 +278,7 @@ _shtab_studio_desk_import_all_defaults_added=0
 
 _shtab_studio_desk_import_cases_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "(*):FILE:"
+  "(*):.json or .jsonl, or a folder:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -285,7 +288,7 @@ _shtab_studio_desk_import_clients_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--dry-run[only say what would be taken in]"
   "--json[as JSON]"
-  "(*):FILE:"
+  "(*):.csv or .vcf:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -297,7 +300,7 @@ _shtab_studio_desk_import_payments_options=(
   "*--column[what a column holds\: date, amount, payer, purpose, currency, id\… (repeatable)]:ROLE=HEADING:"
   "--currency[where the file names none]:CODE:"
   "--json[as JSON]"
-  "(*):FILE.csv:"
+  "(*):statements:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -323,7 +326,7 @@ _shtab_studio_desk_open_defaults_added=0
 _shtab_studio_desk_passphrase_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--new-passphrase-file[the new one is its first line\; else it is asked for]:FILE:"
-  ":what:(set change remove state)"
+  ":set, change, remove\; or state\: is it encrypted\?:(set change remove state)"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -351,7 +354,7 @@ _shtab_studio_desk_policy_defaults_added=0
 _shtab_studio_desk_policy_check_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--json[the problems as JSON]"
-  "(*):FILE.toml:"
+  "(*):policy files:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -397,7 +400,7 @@ _shtab_studio_desk_read_options=(
   "--case[judge it as a request of this case]:CASE.json:"
   "--at[judge it as asked then\; the message\'s date if left out]:INSTANT:"
   "--json[as JSON]"
-  ":a text file or .eml, - for a text:"
+  ":.txt or .eml\; - for standard input:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -419,7 +422,7 @@ _shtab_studio_desk_report_client_options=(
   "--as-of[RFC 3339 with an offset\; else now]:INSTANT:"
   "--out[else the present folder]:FILE|DIR:"
   "--csv[the tables too, one CSV file each]:DIR:"
-  "--language[else the client\'s own, or English]:language:(en de)"
+  "--language[en or de\; else the client\'s own, or English]:CODE:(en de)"
   "--zone[IANA\; else the client\'s own, or the studio\'s]:ZONE:"
   "--text[a paragraph of your own]:WORDS:"
   "--tagline[below the studio\'s name]:WORDS:"
@@ -438,7 +441,7 @@ _shtab_studio_desk_report_delivery_options=(
   "--as-of[RFC 3339 with an offset\; else now]:INSTANT:"
   "--out[else the present folder]:FILE|DIR:"
   "--csv[the tables too, one CSV file each]:DIR:"
-  "--language[else the client\'s own, or English]:language:(en de)"
+  "--language[en or de\; else the client\'s own, or English]:CODE:(en de)"
   "--zone[IANA\; else the client\'s own, or the studio\'s]:ZONE:"
   "--text[a paragraph of your own]:WORDS:"
   "--tagline[below the studio\'s name]:WORDS:"
@@ -453,15 +456,15 @@ _shtab_studio_desk_report_delivery_defaults_added=0
 
 _shtab_studio_desk_report_dossier_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "--reason[the bank\'s reason\: not_received, not_as_described, duplicate, credit_not_processed, cancelled, unrecognised, processing_error, other]:reason:"
+  "--reason[the bank\'s reason\: not_received, not_as_described, duplicate, credit_not_processed, cancelled, unrecognised, processing_error, other]:REASON:"
   "*--attach[a file of evidence (repeatable)\; pieces\: order, terms, identity, receipt, payments, delivery, files, access, requests, revisions, approval, contact, refund, cancellation, notice, hold, or words of your own]:PIECE=FILE:"
   "--zip[PDF, files and manifest in one archive]:FILE:"
-  "--max-pages[N]:N:"
+  "--max-pages[as many as the bank takes]:N:"
   "--max-characters[of the summary]:N:"
   "--as-of[RFC 3339 with an offset\; else now]:INSTANT:"
   "--out[else the present folder]:FILE|DIR:"
   "--csv[the tables too, one CSV file each]:DIR:"
-  "--language[else the client\'s own, or English]:language:(en de)"
+  "--language[en or de\; else the client\'s own, or English]:CODE:(en de)"
   "--zone[IANA\; else the client\'s own, or the studio\'s]:ZONE:"
   "--text[a paragraph of your own]:WORDS:"
   "--tagline[below the studio\'s name]:WORDS:"
@@ -481,7 +484,7 @@ _shtab_studio_desk_report_project_options=(
   "--as-of[RFC 3339 with an offset\; else now]:INSTANT:"
   "--out[else the present folder]:FILE|DIR:"
   "--csv[the tables too, one CSV file each]:DIR:"
-  "--language[else the client\'s own, or English]:language:(en de)"
+  "--language[en or de\; else the client\'s own, or English]:CODE:(en de)"
   "--zone[IANA\; else the client\'s own, or the studio\'s]:ZONE:"
   "--text[a paragraph of your own]:WORDS:"
   "--tagline[below the studio\'s name]:WORDS:"
@@ -500,7 +503,7 @@ _shtab_studio_desk_report_rma_options=(
   "--as-of[RFC 3339 with an offset\; else now]:INSTANT:"
   "--out[else the present folder]:FILE|DIR:"
   "--csv[the tables too, one CSV file each]:DIR:"
-  "--language[else the client\'s own, or English]:language:(en de)"
+  "--language[en or de\; else the client\'s own, or English]:CODE:(en de)"
   "--zone[IANA\; else the client\'s own, or the studio\'s]:ZONE:"
   "--text[a paragraph of your own]:WORDS:"
   "--tagline[below the studio\'s name]:WORDS:"
@@ -517,12 +520,12 @@ _shtab_studio_desk_report_summary_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--since[2026-01-01, that day included]:DATE:"
   "--until[2026-03-31, that day included]:DATE:"
-  "--month[YYYY-MM]:YYYY-MM:"
-  "--year[YYYY]:YYYY:"
+  "--month[that month]:YYYY-MM:"
+  "--year[that year]:YYYY:"
   "--as-of[RFC 3339 with an offset\; else now]:INSTANT:"
   "--out[else the present folder]:FILE|DIR:"
   "--csv[the tables too, one CSV file each]:DIR:"
-  "--language[else the client\'s own, or English]:language:(en de)"
+  "--language[en or de\; else the client\'s own, or English]:CODE:(en de)"
   "--zone[IANA\; else the client\'s own, or the studio\'s]:ZONE:"
   "--text[a paragraph of your own]:WORDS:"
   "--tagline[below the studio\'s name]:WORDS:"
@@ -536,7 +539,7 @@ _shtab_studio_desk_report_summary_defaults_added=0
 
 _shtab_studio_desk_report_templates_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  ":DIR:"
+  ":where to\; nothing there is replaced:"
 )
 
 # guard to ensure default positional specs are added only once per session
@@ -555,7 +558,8 @@ _shtab_studio_desk_restore_defaults_added=0
 
 _shtab_studio_desk_verify_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
-  "*--project[only this one]:ID:"
+  "*--project[only this one (repeatable)\; its ID is shown by list]:ID:"
+  "--json[as JSON]"
 )
 
 # guard to ensure default positional specs are added only once per session

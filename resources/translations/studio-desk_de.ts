@@ -12763,12 +12763,12 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>dieses Guthaben wird in {title} verwendet</translation>
     </message>
     <message>
-        <source>no client of that number, name or address</source>
-        <translation>kein Kunde mit dieser Nummer, diesem Namen oder dieser Adresse</translation>
+        <source>No client has that number, name or address.</source>
+        <translation>Kein Kunde hat diese Nummer, diesen Namen oder diese Adresse.</translation>
     </message>
     <message>
-        <source>several clients are called that: {numbers}</source>
-        <translation>mehrere Kunden heißen so: {numbers}</translation>
+        <source>Several clients are called that: {numbers}.</source>
+        <translation>So heißen mehrere Kunden: {numbers}.</translation>
     </message>
     <message>
         <source>The person&apos;s data was not written</source>

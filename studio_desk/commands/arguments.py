@@ -21,10 +21,37 @@ def _later(module: str, name: str) -> _Run:
     return run
 
 
+def number(text: str) -> int:
+    """The ID of a project, as a call names it."""
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"not a number: {text!r}; studio-desk list shows the IDs")
+    return int(text)
+
+
+def _project(parser: argparse.ArgumentParser, *, one: bool = False) -> None:
+    """Add `--project ID`: one that is needed, or any that are to be done alone."""
+    if one:
+        parser.add_argument(
+            "--project", metavar="ID", type=number, required=True, help="as list shows it"
+        )
+        return
+    parser.add_argument(
+        "--project",
+        metavar="ID",
+        type=number,
+        action="append",
+        help="only this one (repeatable); its ID is shown by list",
+    )
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="as JSON")
+
+
 def add(commands: Any) -> None:
-    """Add `due`, `backup`, `restore`, `check` and `person`."""
+    """Add all commands but those of `cli` and of the reports."""
     due = commands.add_parser("due", help="what waits now, and the deadlines ahead")
-    due.add_argument("--within", metavar="TIME", default="48h", help='such as "48h", "7d"; 48h')
+    due.add_argument("--within", metavar="TIME", default="48h", help='such as "7d"; else 48h')
     due.add_argument("--at", metavar="INSTANT", help="as it was or will be then")
     due.add_argument("--json", action="store_true", help="as JSON")
     due.set_defaults(run=_later("due", "due"))
@@ -46,7 +73,12 @@ def add(commands: Any) -> None:
     restore.set_defaults(run=_later("safety", "restore"))
 
     lock = commands.add_parser("passphrase", help="encrypt the studio's file, or no more")
-    lock.add_argument("what", choices=("set", "change", "remove", "state"))
+    lock.add_argument(
+        "what",
+        metavar="WHAT",
+        choices=("set", "change", "remove", "state"),
+        help="set, change, remove; or state: is it encrypted?",
+    )
     lock.add_argument(
         "--new-passphrase-file",
         metavar="FILE",
@@ -75,7 +107,8 @@ def add(commands: Any) -> None:
 def _add_files(commands: Any) -> None:
     """Add `verify` and `files`."""
     verify = commands.add_parser("verify", help="read files again: is every byte still there?")
-    verify.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
+    _project(verify)
+    _json(verify)
     verify.set_defaults(run=_later("files", "verify"))
 
     files = commands.add_parser("files", help="the retention ledger; folders, deliveries, scans")
@@ -85,29 +118,34 @@ def _add_files(commands: Any) -> None:
     ledger.set_defaults(run=_later("files", "ledger"))
     roots = what.add_parser("roots", help="the registered folders and drives")
     roots.add_argument("--find", action="store_true", help="look for those that were moved")
+    _json(roots)
     roots.set_defaults(run=_later("files", "roots"))
     root = what.add_parser("add-root", help="register a folder or drive")
-    root.add_argument("folder", metavar="DIR")
+    root.add_argument("folder", metavar="DIR", help="where files lie, or will lie")
     root.add_argument("--label", metavar="NAME", help="what to call it")
     kinds = ("internal", "external", "network")
-    root.add_argument("--kind", choices=kinds, default="internal")
+    root.add_argument(
+        "--kind", metavar="KIND", choices=kinds, default="internal", help=", ".join(kinds)
+    )
     root.set_defaults(run=_later("files", "add_root"))
     session = what.add_parser("add-session", help="register the session folder of a project")
-    session.add_argument("folder", metavar="DIR")
-    session.add_argument("--project", metavar="ID", type=int, required=True)
+    session.add_argument("folder", metavar="DIR", help="on a registered folder or drive")
+    _project(session, one=True)
     session.set_defaults(run=_later("files", "add_session"))
     scan = what.add_parser("scan", help="look through session folders again")
-    scan.add_argument("--project", metavar="ID", type=int, action="append", help="only this one")
+    _project(scan)
     scan.add_argument("--accept", action="store_true", help="take every change as it is")
+    _json(scan)
     scan.set_defaults(run=_later("files", "scan"))
     deliver = what.add_parser("deliver", help="record a delivery with hashes and roles")
     deliver.add_argument("files", metavar="FILE", nargs="+", help="files, or folders of them")
-    deliver.add_argument("--project", metavar="ID", type=int, required=True)
+    _project(deliver, one=True)
     deliver.add_argument("--at", metavar="INSTANT", help="RFC 3339 with an offset; now if left out")
     deliver.add_argument("--dry-run", action="store_true", help="only read and print")
     deliver.set_defaults(run=_later("files", "deliver"))
     audit = what.add_parser("audit", help="do journal and disk agree about every file?")
     audit.add_argument("--read", action="store_true", help="compare contents too")
+    _json(audit)
     audit.set_defaults(run=_later("files", "audit"))
 
 
@@ -131,7 +169,7 @@ def _add_policy(commands: Any) -> None:
             one.add_argument("--out", metavar="FILE", help="into FILE, not onto the screen")
         one.set_defaults(run=_later("policies", name))
     check = what.add_parser("check", help="are policy files in order? 2 if not, with line and key")
-    check.add_argument("files", metavar="FILE.toml", nargs="+")
+    check.add_argument("files", metavar="FILE.toml", nargs="+", help="policy files")
     check.add_argument("--json", action="store_true", help="the problems as JSON")
     check.set_defaults(run=_later("policies", "check"))
     schema = what.add_parser("schema", help="the JSON Schema of policy files, for editors")
@@ -141,12 +179,12 @@ def _add_policy(commands: Any) -> None:
 def add_import(what: Any) -> None:
     """Add `import clients`, `import payments` and `import all`."""
     clients = what.add_parser("clients", help="clients from CSV or vCard files")
-    clients.add_argument("files", metavar="FILE", nargs="+")
+    clients.add_argument("files", metavar="FILE", nargs="+", help=".csv or .vcf")
     clients.add_argument("--dry-run", action="store_true", help="only say what would be taken in")
     clients.add_argument("--json", action="store_true", help="as JSON")
     clients.set_defaults(run=_later("people", "import_clients"))
     payments = what.add_parser("payments", help="payments from a bank's, Stripe's or PayPal's CSV")
-    payments.add_argument("files", metavar="FILE.csv", nargs="+")
+    payments.add_argument("files", metavar="FILE.csv", nargs="+", help="statements")
     payments.add_argument("--dry-run", action="store_true", help="only say what would be taken in")
     payments.add_argument(
         "--column",
@@ -159,14 +197,14 @@ def add_import(what: Any) -> None:
     payments.add_argument("--json", action="store_true", help="as JSON")
     payments.set_defaults(run=_later("payments", "import_payments"))
     everything = what.add_parser("all", help="an export of everything, into an empty profile")
-    everything.add_argument("folder", metavar="DIR")
+    everything.add_argument("folder", metavar="DIR", help="what export all wrote")
     everything.set_defaults(run=_later("people", "import_all"))
 
 
 def add_export(what: Any) -> None:
     """Add `export calendar` and `export all`."""
     dates = what.add_parser("calendar", help="every deadline ahead, as a calendar file (.ics)")
-    dates.add_argument("--out", metavar="FILE", required=True)
+    dates.add_argument("--out", metavar="FILE", required=True, help="written anew if it is there")
     dates.set_defaults(run=_later("due", "calendar"))
     everything = what.add_parser("all", help="everything: JSON, case files, CSV tables")
     everything.add_argument("--out", metavar="DIR", required=True, help="a new folder")

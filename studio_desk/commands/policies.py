@@ -33,7 +33,8 @@ def listed(call: argparse.Namespace) -> int:
         print_json([_line_json(line) for line in lines])
         return 0
     for line in lines:
-        print(f"{line.name}  {plain(line.title)}  ({', '.join(line.kinds)}; {line.projects})")
+        kinds = ", ".join(line.kinds)
+        print(f"{line.name}  {plain(line.title)}  ({kinds}): {line.projects} projects")
         for each in line.versions:
             print(f"    {each.version.label}  {STATE_WORDS[each.state]}{_accepted(each)}")
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, WrongInput
 from studio_desk.policy import zone_named
 from studio_desk.policy.instants import local_time
 from studio_desk.policy.problems import told
@@ -71,7 +71,7 @@ def _check(kind: str, choices: Choices) -> None:
         try:
             zone_named(choices.zone)
         except ValueError as error:
-            raise KnownError(
+            raise WrongInput(
                 f"{said(told(error))}.", tr('Write it such as "Europe/Berlin".')
             ) from error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, WrongInput
 from studio_desk.oswords import system_words
 from studio_desk.reports.build import build
 from studio_desk.reports.content.choices import Choices
@@ -31,17 +31,17 @@ def check_pdf(studio: Studio, path: Path) -> Checked:
     """Compare a PDF with the records. Raises `KnownError` where it is no report of ours."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise KnownError(
+            raise WrongInput(
                 tr("{name} is over 200 MB, which no report of this program is.", name=path.name)
             )
         data = path.read_bytes()
     except OSError as problem:
-        raise KnownError(
+        raise WrongInput(
             tr("{path} cannot be read: {why}.", path=path, why=system_words(problem))
         ) from problem
     receipt = read_receipt(data)
     if receipt is None:
-        raise KnownError(
+        raise WrongInput(
             tr(
                 "{name} carries no record of this program, so there is nothing to compare.",
                 name=path.name,

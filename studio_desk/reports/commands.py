@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import studio_desk.wording.disputes as disputes
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, WrongInput
 
 if TYPE_CHECKING:
     from studio_desk.reports.content.choices import Choices
@@ -49,7 +49,9 @@ def add(commands: Any, run: Callable[[argparse.Namespace], int]) -> None:
     rma.add_argument("--fact", metavar="ID", default="", help="this claim, not the last")
     dossier = kinds.add_parser("dossier", help="evidence against a chargeback")
     _project(dossier)
-    dossier.add_argument("--reason", default="", help=f"the bank's reason: {_REASONS}")
+    dossier.add_argument(
+        "--reason", metavar="REASON", default="", help=f"the bank's reason: {_REASONS}"
+    )
     dossier.add_argument(
         "--attach",
         metavar="PIECE=FILE",
@@ -58,16 +60,18 @@ def add(commands: Any, run: Callable[[argparse.Namespace], int]) -> None:
         help=f"a file of evidence (repeatable); pieces: {_PIECES}, or words of your own",
     )
     dossier.add_argument("--zip", metavar="FILE", help="PDF, files and manifest in one archive")
-    dossier.add_argument("--max-pages", metavar="N", type=int, default=0)
+    dossier.add_argument(
+        "--max-pages", metavar="N", type=int, default=0, help="as many as the bank takes"
+    )
     dossier.add_argument(
         "--max-characters", metavar="N", type=int, default=0, help="of the summary"
     )
     summary = kinds.add_parser("summary", help="the studio's month or year")
     _period(summary)
-    summary.add_argument("--month", metavar="YYYY-MM")
-    summary.add_argument("--year", metavar="YYYY")
+    summary.add_argument("--month", metavar="YYYY-MM", help="that month")
+    summary.add_argument("--year", metavar="YYYY", help="that year")
     templates = kinds.add_parser("templates", help="copy the templates, to change them")
-    templates.add_argument("out", metavar="DIR")
+    templates.add_argument("out", metavar="DIR", help="where to; nothing there is replaced")
     for parser in (client, project, delivery, rma, dossier, summary):
         _common(parser)
 
@@ -86,7 +90,11 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="FILE|DIR", default=".", help="else the present folder")
     parser.add_argument("--csv", metavar="DIR", help="the tables too, one CSV file each")
     parser.add_argument(
-        "--language", choices=("en", "de"), default="", help="else the client's own, or English"
+        "--language",
+        metavar="CODE",
+        choices=("en", "de"),
+        default="",
+        help="en or de; else the client's own, or English",
     )
     parser.add_argument(
         "--zone", metavar="ZONE", default="", help="IANA; else the client's own, or the studio's"
@@ -126,7 +134,7 @@ def _verify(call: argparse.Namespace, studio: Studio) -> int:
     from studio_desk.reports.check import check_pdf
 
     if not call.verify:
-        raise KnownError("Say which report.", "studio-desk report --help lists them.")
+        raise WrongInput("Say which report.", "studio-desk report --help lists them.")
     checked = check_pdf(studio, Path(call.verify))
     _say(checked.words)
     return 0 if checked.same else 1
@@ -222,7 +230,7 @@ def _as_of(call: argparse.Namespace, now: int) -> int:
     try:
         return parse_instant(call.as_of)
     except ValueError as error:
-        raise KnownError(f"--as-of: {call.as_of!r}: {error}.") from error
+        raise WrongInput(f"--as-of: {call.as_of!r}: {error}.") from error
 
 
 # --- Choices --------------------------------------------------------------------------------------
@@ -241,7 +249,7 @@ def _choices(call: argparse.Namespace, studio: Studio) -> Choices:
     for text in getattr(call, "attach", ()):
         piece, mark, path = text.partition("=")
         if not mark or not piece:
-            raise KnownError(f"--attach: {text!r}: write it PIECE=FILE.")
+            raise WrongInput(f"--attach: {text!r}: write it PIECE=FILE.")
         attached.append(attach(piece, Path(path))[0])
     return Choices(
         client=client,
@@ -283,7 +291,7 @@ def _stretch(call: argparse.Namespace, zone: str) -> tuple[int | None, int | Non
     begin = None if since is None else day_begins(since, zone)
     end = None if until is None else day_ends(until, zone)
     if begin is not None and end is not None and end < begin:
-        raise KnownError("The period ends before it begins.", "Swap --since and --until.")
+        raise WrongInput("The period ends before it begins.", "Swap --since and --until.")
     return begin, end
 
 

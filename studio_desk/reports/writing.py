@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, WrongInput
 from studio_desk.oswords import system_words
 from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.choices import Attached
@@ -70,15 +70,15 @@ def volume_of(folder: Path) -> str:
 
 
 def attach(piece: str, path: Path) -> tuple[Attached, bytes]:
-    """A file of evidence, measured. Raises `KnownError` where it cannot be read."""
+    """A file of evidence, measured. Raises `WrongInput` where it cannot be read."""
     try:
         if path.stat().st_size > LARGEST:
-            raise KnownError(
+            raise WrongInput(
                 tr("{name} is over 100 MB.", name=path.name), tr("Attach a smaller copy.")
             )
         data = path.read_bytes()
     except OSError as problem:
-        raise KnownError(
+        raise WrongInput(
             tr("{path} cannot be read: {why}.", path=path, why=system_words(problem))
         ) from problem
     return Attached(piece, path.name, len(data), hashlib.sha256(data).hexdigest()), data

@@ -16,7 +16,7 @@ from typing import Any
 
 import studio_desk.store.disk as disk
 import studio_desk.store.sqlite as sqlite
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, WrongInput
 from studio_desk.oswords import system_words
 from studio_desk.store.alltables import DERIVED, TABLES
 from studio_desk.store.opening import Store
@@ -85,23 +85,23 @@ def _lines(db: sqlite3.Connection) -> Iterator[str]:
 
 
 def read(path: Path) -> Mapping[str, list[dict[str, Any]]]:
-    """The tables of a file. Raises `KnownError` where it is none, or another version's."""
+    """The tables of a file. Raises `WrongInput` where it is none, or another version's."""
     try:
         if path.stat().st_size > _MOST:
-            raise KnownError(tr("{path} is too large to be read at once.", path=path))
+            raise WrongInput(tr("{path} is too large to be read at once.", path=path))
         document = json.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
-        raise KnownError(
+        raise WrongInput(
             tr("{path} was not read: {why}.", path=path, why=system_words(problem, inside=True))
         ) from problem
     except (ValueError, RecursionError) as problem:
-        raise KnownError(
+        raise WrongInput(
             tr("{path} is not JSON, or is cut short. Nothing was taken in.", path=path)
         ) from problem
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise KnownError(tr("{path} is no export of everything. Nothing was taken in.", path=path))
+        raise WrongInput(tr("{path} is no export of everything. Nothing was taken in.", path=path))
     if document.get("schema") != SCHEMA_VERSION:
-        raise KnownError(
+        raise WrongInput(
             tr(
                 "{path} was written by another version of this program. Nothing was taken in.",
                 path=path,
@@ -115,7 +115,7 @@ def read(path: Path) -> Mapping[str, list[dict[str, Any]]]:
         for name in names
     )
     if not good:
-        raise KnownError(tr("{path} does not hold every table. Nothing was taken in.", path=path))
+        raise WrongInput(tr("{path} does not hold every table. Nothing was taken in.", path=path))
     assert isinstance(found, dict)
     return {name: found[name] for name in names}
 

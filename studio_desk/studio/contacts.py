@@ -12,7 +12,7 @@ from pathlib import Path
 
 import studio_desk.studio.contacts_csv as contacts_csv
 import studio_desk.studio.contacts_vcard as contacts_vcard
-from studio_desk.errors import KnownError
+from studio_desk.errors import WrongInput
 from studio_desk.oswords import system_words
 from studio_desk.policy import BadInput, Problem
 from studio_desk.policy.names import compared
@@ -119,7 +119,7 @@ def read(path: Path) -> list[Contact]:
             raise Refused((Problem(str(path), message),))
         data = path.read_bytes()
     except OSError as error:
-        raise KnownError(
+        raise WrongInput(
             tr(
                 "{path} was not read: {why}.",
                 path=path,
@@ -127,7 +127,7 @@ def read(path: Path) -> list[Contact]:
             )
         ) from error
     except ValueError as error:  # a name that no file can have
-        raise KnownError(tr("The file was not read: no file can have that name.")) from error
+        raise WrongInput(tr("The file was not read: no file can have that name.")) from error
     try:
         return read_bytes(data)
     except BadInput as bad:

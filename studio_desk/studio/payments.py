@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import studio_desk.studio.forms as forms
-from studio_desk.errors import KnownError
+from studio_desk.errors import WrongInput
 from studio_desk.money.ledger import KINDS, ledger
 from studio_desk.money.lines import CHARGEBACK, PAYMENT, Line, Reading, guess, lines
 from studio_desk.money.matching import Known, Match, Matcher, Paid, sure
@@ -179,7 +179,7 @@ def _bytes_of(path: Path) -> bytes:
             raise _refused(path, (Problem("", words),))
         return path.read_bytes()
     except OSError as error:
-        raise KnownError(
+        raise WrongInput(
             tr(
                 "{path} was not read: {why}.",
                 path=path,
@@ -187,7 +187,7 @@ def _bytes_of(path: Path) -> bytes:
             )
         ) from error
     except ValueError as error:  # a name that no file can have
-        raise KnownError(tr("The file was not read: no file can have that name.")) from error
+        raise WrongInput(tr("The file was not read: no file can have that name.")) from error
 
 
 def _refused(path: Path, problems: Iterable[Problem], remedy: str = "") -> Refused:

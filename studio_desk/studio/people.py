@@ -29,7 +29,7 @@ from studio_desk.store import (
 )
 from studio_desk.store.erasing import Identity
 from studio_desk.store.rows import ClientRow
-from studio_desk.studio.changes import Changes, Refused
+from studio_desk.studio.changes import Changes
 from studio_desk.studio.context import Context, load_many
 from studio_desk.studio.exporting import whole_folder, write_whole
 from studio_desk.studio.operations import operation
@@ -60,7 +60,7 @@ class People:
         self._context, self._tell, self._before = context, tell, before
 
     def find(self, text: str) -> int:
-        """The client of that id, name or address. Raises `Refused` for none or several."""
+        """The client of that id, name or address. Raises `KnownError` for none or several."""
         store = self._context.store
         with store.reading():
             rows = list(clients.many(store, erasing.everyone(store)).values())
@@ -76,10 +76,10 @@ class People:
         # One whose adding was undone is still stored, and found where nobody else is meant.
         found = [row for row in found if row.removed_at is None] or found
         if not found:
-            raise Refused.because(tr("no client of that number, name or address"))
+            raise KnownError(tr("No client has that number, name or address."))
         if len(found) > 1:
             numbers = ", ".join(str(row.id) for row in found)
-            raise Refused.because(tr("several clients are called that: {numbers}", numbers=numbers))
+            raise KnownError(tr("Several clients are called that: {numbers}.", numbers=numbers))
         return found[0].id
 
     def stored(self, client_id: int) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from studio_desk.errors import KnownError
+from studio_desk.errors import WrongInput
 from studio_desk.store import cipher
 from studio_desk.store.cipher import NeedsPassphrase as NeedsPassphrase
 from studio_desk.store.cipher import available as available
@@ -31,9 +31,9 @@ def passphrase_of(database: Path) -> str:
 
 
 def first_line(path: Path) -> str:
-    """The first line of a file that holds a passphrase. Raises `KnownError`."""
+    """The first line of a file that holds a passphrase. Raises `WrongInput`."""
     try:
         with path.open(encoding="utf-8") as file:
             return file.readline(4096).rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as problem:
-        raise KnownError(tr("{path} cannot be read for the passphrase.", path=path)) from problem
+        raise WrongInput(tr("{path} cannot be read for the passphrase.", path=path)) from problem

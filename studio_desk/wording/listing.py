@@ -25,6 +25,8 @@ class Row(Protocol):
     """A listed project."""
 
     @property
+    def id(self) -> int: ...
+    @property
     def title(self) -> str | None: ...
     @property
     def client(self) -> str | None: ...
@@ -38,9 +40,9 @@ class Row(Protocol):
     def standing(self) -> _Derived: ...
 
 
-_HEAD = ("PROJECT", "CLIENT", "KIND", "STANDING", "", "REFUND", "FILES", "UNTIL")
+_HEAD = ("ID", "PROJECT", "CLIENT", "KIND", "STANDING", "", "REFUND", "FILES", "UNTIL")
 _LONGEST = 200  # letters of a name that are looked at
-_WIDEST = (32, 26, 16, 34, 30, 24, 28, 24)
+_WIDEST = (10, 32, 26, 16, 34, 30, 24, 28, 24)
 
 
 def listing(rows: Sequence[Row], at: int) -> str:
@@ -65,6 +67,7 @@ def _cells(row: Row, speech: Speech) -> tuple[str, ...]:
     change = standing.next_change_at
     files = RETENTION_WORDS[standing.retention] + (", held" if standing.held else "")
     return (
+        str(row.id),
         plain(row.title or "Untitled project")[:_LONGEST],
         plain(row.client or "")[:_LONGEST],
         kind_of_work(row.kind),

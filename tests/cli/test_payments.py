@@ -88,5 +88,5 @@ def test_columns_and_currency_can_be_said(
 
 def test_a_file_that_is_none(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A missing file is told in one line."""
-    assert call(profile, "nowhere.csv") == 1
+    assert call(profile, "nowhere.csv") == 2
     assert "was not read: no such file" in capsys.readouterr().err

@@ -31,7 +31,7 @@ def test_list_without_a_studio(empty: list[str], capsys: Capture, tmp_path: Path
     """The four that ship; and no studio is made by asking."""
     assert main([*empty, "list"]) == 0
     out = capsys.readouterr().out
-    assert f"{B}  Audio Mastering and Mixing  (mixing, mastering; 0)" in out
+    assert f"{B}  Audio Mastering and Mixing  (mixing, mastering): 0 projects" in out
     assert "    2011-04-30  in force" in out
     assert main([*empty, "list", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)

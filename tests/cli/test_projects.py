@@ -42,8 +42,8 @@ def test_lists_projects_as_of_an_instant(
     """The list shows each project's standing as of the instant asked about, and its next change."""
     assert main([*taken_in, "list", "--at", "2026-03-08T00:00:00Z"]) == 0
     head, row = capsys.readouterr().out.splitlines()
-    assert head.split()[:3] == ["PROJECT", "CLIENT", "KIND"]
-    assert row.startswith("Night Drive EP  Ana Pavlović  Mixing  Free 2 d 17 h")
+    assert head.split()[:4] == ["ID", "PROJECT", "CLIENT", "KIND"]
+    assert row.startswith("1   Night Drive EP  Ana Pavlović  Mixing  Free 2 d 17 h")
     assert main([*taken_in, "list", "--json", "--at", "2026-03-08T00:00:00Z"]) == 0
     (entry,) = json.loads(capsys.readouterr().out)
     assert entry["revision"]["standing"] == "free"
@@ -157,5 +157,5 @@ def test_a_title_without_end_is_cut_and_kept_on_its_line(
     assert main([*profile, "list"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 2
-    assert lines[1].startswith("Night  [31mDrive long")
+    assert lines[1].startswith("1   Night  [31mDrive long")
     assert "\x1b" not in lines[1]
