@@ -13167,8 +13167,8 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>{name}: keine JSON-Zahl; eine Zahl schreiben oder weglassen</translation>
     </message>
     <message>
-        <source>{digits}…: a number too long to mean anything</source>
-        <translation>{digits}…: eine Zahl, die zu lang ist, um etwas zu bedeuten</translation>
+        <source>{digits}…: a number too long to mean anything; write a shorter one</source>
+        <translation>{digits}…: eine Zahl, die zu lang ist, um etwas zu bedeuten; eine kürzere schreiben</translation>
     </message>
     <message>
         <source>line {line} column {column}</source>
@@ -13209,6 +13209,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     <message>
         <source>not a text; write it in quotes</source>
         <translation>kein Text; in Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>empty; write something</source>
+        <translation>leer; etwas schreiben</translation>
     </message>
     <message>
         <source>empty; write something or leave the key out</source>
@@ -13279,6 +13283,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>sagt nichts; nötig ist eines von {known}</translation>
     </message>
     <message>
+        <source>not a file&apos;s name, or {name, role, bytes, sha256}</source>
+        <translation>kein Dateiname und kein {name, role, bytes, sha256}</translation>
+    </message>
+    <message>
         <source>not a number of bytes</source>
         <translation>keine Anzahl von Bytes</translation>
     </message>
@@ -13295,16 +13303,20 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>{value}: {fault}</translation>
     </message>
     <message>
-        <source>{value}: not an item of an earlier request, such as &quot;f4/0&quot;</source>
-        <translation>{value}: kein Punkt einer früheren Anfrage wie &quot;f4/0&quot;</translation>
+        <source>no fact has this id; point to an earlier one</source>
+        <translation>kein Eintrag hat diese Kennung; auf einen früheren verweisen</translation>
+    </message>
+    <message>
+        <source>no request is earlier; leave the key out</source>
+        <translation>keine Anfrage ist früher; den Schlüssel weglassen</translation>
+    </message>
+    <message>
+        <source>not an item of an earlier request, such as &quot;{item}&quot;</source>
+        <translation>kein Punkt einer früheren Anfrage wie &quot;{item}&quot;</translation>
     </message>
     <message>
         <source>a later fact; point to an earlier one</source>
         <translation>ein späterer Eintrag; auf einen früheren verweisen</translation>
-    </message>
-    <message>
-        <source>no fact has this id</source>
-        <translation>kein Eintrag hat diese Kennung</translation>
     </message>
     <message>
         <source>a &quot;{kind}&quot; fact; point to a &quot;{wanted}&quot; one</source>

@@ -46,6 +46,13 @@ _FAULTS: dict[str, str] = {
 }
 
 
+class _NoNumber:
+    """Stands where a number should, until `_walk` tells what is wrong with its place."""
+
+    def __init__(self, fault: str) -> None:
+        self.fault = fault
+
+
 def read_json(data: bytes, what: str | None = None) -> Any:
     """Parse one JSON document of at most 10,000,000 bytes, nested at most 64 deep.
 
@@ -83,21 +90,19 @@ def read_json(data: bytes, what: str | None = None) -> Any:
         )
     problems: list[Problem] = []
 
-    def constant(name: str) -> None:
-        problems.append(
-            Problem(
-                "", saying("{name}: not a JSON number; write a number or leave it out", name=name)
-            )
+    def constant(name: str) -> _NoNumber:
+        return _NoNumber(
+            saying("{name}: not a JSON number; write a number or leave it out", name=name)
         )
 
-    def whole(digits: str) -> int:
+    def whole(digits: str) -> int | _NoNumber:
         if len(digits) > 30:
-            problems.append(
-                Problem(
-                    "", saying("{digits}…: a number too long to mean anything", digits=digits[:20])
+            return _NoNumber(
+                saying(
+                    "{digits}…: a number too long to mean anything; write a shorter one",
+                    digits=digits[:20],
                 )
             )
-            return 0
         return int(digits)
 
     try:
@@ -135,6 +140,8 @@ def _too_deep(text: str) -> bool:
 def _walk(value: Any, place: str, problems: list[Problem]) -> None:
     if isinstance(value, str):
         _check_text(value, place, problems)
+    elif isinstance(value, _NoNumber):
+        problems.append(Problem(place, value.fault))
     elif isinstance(value, list):
         for index, element in enumerate(value):
             _walk(element, f"{place}[{index}]", problems)

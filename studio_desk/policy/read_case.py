@@ -96,9 +96,11 @@ class _Reader:
                 self.problems.append(Problem(join(place, key), saying("missing")))
         return value
 
-    def text(self, value: Any, place: str) -> str | None:
+    def text(self, value: Any, place: str, *, needed: bool = False) -> str | None:
         if not isinstance(value, str):
             self.wrong(place, value, saying("not a text; write it in quotes"))
+        elif not value.strip() and needed:
+            self.wrong(place, value, saying("empty; write something"))
         elif not value.strip():
             self.wrong(place, value, saying("empty; write something or leave the key out"))
         else:
@@ -148,12 +150,13 @@ class _Reader:
 
     def instant_or_date(self, value: Any, place: str) -> int | None:
         """An instant, or a date that means the last second of that day in the case's zone."""
-        if isinstance(value, str) and _DATE.fullmatch(value) and self.zone:
+        if isinstance(value, str) and _DATE.fullmatch(value):
             try:
                 wall = datetime.strptime(value, "%Y-%m-%d").replace(hour=23, minute=59, second=59)
             except ValueError:
                 return self.instant(value, place)
-            last = instant_of(wall, zone_named(self.zone))
+            # A zone that is wrong is told at its own place; the date is not to blame.
+            last = instant_of(wall, zone_named(self.zone or "Etc/UTC"))
             if FIRST_INSTANT <= last <= LAST_INSTANT:
                 return last
             self.wrong(
@@ -207,13 +210,13 @@ class _Reader:
 
     def policy(self, value: Any) -> PolicyRef | None:
         if isinstance(value, str):
-            name = self.text(value, "policy")
+            name = self.text(value, "policy", needed=True)
             return None if name is None else PolicyRef(name)
         if not isinstance(value, dict):
             self.wrong("policy", value, saying("not a policy's name, or {name, versions}"))
             return None
         self.object(value, "policy", ("name", "versions"), ("name", "versions"))
-        name = self.text(value["name"], "policy.name") if "name" in value else None
+        name = self.needed_text(value, "name", "policy")
         versions = self.texts(value.get("versions", ()), "policy.versions")
         if "versions" in value and value["versions"] == []:
             self.wrong("policy.versions", [], saying("empty; name at least one policy file"))
@@ -228,11 +231,18 @@ class _Reader:
     def optional_text(self, raw: dict[str, Any], key: str, place: str) -> str | None:
         return self.text(raw[key], join(place, key)) if key in raw else None
 
+    def needed_text(self, raw: dict[str, Any], key: str, place: str) -> str | None:
+        """The text of a key that may not be left out; `object` tells of one that was."""
+        return self.text(raw[key], join(place, key), needed=True) if key in raw else None
+
     def texts(self, value: Any, place: str) -> tuple[str, ...]:
         if not isinstance(value, list | tuple):
             self.wrong(place, value, saying("not a list; write […]"))
             return ()
-        read = [self.text(element, f"{place}[{index}]") for index, element in enumerate(value)]
+        read = [
+            self.text(element, f"{place}[{index}]", needed=True)
+            for index, element in enumerate(value)
+        ]
         return tuple(text for text in read if text is not None)
 
     def project(self, value: Any) -> Project | None:
@@ -333,7 +343,7 @@ class _Reader:
         known = ("id", "fact", "at", *(field.key for field in own))
         required = ("id", "at", *(field.key for field in own if field.required))
         self.object(value, place, known, required)
-        fact_id = self.optional_text(value, "id", place)
+        fact_id = self.needed_text(value, "id", place)
         at = self.instant(value["at"], join(place, "at")) if "at" in value else None
         values = {
             field.name: self.field(field, value[field.key], join(place, field.key))
@@ -347,7 +357,7 @@ class _Reader:
             case "amount":
                 return self.amount(value, place)
             case "text":
-                return self.text(value, place)
+                return self.text(value, place, needed=field.required)
             case "instant":
                 return self.instant_or_date(value, place)
             case "yes_no":
@@ -363,7 +373,7 @@ class _Reader:
             case "files":
                 return self.files(value, place)
             case _:  # an id of an earlier fact; `check_references` follows it
-                return self.text(value, place)
+                return self.text(value, place, needed=field.required)
 
     def items(self, value: Any, place: str) -> tuple[Item, ...]:
         if not isinstance(value, list):
@@ -400,18 +410,19 @@ class _Reader:
 
     def file(self, value: Any, place: str) -> FileRef | None:
         if isinstance(value, str):
-            name = self.text(value, place)
+            name = self.text(value, place, needed=True)
             return None if name is None else FileRef(name)
-        raw = self.object(value, place, ("name", "role", "bytes", "sha256"), ("name",))
-        if raw is None:
+        if not isinstance(value, dict):
+            self.wrong(place, value, saying("not a file's name, or {name, role, bytes, sha256}"))
             return None
-        size = raw.get("bytes")
-        if "bytes" in raw and (not isinstance(size, int) or isinstance(size, bool) or size < 0):
+        self.object(value, place, ("name", "role", "bytes", "sha256"), ("name",))
+        size = value.get("bytes")
+        if "bytes" in value and (not isinstance(size, int) or isinstance(size, bool) or size < 0):
             self.wrong(join(place, "bytes"), size, saying("not a number of bytes"))
-        digest = self.optional_text(raw, "sha256", place)
+        digest = self.optional_text(value, "sha256", place)
         if digest is not None and not re.fullmatch(r"[0-9a-f]{64}", digest):
             self.wrong(
                 join(place, "sha256"), digest, saying("not 64 lower-case hexadecimal digits")
             )
-        name = self.optional_text(raw, "name", place)
-        return FileRef(name or "", self.optional_text(raw, "role", place), size, digest)
+        name = self.needed_text(value, "name", place)
+        return FileRef(name or "", self.optional_text(value, "role", place), size, digest)

@@ -49,8 +49,9 @@ def check_listed(listed: list[tuple[int, Fact]], unsure: set[str], problems: lis
                     Problem(
                         f"{where}.items[{number}].reverts",
                         saying(
-                            '{value}: not an item of an earlier request, such as "f4/0"',
+                            "{value}: {fault}",
                             value=shown(item.reverts),
+                            fault=_no_item(earlier),
                         ),
                     )
                 )
@@ -72,7 +73,7 @@ def _reference_fault(form: str, target: str, earlier: dict[str, Fact], known: bo
         return (
             saying("a later fact; point to an earlier one")
             if known
-            else saying("no fact has this id")
+            else saying("no fact has this id; point to an earlier one")
         )
     if fact.kind != wanted:
         return saying('a "{kind}" fact; point to a "{wanted}" one', kind=fact.kind, wanted=wanted)
@@ -89,6 +90,14 @@ def _names_item(text: str, earlier: dict[str, Fact], unsure: set[str]) -> bool:
     if fact is None or fact.kind != "requested":
         return request in unsure
     return not fact.items or int(index) < len(fact.items)  # items that could not be read
+
+
+def _no_item(earlier: dict[str, Fact]) -> str:
+    """What would be right: an item that is there."""
+    asked = [fact.id for fact in earlier.values() if fact.kind == "requested"]
+    if not asked:
+        return saying("no request is earlier; leave the key out")
+    return saying('not an item of an earlier request, such as "{item}"', item=f"{asked[-1]}/0")
 
 
 def _fact_index(place: str) -> int:

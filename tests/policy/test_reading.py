@@ -86,8 +86,31 @@ def test_a_reply_date_is_the_end_of_its_day() -> None:
         f'{place}: "2026-02-30": not an RFC 3339 instant with an offset'
     ]
     assert told(reply_by("2026-03-10") | {"zone": "Nowhere"}) == [
-        'zone: "Nowhere": not an IANA time zone such as "Europe/Berlin"',
-        f'{place}: "2026-03-10": not an RFC 3339 instant with an offset',
+        'zone: "Nowhere": not an IANA time zone such as "Europe/Berlin"'
+    ]
+
+
+def test_what_may_not_be_left_out_is_not_advised_to_be() -> None:
+    """Empty texts: only of a key that may be missing is it said that it may."""
+    paid = {"id": "a", "fact": "paid", "at": "2026-03-01T00:00:00Z", "amount": "1"}
+    held = {"id": "", "fact": "held", "at": "2026-03-01T00:00:00Z", "why": ""}
+    raw = raw_case(paid | {"reference": ""}, held)
+    raw["project"]["songs"] = [" "]
+    assert told(raw | {"policy": ""}) == [
+        'policy: "": empty; write something',
+        'project.songs[0]: " ": empty; write something',
+        'facts[0].reference: "": empty; write something or leave the key out',
+        'facts[1].id: "": empty; write something',
+        'facts[1].why: "": empty; write something',
+    ]
+
+
+def test_a_reversal_of_nothing_is_told_so() -> None:
+    """Without an earlier request there is no item to name as an example."""
+    items = {"items": [{"reverts": "a/0"}]}
+    asked = {"id": "a", "fact": "requested", "at": "2026-03-01T00:00:00Z"} | items
+    assert told(raw_case(asked)) == [
+        'facts[0].items[0].reverts: "a/0": no request is earlier; leave the key out'
     ]
 
 
@@ -100,8 +123,8 @@ def test_files_are_named_or_described() -> None:
     assert case_to_json(case)["facts"][0]["files"] == ["notes.txt", whole]
     broken = [" ", 7, {"role": "master"}, whole | {"bytes": -1}, whole | {"sha256": "0" * 63}]
     assert told(raw_case(fact | {"files": broken})) == [
-        'facts[0].files[0]: " ": empty; write something or leave the key out',
-        "facts[0].files[1]: 7: not an object; write {…}",
+        'facts[0].files[0]: " ": empty; write something',
+        "facts[0].files[1]: 7: not a file's name, or {name, role, bytes, sha256}",
         "facts[0].files[2].name: missing",
         "facts[0].files[3].bytes: -1: not a number of bytes",
         f'facts[0].files[4].sha256: "{"0" * 58}…: not 64 lower-case hexadecimal digits',

@@ -138,6 +138,7 @@ _SAID: tuple[tuple[str, str], ...] = (
     ),
     ("no fact has this id", QT_TR_NOOP("That fact is no longer there. Choose another.")),
     ("this claim is not about an exchange", QT_TR_NOOP("That claim is not about an exchange.")),
+    ("no request is earlier", QT_TR_NOOP("That is no item of an earlier request.")),
     ("not an item of an earlier request", QT_TR_NOOP("That is no item of an earlier request.")),
     ("outside the years", QT_TR_NOOP("Choose a time between 1900 and 2200.")),
     ("not a whole number", QT_TR_NOOP("Write a whole number, 0 or more.")),
@@ -178,7 +179,7 @@ def item_of(place: str) -> int | None:
 def problem_words(place: str, message: str) -> str:
     """One problem as a sentence for the owner."""
     field = field_of(place)
-    blank = message == "missing" or "write something or leave the key out" in message
+    blank = message == "missing" or "empty; write something" in message
     if blank and item_of(place) is None:
         return _NEEDED.get(field, tr("This is needed."))
     for told, words in _SAID:
