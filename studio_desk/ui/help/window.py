@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio_desk.tongue import tr
 from studio_desk.ui.help.guide import Topic
+from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.taborder import ReadingOrder
 from studio_desk.ui.kit.theme import Theme
 
@@ -35,11 +36,12 @@ class HelpWindow(ReadingOrder, QDialog):
         self.setWindowTitle(tr("Guide"))
         self.setAccessibleName(tr("Guide"))
         self.setModal(False)
-        self.resize(theme.px(960), theme.px(680))
         self.topics = QListWidget()
         self.topics.setAccessibleName(tr("Topics"))
         self.topics.setProperty("surface", "list")
-        self.topics.setFixedWidth(theme.px(244))
+        longest = max(text_width(theme.font("body"), topic.title) for topic in guide)
+        self.topics.setFixedWidth(max(theme.px(244), round(longest) + theme.px(44)))
+        self.resize(self.topics.width() + theme.px(716), theme.px(680))
         self.topics.setStyleSheet(
             "QListWidget { padding: 8px; } QListWidget::item { padding: 0 8px; }"
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 
 import pytest
@@ -134,3 +135,18 @@ def test_the_german_guide_names_standings_as_the_german_window_does() -> None:
     ]
     assert len(known) > 10
     assert [here for here, _ in known] == [there for _, there in known]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_the_guide_names_is_in_the_window(language: str) -> None:
+    """What stands in italics is a text of the window, or begins one: buttons, pages, menus."""
+    known: set[str] = set()
+    parts = ("source", "comment") if language == "en" else ("translation", "numerusform")
+    texts = ElementTree.parse(ROOT / "translations" / "studio-desk_de.ts")  # noqa: S314 - our own
+    for part in parts:
+        known.update((each.text or "").replace("%n", "1").casefold() for each in texts.iter(part))
+    for topic in read_guide(ROOT, language):
+        for named in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", topic.text):
+            for part in " ".join(named.split()).split(" → "):
+                wanted = part.casefold()
+                assert any(text.startswith(wanted) for text in known), f"{topic.name}: {part}"
