@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 FROZEN = BUILD / "frozen" / "studio-desk"
 
+MAC_ID = "org.studio-desk.StudioDesk"
 # Never imported by the program, though something that is imported could lead to them.
 EXCLUDED = (
     "multiprocessing",  # without it a start takes a tenth less: PyInstaller's hook imports it first
@@ -74,8 +75,7 @@ def freeze() -> Path:
         "--add-data", f"{ROOT / 'resources'}{separator}studio_desk/resources",
         "--collect-submodules", "studio_desk",
     ]  # fmt: skip
-    if sys.platform == "win32":
-        command.append("--windowed")
+    command += besides(sys.platform)
     for name in EXCLUDED:
         command += ["--exclude-module", name]
     for name in BY_ENTRY_POINT:
@@ -91,6 +91,18 @@ def freeze() -> Path:
     if whole.main(FROZEN):
         sys.exit("The frozen program is not whole (above).")
     return FROZEN
+
+
+def besides(platform: str) -> list[str]:
+    """What PyInstaller is told on one system only; `platform` is `sys.platform`'s word."""
+    if platform == "win32":
+        # A console, so that the command line answers; hidden where the program brought it itself.
+        return ["--hide-console", "hide-early", "--icon", str(BUILD / "studio-desk.ico")]
+    if platform == "darwin":
+        # Besides the folder a bundle is made, `studio-desk.app`, parted as signing wants it.
+        icon = str(BUILD / "studio-desk.icns")
+        return ["--windowed", "--osx-bundle-identifier", MAC_ID, "--icon", icon]
+    return []
 
 
 def trim(inside: Path) -> None:

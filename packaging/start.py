@@ -18,6 +18,12 @@ for _name in [
 ]:
     del os.environ[_name]
 
+if sys.platform == "win32":
+    # Who this is to the task bar: the same as the shortcut that `studio-desk.iss` lays.
+    import ctypes
+
+    ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("StudioDesk.StudioDesk")
+
 from studio_desk.cli import main  # noqa: E402  # with the environment that was there before
 
 sys.exit(main())

@@ -212,7 +212,7 @@ def run_window(
     clock = clock or SystemClock()
     application = _application()
     application.setApplicationName(APP_NAME)
-    application.setDesktopFileName("studio-desk")
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "studio-desk"))
     speak_as_chosen(paths.state / _PLACES, language, resources.root(), application)
     application.setWindowIcon(QIcon(str(resources.path("app", "studio-desk.svg"))))
     try:

@@ -1,6 +1,7 @@
-; Inno Setup 6: a setup for one user, without administrator's rights.
-; 1. py packaging\prepare.py test      2. .venv\Scripts\python packaging\freeze.py
-; 3. iscc packaging\windows\studio-desk.iss     The setup lies in build\.
+; Inno Setup 6.3 or newer: a setup for one user, without administrator's rights.
+; 1. py packaging\prepare.py test      2. .venv\Scripts\python packaging\icons.py build
+; 3. .venv\Scripts\python packaging\freeze.py
+; 4. iscc packaging\windows\studio-desk.iss     The setup lies in build\.
 ; Written for, and not tried on, Windows: see packaging/README.md.
 
 #define Version "0.1.0"
@@ -38,11 +39,17 @@ Source: "..\..\build\frozen\studio-desk\*"; DestDir: "{app}"; Flags: recursesubd
 Name: "{autoprograms}\Studio Desk"; Filename: "{app}\studio-desk.exe"; AppUserModelID: "StudioDesk.StudioDesk"
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.case.json\OpenWithProgids"; ValueType: string; ValueName: "StudioDesk.Case"; Flags: uninsdeletevalue
+; Windows knows a file by what follows its last dot, so this offers the program for every .json, and
+; takes none of them away from the program that opens them now.
+Root: HKA; Subkey: "Software\Classes\.json\OpenWithProgids"; ValueType: string; ValueName: "StudioDesk.Case"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\StudioDesk.Case"; ValueType: string; ValueData: "Studio Desk case"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\StudioDesk.Case\shell\open\command"; ValueType: string; ValueData: """{app}\studio-desk.exe"" open ""%1"""
 
 [Run]
 Filename: "{app}\studio-desk.exe"; Description: "{cm:LaunchProgram,Studio Desk}"; Flags: nowait postinstall skipifsilent
 
-; Nothing is deleted but what was installed: the owner's data lie in their own folders and stay.
+[UninstallDelete]
+; The owner may have switched start at login on.
+Type: files; Name: "{userstartup}\studio-desk.cmd"
+
+; Nothing else is deleted but what was installed: the owner's data lie in their own folders and stay.

@@ -89,16 +89,35 @@ def test_the_man_page_names_every_command_and_option() -> None:
     assert not [line for line in said.splitlines() if line.startswith("'")]
 
 
-def test_the_flatpak_takes_files_that_are_there() -> None:
-    """Its sources and what it installs from them exist in the checkout."""
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Flatpak is of Linux")
+def test_the_flatpak_is_built_of_files_that_are_there(tmp_path: Path) -> None:
+    """Its commands run on its sources; what they leave has the names that a sandbox exports."""
     folder = PACKAGING / "flatpak"
     manifest = json.loads((folder / "org.studio_desk.StudioDesk.json").read_text("utf-8"))
     [module] = manifest["modules"]
-    homes = {each["dest"]: (folder / each["path"]).resolve() for each in module["sources"]}
-    installed = re.findall(r"install -Dm644 (\S+)/(\S+)", " ".join(module["build-commands"]))
-    assert len(installed) == 3
-    for home, name in installed:
-        assert (homes[home] / name).is_file(), name
+    for source in module["sources"]:
+        place = tmp_path / "build" / source["dest"]
+        if source["dest"] == "frozen":  # made by `make package`
+            (place / "studio-desk").mkdir(parents=True)
+            (place / "studio-desk/studio-desk").touch(0o755)
+        else:
+            shutil.copytree((folder / source["path"]).resolve(), place)
+    app = tmp_path / "app"
+    for command in module["build-commands"]:
+        done = command.replace("/app/", f"{app}/")
+        subprocess.run(["sh", "-c", done], cwd=tmp_path / "build", check=True)
+    name = manifest["id"]
+    assert (app / "bin" / manifest["command"]).resolve().is_file()
+    share = app / "share"
+    exported = {path.name.removeprefix(name) for path in share.rglob("*") if path.is_file()}
+    assert exported == {".desktop", ".metainfo.xml", ".xml", ".svg"}
+    assert f"\nIcon={name}\n" in (share / f"applications/{name}.desktop").read_text("utf-8")
+    told = xml(share / f"metainfo/{name}.metainfo.xml")
+    assert told.findtext("id") == told.findtext("icon") == name
+    assert told.findtext("launchable") == f"{name}.desktop"
+    assert f'<icon name="{name}"/>' in (share / f"mime/packages/{name}.xml").read_text("utf-8")
+    # Strip, which a build does of itself, leaves some of the libraries unloadable.
+    assert module["build-options"] == {"strip": False, "no-debuginfo": True}
 
 
 def test_the_mac_bundle_names_the_program() -> None:
@@ -107,3 +126,22 @@ def test_the_mac_bundle_names_the_program() -> None:
         found = plistlib.load(file)
     assert found["CFBundleExecutable"] == "studio-desk"
     assert found["CFBundleIdentifier"] == "org.studio-desk.StudioDesk"
+    assert f'MAC_ID = "{found["CFBundleIdentifier"]}"' in (PACKAGING / "freeze.py").read_text(
+        "utf-8"
+    )
+    assert f"{found['CFBundleIconFile']}.icns" in (PACKAGING / "macos/bundle.sh").read_text("utf-8")
+
+
+def test_the_windows_setup_takes_what_is_made_for_it(tmp_path: Path) -> None:
+    """The icon that its steps draw, the folder that is frozen, the name that the program gives."""
+    setup = (PACKAGING / "windows/studio-desk.iss").read_text(encoding="utf-8")
+    for line in (
+        "SetupIconFile=..\\..\\build\\studio-desk.ico",
+        "..\\..\\build\\frozen\\studio-desk\\*",
+    ):
+        assert line in setup
+    [known] = re.findall(r'AppUserModelID: "(.*)"', setup)
+    assert f'("{known}")' in (PACKAGING / "start.py").read_text(encoding="utf-8")
+    subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(tmp_path)], check=True)
+    icon = (tmp_path / "studio-desk.ico").read_bytes()
+    assert icon[:4] == b"\0\0\1\0"

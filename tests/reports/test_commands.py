@@ -68,6 +68,14 @@ def test_a_studio_without_a_name_has_its_reports_too(profile: Path, tmp_path: Pa
         assert call(profile, kind, *subject, *AS_OF, "--out", str(tmp_path / f"{kind}.pdf")) == 0
 
 
+def test_a_client_report_of_nobody_asks_whose(
+    profile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No client was named: that is said, not that somebody is unknown."""
+    assert call(profile, "client") == 1
+    assert capsys.readouterr().err.startswith("Say which client, or --all.")
+
+
 def test_made_again_it_is_the_same_file(
     profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
