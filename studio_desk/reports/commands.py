@@ -126,7 +126,7 @@ def run(call: argparse.Namespace, studio: Studio | None, now: int) -> int:
     if call.report == "client" and call.all:
         return _every_client(call, studio, now)
     if call.report == "client" and not call.client:
-        raise KnownError("Say which client, or --all.", "studio-desk list shows who is.")
+        raise WrongInput("Say which client, or --all.", "studio-desk list shows who is.")
     pdf = _one(call, studio, _choices(call, studio), now)
     _say(str(pdf))
     return 0

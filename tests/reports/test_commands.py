@@ -72,7 +72,7 @@ def test_a_client_report_of_nobody_asks_whose(
     profile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """No client was named: that is said, not that somebody is unknown."""
-    assert call(profile, "client") == 1
+    assert call(profile, "client") == 2
     assert capsys.readouterr().err.startswith("Say which client, or --all.")
 
 
