@@ -111,6 +111,7 @@ class ClaimedPart(QWidget):
         for box in self._choices:
             box.setVisible(stated is not None)
         if stated is not None:
+            self._choices[0].setVisible(bool(stated.grounds))
             _offer(self.ground, stated.grounds, stated.ground)
             _offer(self.wants, stated.wishes, stated.wants)
             for box in self._choices:

@@ -237,7 +237,7 @@ class ClaimDetail(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
 
     def _wanted(self, view: ClaimView) -> dict[str, QWidget]:
-        named = {step.part for step in view.steps}
+        named = {name for step in view.steps for name in (step.part, step.below)}
         for key, part in self.parts.items():
             if key not in named:
                 part.hide()

@@ -45,7 +45,7 @@ class StepColumn(QWidget):
         )
 
     def show_steps(self, steps: Sequence[StepView], parts: Mapping[str, QWidget]) -> None:
-        """Show these steps, each with the part it names."""
+        """Show these steps, each with the parts it names."""
         kept = list(parts.values())
         for part in kept:
             part.setParent(None)
@@ -55,7 +55,8 @@ class StepColumn(QWidget):
             last = number == len(steps) - 1
             circle = StepCircle(self._theme, number + 1, step.state, last=last)
             self._grid.addWidget(circle, number, 0)
-            self._grid.addWidget(self._body(step, parts.get(step.part), last=last), number, 1)
+            held = [parts[name] for name in (step.part, step.below) if name in parts]
+            self._grid.addWidget(self._body(step, held, last=last), number, 1)
         self.setAccessibleName(
             "; ".join(
                 ", ".join(
@@ -65,7 +66,7 @@ class StepColumn(QWidget):
             )
         )
 
-    def _body(self, step: StepView, part: QWidget | None, *, last: bool) -> QWidget:
+    def _body(self, step: StepView, held: Sequence[QWidget], *, last: bool) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0 if last else 16)
@@ -90,7 +91,7 @@ class StepColumn(QWidget):
             text = TextBlock(self._theme)
             text.set_paragraphs([Paragraph(step.text, "body")])
             column.addWidget(text)
-        if part is not None:
+        for part in held:
             column.addWidget(part)
             part.show()
         return body

@@ -23,6 +23,7 @@ from studio_desk.ui.present.claim_page import (
     decided_words,
     in_time,
     settled_by,
+    stated,
     whys,
 )
 from studio_desk.wording.claims import CHECKS, FAULTS
@@ -46,6 +47,7 @@ def view(opened: Opened) -> ClaimView:
         actions=tuple(actions),
         quiet=quiet,
         bar=None if opened.contact is None else contact_bar(opened, opened.contact),
+        stated=stated(opened),
     )
 
 
@@ -110,11 +112,12 @@ def _asked(opened: Opened) -> StepView:
         parts += [mark for mark in marks if mark]
     else:
         parts.append(tr("Not custom made, not final sale."))
-    step = StepView("asked", tr("Exchange asked for"), DONE, " ".join(parts), part="bar")
+    said = "claimed" if stated(opened) is not None else ""
+    step = StepView("asked", tr("Exchange asked for"), DONE, " ".join(parts), part=said)
     if opened.contact is None:
-        return replace(step, part="")
+        return step
     right, role = in_time(opened, opened.contact)
-    return replace(step, right=right, role=role)
+    return replace(step, right=right, role=role, below="bar")
 
 
 def _return(opened: Opened, claim: ClaimVerdict) -> StepView:

@@ -30,7 +30,9 @@ DONE, NOW, LATER = "done", "now", "later"
 
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """One step. `right` is what stands at the end of its title line, in the colours of `role`."""
+    """One step. `right` is what stands at the end of its title line, in the colours of `role`;
+    `below` is a second part, under the first.
+    """
 
     key: str
     title: str
@@ -39,6 +41,7 @@ class StepView:
     right: str = ""
     role: RoleName | None = None
     part: str = ""
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,9 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What an open claim says, to be put right in place: what there is to choose from, in words."""
+    """What an open claim says, to be put right in place: what there is to choose from, in words.
+    Without grounds the one that it has stays: what was recorded for it is about an exchange.
+    """
 
     ground: str
     wants: str | None
@@ -238,6 +243,8 @@ def stated(opened: Opened) -> Stated | None:
     work = opened.case.project.kind
     likely = named_grounds(opened.version.terms(work))
     grounds = dict.fromkeys((*likely, *GROUNDS))
+    if opened.of_claim("rma_issued", "returned", "inspected"):  # an exchange alone has these
+        grounds = {}
     wishes = [(None, tr("Not said")), *((word, tr(WANTED[word])) for word in WANTS)]
     return Stated(
         opened.fact.ground or "other",

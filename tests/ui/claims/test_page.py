@@ -194,6 +194,41 @@ def test_other_ends_of_an_inspection(
         assert page.list.model.every[0].ended == "credited"
 
 
+def test_an_exchange_is_put_right_in_place(open_page: Open, add: Add, studio: Studio) -> None:
+    """What the client wants, always; on what ground, until something of an exchange was recorded.
+    As another claim it has the page of one, and comes back from there.
+    """
+    key = add(D, "goods", *AWAY[:3], price="129.00", currency="USD", title="Patchbay PX-48")
+    page = open_page()
+    claimed = page.detail.claimed
+    assert claimed.ground.isVisible()
+    assert (claimed.ground.value(), claimed.wants.value()) == ("exchange", None)
+    claimed.wants.choose("store_credit")
+    claimed.wants.activated.emit(claimed.wants.currentIndex())
+    assert page.key() == (key, "f4")
+    assert "Exchange asked for" in page.detail.steps.text()
+    claimed.ground.choose("change_of_mind")
+    claimed.ground.activated.emit(claimed.ground.currentIndex())
+    assert "What is claimed" in page.detail.steps.text()
+    claimed.ground.choose("exchange")
+    claimed.ground.activated.emit(claimed.ground.currentIndex())
+    assert "Exchange asked for" in page.detail.steps.text()
+    QApplication.processEvents()
+    assert claimed.ground.isVisible()
+    press(page, "rma_issued").submit()
+    QApplication.processEvents()
+    assert not claimed.ground.isVisible()
+    assert claimed.wants.isVisible()
+    claimed.wants.choose("exchange")
+    claimed.wants.activated.emit(claimed.wants.currentIndex())
+    opened = page.detail.opened()
+    assert opened is not None
+    assert opened.fact.wants == "exchange"
+    assert opened.of_claim("rma_issued")
+    QApplication.processEvents()
+    assert page.detail.rma.isVisible()
+
+
 def test_goods_that_are_excluded(open_page: Open, add: Add) -> None:
     """Custom made: refused, at the owner's discretion, who may exchange it nevertheless."""
     add(D, "goods", *AWAY[:3], price="129.00", custom_made=True)
