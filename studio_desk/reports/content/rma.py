@@ -49,7 +49,7 @@ def rma_slip(sources: Sources, choices: Choices, as_of: int) -> ReportContent:
         code=number,
         details={
             "number": number,
-            "item": look.title,
+            "item": look.case.project.title or "",
             "client": look.client,
             "to": voice.say("rma.to"),
             "from": voice.say("rma.from"),
