@@ -15,6 +15,7 @@ layouts      a body that scrolls when it must, and chips that flow on
 meaningview  the live line: what recording this would mean
 words        titles, labels, and problems in the owner's words (Qt-free)
 choices      what fields offer: earlier facts, grounds, likely amounts (Qt-free)
+cells        what is typed into the table of items, in as many lines as it takes
 said         what recording would mean, in words (Qt-free); itemwords for the items of a request
 times        wall-clock times, gaps and folds (Qt-free)
 ============ ===================================================================================

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +32,6 @@ from studio_desk.ui.forms.choices import Options
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.chips import ClauseChip
 from studio_desk.ui.kit.fonts import text_width
-from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.language import date_format, words_locale
@@ -351,55 +349,3 @@ class OptionalDate(Composite):
         if self._given is not None and self.edit.day() == self._day:
             return self._given
         return self.edit.day().isoformat()
-
-
-class CellInput(TextInput):
-    """A cell of the table of items: plain until it is empty, pointed at or edited."""
-
-    def __init__(
-        self, theme: Theme, name: str, text: str = "", *, small: bool = False, strong: bool = False
-    ) -> None:
-        super().__init__(name, text)
-        self._theme, self._small, self._strong = theme, small, strong
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(40)
-        self.setCursorPosition(0)  # a text too long for its cell shows its beginning
-        self.setToolTip(plain_tip(text))
-        self.textChanged.connect(lambda typed: self.setToolTip(plain_tip(typed)))
-        self.textChanged.connect(lambda _text: self._restyle())
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        colours = self._theme.tokens
-        line = colours.field if not self.text() and not self._small else "transparent"
-        size = self._theme.px(12 if self._small else 13)
-        ink = colours.ink2 if self._small else colours.ink
-        high = self._theme.px(20 if self._small else 24)
-        self.setStyleSheet(
-            f"QLineEdit {{ border: 1px solid {line}; background: transparent; padding: 0 5px;"
-            f" min-height: {high}px; color: {ink}; font-size: {size}px;"
-            f" font-weight: {600 if self._strong else 400}; }}"
-            f"QLineEdit:hover {{ border-color: {colours.field}; }}"
-            f"QLineEdit:focus {{ border: 2px solid {colours.focus}; padding: 0 4px;"
-            f" min-height: {high - 2}px; background: {colours.raised}; }}"
-            f'QLineEdit[fault="true"] {{ border-color: {colours.alert.fg}; }}'
-        )
-
-
-class DashedButton(Button):
-    """One of the two answers to *Up or down?*, in the dashed look of the open question."""
-
-    def __init__(self, theme: Theme, text: str, icon: str) -> None:
-        super().__init__(theme, text, icon, "quiet", small=True)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the button with a dashed border."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(self.foregroundRole()), 1)
-        pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)

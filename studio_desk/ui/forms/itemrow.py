@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from studio_desk.policy.names import sign_of
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.ui.forms.cells import CellInput, DashedButton
 from studio_desk.ui.forms.choices import Option
-from studio_desk.ui.forms.fields import CellInput, DashedButton
 from studio_desk.ui.forms.itemwords import ItemStanding
 from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.buttons import IconButton
@@ -33,7 +33,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.ui.kit.views import ChipView
 
-SHARES = (5, 5, 4, 4, 14)
+SHARES = (6, 6, 5, 5, 16)
 """How song, element, aspect, change and standing share the width; the heads share it alike."""
 NUMBER_WIDTH, NUMBER_GAP, MENU_WIDTH = 20, 8, 34
 ORIGINAL = QT_TR_NOOP("to original")
@@ -128,7 +128,7 @@ class ItemRow(QFrame):
         cells = QHBoxLayout()
         cells.setSpacing(4)
         for cell, share in zip(self.cells[:4], SHARES, strict=False):
-            cells.addWidget(cell, share)
+            cells.addWidget(cell, share, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addLayout(cells)

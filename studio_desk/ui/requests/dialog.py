@@ -24,8 +24,8 @@ from studio_desk.studio.offers import due
 from studio_desk.studio.preview import Preview, preview
 from studio_desk.studio.queries import Detail
 from studio_desk.tongue import tr
+from studio_desk.ui.forms.cells import CellInput
 from studio_desk.ui.forms.dialog import FormDialog
-from studio_desk.ui.forms.fields import CellInput
 from studio_desk.ui.forms.items import ItemsField
 from studio_desk.ui.forms.itemwords import item_standings, request_sum
 from studio_desk.ui.forms.said import standing_chip

@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication
 
 from studio_desk.policy import Item
 from studio_desk.studio import Studio
 from studio_desk.ui.forms.items import ItemsField
 from studio_desk.ui.forms.recordfact import RecordFactDialog
+from studio_desk.ui.kit.theme import Theme
 from tests.ui.forms.studiofixture import BEGUN, GLASS, REVISED, VOCAL, A, at, goods, project
 
 Form = Callable[..., RecordFactDialog]
@@ -239,3 +241,40 @@ def test_a_project_of_one_song_names_it(studio: Studio, form: Form) -> None:
     assert field.value() == []
     field.rows[0].element.setText("snare")
     assert field.value() == [{"song": "Kestrel", "element": "snare"}]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the list of songs
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_text_too_long_for_its_cell_takes_more_lines(
+    studio: Studio, form: Form, qtbot: Any, theme: Theme, direction: Qt.LayoutDirection
+) -> None:
+    """At 150 % as well: the row grows until all of it is seen, and shrinks again with the text.
+    While it is edited it is one line, in the same place.
+    """
+    theme.set_scale(1.5)
+    try:
+        dialog = form(project(studio, BEGUN), "requested", items=[GLASS])
+        dialog.setLayoutDirection(direction)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        row = items_of(dialog).rows[0]
+        one = row.aspect.height()
+        row.element.setText("the double-tracked baritone guitar of the second verse")
+        qtbot.waitUntil(lambda: row.element.height() >= 3 * row.element.fontMetrics().height())
+        assert row.aspect.height() == one
+        laid = row.element._laid()
+        assert laid is not None
+        ends = laid.lineAt(laid.lineCount() - 1)
+        assert ends.textStart() + ends.textLength() == len(row.element.text())
+        still = row.element.grab().toImage()
+        high, tall = row.element.height(), row.height()
+        assert tall > high
+        row.element.setFocus()
+        QApplication.processEvents()
+        assert row.element.height() == high
+        assert row.element.grab().toImage() != still
+        row.element.setText("snare")
+        qtbot.waitUntil(lambda: row.element.height() == one)
+        qtbot.waitUntil(lambda: row.height() < tall)
+    finally:
+        theme.set_scale(1.0)
