@@ -27,6 +27,15 @@ _WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 class PlaceChoice(Choice):
     """A choice whose every change is recorded at once: keys open its list, they never walk it."""
 
+    def __init__(self, theme: Theme, wide: int) -> None:
+        super().__init__(Options(()))
+        self._theme, self._wide = theme, wide
+        theme.changed.connect(self._widen)  # its own method: cut when it goes
+        self._widen()
+
+    def _widen(self) -> None:
+        self.setFixedWidth(self._theme.px(self._wide))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list; what is chosen there counts."""
         if event.key() in _WALKS or (event.text().strip() and event.text().isprintable()):
@@ -57,10 +66,10 @@ class ClaimedPart(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._stated: Stated | None = None
-        self.ground, self.wants = PlaceChoice(Options(())), PlaceChoice(Options(()))
+        self.ground, self.wants = PlaceChoice(theme, _GROUND), PlaceChoice(theme, _WANTS)
         self._choices = [
-            self._labelled(tr("The client says"), self.ground, _GROUND),
-            self._labelled(tr("Client wants"), self.wants, _WANTS),
+            self._labelled(tr("The client says"), self.ground),
+            self._labelled(tr("Client wants"), self.wants),
         ]
         self.ground.activated.connect(lambda _row: self._chose("ground", self.ground))
         self.wants.activated.connect(lambda _row: self._chose("wants", self.wants))
@@ -79,11 +88,8 @@ class ClaimedPart(QWidget):
         """Whether a list of choices is open."""
         return any(choice.view().isVisible() for choice in (self.ground, self.wants))
 
-    def _labelled(self, name: str, choice: Choice, wide: int) -> QWidget:
+    def _labelled(self, name: str, choice: Choice) -> QWidget:
         choice.setAccessibleName(name)
-        theme = self._theme
-        choice.setFixedWidth(theme.px(wide))
-        theme.changed.connect(lambda: choice.setFixedWidth(theme.px(wide)))
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)

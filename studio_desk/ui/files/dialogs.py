@@ -135,6 +135,7 @@ class NoticeDialog(FormDialog):
         self._studio, self._project_id = studio, project_id
         self.titled(tr("Tell the client"), title)
         self.text = QPlainTextEdit(text)
+        self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Words for the client"))
         self.text.setMinimumHeight(190)
         self.column.addWidget(self.text)

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 LAST = "tab_last"
-# Controls of one piece: what they are made of is their own.
-_WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+# Controls of one piece: what they are made of is their own. A table may hold controls in its cells.
+_WHOLE = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 def in_reading_order(top: QWidget) -> list[QWidget]:
@@ -100,4 +100,7 @@ def reveal(widget: QWidget) -> None:
     while above is not None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget)
+        elif isinstance(above, QAbstractItemView):  # the widget stands in one of its cells
+            middle = widget.mapTo(above.viewport(), widget.rect().center())
+            above.scrollTo(above.indexAt(middle))
         above = above.parentWidget()

@@ -63,6 +63,7 @@ class TemplateDialog(FormDialog):
         self.area.setTabChangesFocus(True)
         self.area.setMinimumHeight(theme.px(260))
         self.preview = QPlainTextEdit()
+        self.preview.setTabChangesFocus(True)
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(tr("Preview"))
         self.preview.setMinimumHeight(theme.px(260))

@@ -64,6 +64,7 @@ class BatchDialog(ReadingOrder, QDialog):
         self.leave = Button(theme, tr("Close"))
         self.told = Label(theme, "", "body", 600)
         self.failures = QPlainTextEdit()
+        self.failures.setTabChangesFocus(True)
         self._build()
         self._runner.told.connect(self._heard)
         self._runner.ended.connect(self._tell)

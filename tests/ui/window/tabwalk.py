@@ -45,7 +45,12 @@ def first(top: QWidget) -> QWidget:
     chain = expected(top)
     rail = top.findChild(Rail)
     of_rail = [each for each in chain if rail is not None and rail.isAncestorOf(each)]
-    return min(of_rail or chain, key=lambda each: _from_corner(each, top))
+    known = of_rail or chain
+    places = {each: place(each, top) for each in known}
+    head = min(places.values(), key=lambda where: where.top())
+    middle = head.top() + head.height() // 2
+    line = [each for each in known if places[each].top() <= middle]
+    return min(line, key=lambda each: _along(places[each], top))
 
 
 def walked(top: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
@@ -91,11 +96,10 @@ def place(widget: QWidget, top: QWidget) -> QRect:
     return QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
 
 
-def _from_corner(widget: QWidget, top: QWidget) -> tuple[int, int]:
-    """How far a control is from where reading begins: lines down, then along."""
-    where = place(widget, top)
+def _along(where: QRect, top: QWidget) -> int:
+    """How far along the line a control stands from where reading begins."""
     back = top.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return where.top() // 60, top.width() - where.right() if back else where.left()
+    return top.width() - where.right() if back else where.left()
 
 
 def named(widget: QWidget) -> str:
