@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio_desk.clock import Clock
 from studio_desk.disputes.judging import FILE, MISSING, NONE, Checklist, Item
@@ -23,6 +30,8 @@ _ICONS: dict[str, tuple[str, RoleName]] = {
     NONE: ("circle-minus", "none"),
 }
 _STACKED_BELOW = 500
+_ONE_LINE, _TWO_LINES = 30, 44
+_SIGN = 24  # and a gap
 _ORDER = {MISSING: 0, NONE: 2}
 _HERE: tuple[str, RoleName] = ("circle-check", "free")
 
@@ -48,31 +57,60 @@ class ItemRow(QWidget):
         self.add.setAccessibleName(tr("Add a file: {piece}", piece=name))
         self.add.clicked.connect(lambda: self.add_asked.emit(item.key))
         self.add.setVisible(not locked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addSpacing(theme.px(24))
-        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._words.setSpacing(theme.px(8))
-        self._words.addWidget(self.name, 5)
-        self._words.addWidget(self.shown, 6)
-        row.addLayout(self._words, 1)
-        row.addWidget(self.add)
-        self._stack(narrow=False)
+        for part in (self.name, self.shown, self.add):
+            part.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(f"{name}: {shown}")
 
-    def _stack(self, *, narrow: bool) -> None:
-        """Two lines where one has no room for both."""
-        direction = QBoxLayout.Direction
-        self._words.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._words.setSpacing(0 if narrow else self._theme.px(8))
-        self._words.setContentsMargins(0, 3 if narrow else 0, 0, 4 if narrow else 0)
-        self.setFixedHeight(self._theme.px(44 if narrow else 30))
+    def heightForWidth(self, width: int) -> int:
+        """One line, or two where one has no room for both name and source.
+
+        The parts are placed here: of a widget with a layout Qt asks that layout, which knows of no
+        width at which it turns.
+        """
+        return self._theme.px(_TWO_LINES if width < self._theme.px(_STACKED_BELOW) else _ONE_LINE)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its longer text, and for the way to add a file."""
+        texts = max(self.name.sizeHint().width(), self.shown.sizeHint().width())
+        wide = self._theme.px(_SIGN + 8) + texts + self.add.sizeHint().width()
+        return QSize(wide, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be narrow; both texts elide."""
+        wide = self._theme.px(_SIGN + 80) + self.add.sizeHint().width()
+        return QSize(wide, self._theme.px(_ONE_LINE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose one line or two by the width."""
+        """Place the parts."""
         super().resizeEvent(event)
-        self._stack(narrow=self.width() < self._theme.px(_STACKED_BELOW))
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the parts anew where reading turns round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _place(self) -> None:
+        high, gap, left = self.height(), self._theme.px(8), self._theme.px(_SIGN)
+        button = self.add.sizeHint()
+        end = self.width() - button.width()
+        self._put(self.add, QRect(QPoint(end, (high - button.height()) // 2), button))
+        room = (self.width() if self.add.isHidden() else end - gap) - left
+        if self.heightForWidth(self.width()) > self._theme.px(_ONE_LINE):
+            middle = high // 2
+            self._put(self.name, QRect(left, 3, room, middle - 3))
+            self._put(self.shown, QRect(left, middle, room, high - middle - 4))
+        else:
+            first = (room - gap) * 5 // 11
+            self._put(self.name, QRect(left, 0, first, high))
+            self._put(self.shown, QRect(left + first + gap, 0, room - gap - first, high))
+
+    def _put(self, part: QWidget, where: QRect) -> None:
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), where))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The sign of how it stands, and a line below."""
@@ -80,8 +118,9 @@ class ItemRow(QWidget):
         icon, role = _ICONS.get(self.item.state, _HERE)
         tint = self._theme.tokens.role(role).fg
         size = self._theme.px(15)
-        centre = QRectF(0, 0, self._theme.px(18), self.height()).center()
-        self._theme.icons.paint(painter, icon, tint, centre, size)
+        sign = QRect(0, 0, self._theme.px(18), self.height())
+        sign = QStyle.visualRect(self.layoutDirection(), self.rect(), sign)
+        self._theme.icons.paint(painter, icon, tint, QRectF(sign).center(), size)
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.tokens.line))
 
 
