@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studio_desk.clock import FixedClock
+from studio_desk.policy.facts import FIELDS
 from studio_desk.policyfiles import built_in_catalogue
 from studio_desk.store import open_store
 from studio_desk.studio import Filter, Studio
@@ -143,6 +145,27 @@ class Stage:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.studio.store.close()
         self._home.cleanup()
+
+
+def dialogs(stage: Stage) -> dict[str, Callable[[], object]]:
+    """What opens each dialog of the window, by a name for it."""
+    deeds = stage.window.deeds
+    rows = {row.title: row for row in stage.studio.projects(Filter()).rows}
+    project, client = rows["Night Drive EP"].id, stage.studio.clients()[0].client.id
+    opening: dict[str, Callable[[], object]] = {
+        "settings": deeds.settings,
+        "new project": deeds.new_project,
+        "new client": deeds.new_client,
+        "project": lambda: deeds.edit_project(project),
+        "letter": lambda: deeds.answer_client(project),
+        "evidence": lambda: deeds.evidence(rows["Kestrel"].id, print),
+        "retract": lambda: deeds.retract(project, "f1"),
+        "request": lambda: deeds.request(project, text="Snare up 1 dB"),
+        "claim": deeds.new_claim,
+        "merge": lambda: deeds.merge_clients(client),
+        "person": lambda: deeds.stored_on_client(client),
+    }
+    return opening | {kind: partial(deeds.record, project, kind) for kind in FIELDS}
 
 
 # --- states --------------------------------------------------------------------------------------

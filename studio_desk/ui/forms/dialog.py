@@ -33,6 +33,7 @@ DEBOUNCE_MS = 150
 WIDEST, HIGHEST = 1200, 800
 _CONTROLS = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
 _MARGIN = 24
+_FIELD = 80  # a label and its input, at the least
 
 
 class FormDialog(ReadingOrder, QDialog):
@@ -265,13 +266,17 @@ class FormDialog(ReadingOrder, QDialog):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         screen = self.screen().availableSize()
         wide = min(self.theme.px(self._wide), WIDEST, screen.width() - 24)
-        high = min(self._height_for(wide), HIGHEST, screen.height() - 48)
+        high = min(self._height_for(wide, self.body.inner.layout()), HIGHEST, screen.height() - 48)
+        # What wraps is taller the narrower it is; of that the layout's own minimum knows nothing.
+        narrow = self.minimumSizeHint().width()
+        least = self._height_for(narrow, None) + self.theme.px(_FIELD)
+        self.setMinimumHeight(min(least, HIGHEST, screen.height() - 48))
         if self.isVisible():
             wide, high = max(wide, self.width()), max(high, self.height())
         self.resize(wide, high)
 
-    def _height_for(self, wide: int) -> int:
-        parts = (self.head, self.body.inner.layout(), self.below, self.bar.layout())
+    def _height_for(self, wide: int, body: QLayout | None) -> int:
+        parts = (self.head, body, self.below, self.bar.layout())
         return 2 + sum(_height(part, wide) for part in parts if part is not None)
 
 

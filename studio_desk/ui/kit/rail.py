@@ -175,7 +175,7 @@ class Rail(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(rule())
-        inner = QVBoxLayout()
+        inner = self._foot = QVBoxLayout()
         inner.setContentsMargins(10, 8, 10, 2)
         inner.setSpacing(0)
         self._studio = ElidedLabel(self._theme, "", "small", 600)
@@ -205,6 +205,12 @@ class Rail(QWidget):
     def items(self) -> tuple[RailItem, ...]:
         """Return the pages, from above."""
         return tuple(button.item for button in self._buttons.values())
+
+    def leave_room(self, wide: int) -> None:
+        """Let the words at the foot end `wide` px before its end, for what stands there."""
+        margins = self._foot.contentsMargins()
+        margins.setRight(wide)
+        self._foot.setContentsMargins(margins)
 
     def set_footer(self, studio: str, place: str, time: str) -> None:
         """Show the studio, the place its days are counted in, and its time, as written."""

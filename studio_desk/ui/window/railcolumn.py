@@ -24,6 +24,7 @@ class RailColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(rail)
         self.button = IconButton(theme, "settings", tr("Studio menu"), parent=self)
+        rail.leave_room(self.button.sizeHint().width() + 6)
         rail.installEventFilter(self)
 
     def place(self) -> None:

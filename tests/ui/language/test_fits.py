@@ -11,12 +11,10 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from studio_desk import resources
-from studio_desk.policy.facts import FIELDS
-from studio_desk.studio import Filter
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.language import speak
-from tests.pictures.stage import Stage, plain_theme
+from tests.pictures.stage import Stage, dialogs, plain_theme
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
@@ -91,24 +89,8 @@ def test_no_page_cuts_its_words(stage: Stage) -> None:
 def test_no_dialog_cuts_its_words(stage: Stage) -> None:
     """The settings, projects, clients, letters, and the form of every fact."""
     deeds = stage.window.deeds
-    rows = {row.title: row for row in stage.studio.projects(Filter()).rows}
-    project, client = rows["Night Drive EP"].id, stage.studio.clients()[0].client.id
-    opening: dict[str, Any] = {
-        "settings": deeds.settings,
-        "new project": deeds.new_project,
-        "new client": deeds.new_client,
-        "project": lambda: deeds.edit_project(project),
-        "letter": lambda: deeds.answer_client(project),
-        "evidence": lambda: deeds.evidence(rows["Kestrel"].id, print),
-        "retract": lambda: deeds.retract(project, "f1"),
-        "request": lambda: deeds.request(project, text="Snare up 1 dB"),
-        "claim": deeds.new_claim,
-        "merge": lambda: deeds.merge_clients(client),
-        "person": lambda: deeds.stored_on_client(client),
-    }
-    opening |= {kind: lambda kind=kind: deeds.record(project, kind) for kind in FIELDS}
     found: list[str] = []
-    for name, open_one in opening.items():
+    for name, open_one in dialogs(stage).items():
         open_one()
         stage.settle()
         dialog = deeds.dialog()
