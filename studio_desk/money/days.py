@@ -62,7 +62,11 @@ def _closer(cells: Iterable[str]) -> str:
     """The order in which the dates lie close together, as those of a statement do; empty where
     neither does clearly.
     """
-    wide = {first: _width(cells, first) for first in (DAY_FIRST, MONTH_FIRST)}
+    # One that is no date in either order says nothing of it; its own line tells so later.
+    either = [cell for cell in cells if _is_date(cell, DAY_FIRST) and _is_date(cell, MONTH_FIRST)]
+    if not either:
+        return ""
+    wide = {first: _width(either, first) for first in (DAY_FIRST, MONTH_FIRST)}
     for first, other in ((DAY_FIRST, MONTH_FIRST), (MONTH_FIRST, DAY_FIRST)):
         if 2 * wide[first] < wide[other]:
             return first
@@ -76,13 +80,15 @@ def _width(cells: Iterable[str], first: str) -> int:
 
 def is_day(cell: str) -> bool:
     """Whether a cell is a date, in whichever order."""
-    for first in (DAY_FIRST, MONTH_FIRST):
-        try:
-            _read(cell, first)
-        except ValueError:
-            continue
-        return True
-    return False
+    return _is_date(cell, DAY_FIRST) or _is_date(cell, MONTH_FIRST)
+
+
+def _is_date(cell: str, first: str) -> bool:
+    try:
+        _read(cell, first)
+    except ValueError:
+        return False
+    return True
 
 
 def parse_instant_of(cell: str, first: str, zone: ZoneInfo, clock: str = "") -> tuple[int, bool]:

@@ -175,6 +175,18 @@ def test_which_of_two_numbers_is_the_month() -> None:
     assert order_of(["2026-03-01"]).sure
 
 
+def test_dates_that_contradict_each_other_are_no_fault_of_the_column() -> None:
+    """Where some can only begin with the day and some only with the month, the studio's own order
+    is taken, and is not sure.
+    """
+    mixed = ["13/02/2026", "02/13/2026", "31/04/2026", "04/31/2026"]
+    assert order_of(mixed, MONTH_FIRST).first == MONTH_FIRST
+    assert order_of(mixed, DAY_FIRST).first == DAY_FIRST
+    assert not order_of(mixed).sure
+    close = order_of([*mixed, "03/01/2026", "03/02/2026", "03/09/2026"], DAY_FIRST)
+    assert close.first == MONTH_FIRST
+
+
 @pytest.mark.parametrize(
     ("cell", "clock", "wanted"),
     [
