@@ -11,7 +11,7 @@ import pytest
 from studio_desk.ui.claims.page import ClaimsPage
 from tests.ui.claims.conftest import fact
 
-ALUS = "audio-mastering-and-mixing"
+ALUS = "alus-audio"
 
 
 @pytest.mark.parametrize("wide", [1148, 972, 1600])
