@@ -5199,6 +5199,10 @@
         <translation>An den Kunden senden …</translation>
     </message>
     <message>
+        <source>Copy the tracking number</source>
+        <translation>Sendungsnummer kopieren</translation>
+    </message>
+    <message>
         <source>Carrier and tracking number</source>
         <translation>Paketdienst und Sendungsnummer</translation>
     </message>

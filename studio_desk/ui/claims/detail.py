@@ -148,6 +148,7 @@ class ClaimDetail(QWidget):
         self.side.clause_activated.connect(self.clause_activated)
         self.side.copied.connect(self.copied)
         self.rma.copied.connect(self.copied)
+        self.back.copied.connect(self.copied)
         self.claimed.restated.connect(self.restated)
         self.rma.print_asked.connect(lambda: self.asked.emit("slip"))
         self.rma.send_asked.connect(lambda: self.asked.emit("answer"))

@@ -157,10 +157,13 @@ class ReturnPart(QWidget):
     """How the parcel travels; what is typed is kept when the field is left."""
 
     noted = Signal(str)
+    copied = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ""
+        self.copy = IconButton(theme, "copy", tr("Copy the tracking number"))
+        self.copy.clicked.connect(self._copy)
         label = Label(theme, tr("Carrier and tracking number"), "small", 500, "2")
         self.tracking = QLineEdit()
         self.tracking.setPlaceholderText(tr("As the client tells it"))
@@ -171,8 +174,19 @@ class ReturnPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.tracking, 1)
+        row.addWidget(self.copy)
+        row.addStretch()
         column.addWidget(label)
-        column.addWidget(self.tracking)
+        column.addLayout(row)
+        self.tracking.textChanged.connect(lambda text: self.copy.setVisible(bool(text.strip())))
+        self.copy.hide()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.tracking.text().strip())
+        self.copied.emit()
 
     def show_note(self, tracking: str) -> None:
         """Show what is noted; what is being typed stays."""

@@ -141,7 +141,10 @@ def test_the_whole_exchange_by_its_buttons(
     page.report_asked.connect(lambda kind, project: asked.append((kind, project)))
     page.detail.rma.print.click()
     assert asked == [("rma", key)]
+    assert page.detail.back.copy.isHidden()  # there is nothing to copy yet
     page.detail.back.tracking.setText("UPS 1Z 999")
+    page.detail.back.copy.click()
+    assert QApplication.clipboard().text() == "UPS 1Z 999"
     page.detail.back.tracking.editingFinished.emit()
     assert studio.claims.opened(key, "f3").note.tracking == "UPS 1Z 999"
     assert not page.detail.inspect.questions["unused"].yes.isEnabled()
