@@ -7140,8 +7140,8 @@
         <translation>Neue Projekte</translation>
     </message>
     <message>
-        <source>Days are counted in it. Projects there are keep theirs.</source>
-        <translation>Danach zählen die Tage. Bestehende Projekte behalten ihre.</translation>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -7156,6 +7156,10 @@
         <translation>Aufbewahrt für</translation>
     </message>
     <message>
+        <source>Days are counted in it. Projects that exist keep theirs.</source>
+        <translation>Darin werden Tage gezählt. Vorhandene Projekte behalten ihre.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
@@ -7167,6 +7171,10 @@
         <source>First day of the week</source>
         <translation>Erster Tag der Woche</translation>
     </message>
+    <message>
+        <source>From the next start</source>
+        <translation>Ab dem nächsten Start</translation>
+    </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>%n month</comment>
@@ -7174,10 +7182,6 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing is said</source>
-        <translation>Nichts gesagt</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -10591,7 +10595,7 @@ Oder rechts auflisten, was gewünscht ist.</translation>
     </message>
     <message>
         <source>Log revision request</source>
-        <translation>Revision eintragen</translation>
+        <translation>Anfrage eintragen</translation>
     </message>
     <message>
         <source>More facts to record</source>

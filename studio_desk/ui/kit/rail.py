@@ -95,7 +95,7 @@ class _RailButton(KeyboardFocus, QAbstractButton):
             self._paint_dot(painter, rect)
         else:
             right = self._paint_count(painter, rect)
-            words = QRectF(20 + size, 0, right - 26 - size, rect.height())
+            words = QRectF(20 + size, 0, right - 24 - size, rect.height())
             painter.setPen(QColor(colours.ink if on else colours.ink2))
             paint_line(painter, words, self._theme.font("body", 500), self.item.label)
         if self.ring:
@@ -125,7 +125,7 @@ class _RailButton(KeyboardFocus, QAbstractButton):
         font = self._theme.font("caption", 600)
         high = self._theme.px(18)
         wide = max(high, text_width(font, text) + 10)
-        pill = QRectF(rect.right() - 10 - wide, (rect.height() - high) / 2, wide, high)
+        pill = QRectF(rect.right() - 6 - wide, (rect.height() - high) / 2, wide, high)
         paint_box(painter, pill, high / 2, colours.alert.bg, CLEAR)
         painter.setFont(font)
         painter.setPen(QColor(colours.alert.fg))

@@ -117,7 +117,7 @@ class SettingsDialog(FormDialog):
         kept = tr("After the last delivery, where the policy promises nothing.")
         self._put(left, "keep_months", tr("Kept for"), self.retention, kept)
         self._group(right, tr("New projects"))
-        zone = tr("Days are counted in it. Projects there are keep theirs.")
+        zone = tr("Days are counted in it. Projects that exist keep theirs.")
         self._put(right, "zone", tr("Time zone"), self.inputs["zone"], zone)
         self._put(right, "currency", tr("Currency"), self.inputs["currency"])
         self._put(right, "policy", tr("Policy"), self.policy)
@@ -128,7 +128,7 @@ class SettingsDialog(FormDialog):
         self._put(looks, "scale", tr("Text size"), self.scale)
         right.addLayout(looks)
         self._put(right, "first_weekday", tr("First day of the week"), self.weekday)
-        spoken = tr("The window speaks it from the next start")
+        spoken = tr("From the next start")
         self._put(right, "language", tr("Language"), self.language, spoken)
         left.addStretch(1)
         right.addStretch(1)
@@ -209,7 +209,7 @@ def _policies(studio: Studio, chosen: str) -> Options:
 def _months(chosen: int) -> Options:
     return Options(
         tuple(
-            Option(months, tr("%n months", "%n month", months) if months else tr("Nothing is said"))
+            Option(months, tr("%n months", "%n month", months) if months else tr("Not set"))
             for months in sorted({*_MONTHS, chosen})
         ),
         chosen,
