@@ -6,12 +6,11 @@ Only what was matched surely is taken in; all of a file's rows are told with the
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
-from studio_desk import app
-from studio_desk.commands.common import plain, print_json, profile
+from studio_desk.commands.common import plain
+from studio_desk.commands.taking import take_files
 from studio_desk.money.columns import PURPOSE, ROLES
 from studio_desk.money.lines import reading_of
 from studio_desk.policy import Problem, format_instant, format_money
@@ -23,28 +22,20 @@ from studio_desk.wording.payments import IGNORED, KINDS, STATES, match_words, wh
 
 def import_payments(call: argparse.Namespace) -> int:
     """Take in statements, each as a whole or not at all. 2 where one was refused."""
-    status = 0
-    told: list[dict[str, Any]] = []
-    with app.writing_studio(profile(call)) as studio:
-        for name in call.files:
-            path = Path(name)
-            try:
-                preview = _preview(studio, path, call)
-                if not call.dry_run:
-                    studio.payments.take_in(preview)
-            except Refused as refused:
-                status = 2
-                told.append(_refused_json(path, refused))
-                if not call.json:
-                    for problem in refused.problems:
-                        print(problem, file=sys.stderr)
-            else:
-                told.append(_json(preview, dry=call.dry_run))
-                if not call.json:
-                    _tell(preview, dry=call.dry_run)
-    if call.json:
-        print_json(told)
-    return status
+
+    def take(studio: Studio, path: Path) -> PaymentsPreview:
+        preview = _preview(studio, path, call)
+        if not call.dry_run:
+            studio.payments.take_in(preview)
+        return preview
+
+    return take_files(
+        call,
+        ("rows",),
+        take,
+        lambda preview: _tell(preview, dry=call.dry_run),
+        lambda preview: _json(preview, dry=call.dry_run),
+    )
 
 
 def _preview(studio: Studio, path: Path, call: argparse.Namespace) -> PaymentsPreview:
@@ -139,8 +130,3 @@ def _row_json(row: PaymentRow) -> dict[str, Any]:
             for match in row.matches
         ],
     }
-
-
-def _refused_json(path: Path, refused: Refused) -> dict[str, Any]:
-    problems = [{"place": each.place, "message": each.message} for each in refused.problems]
-    return {"file": str(path), "taken_in": False, "rows": [], "problems": problems}

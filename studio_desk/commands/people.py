@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,10 @@ from typing import Any
 from studio_desk import app
 from studio_desk.clock import SystemClock
 from studio_desk.commands.common import asked, plain, print_json, profile
+from studio_desk.commands.taking import take_files
 from studio_desk.errors import KnownError
 from studio_desk.policy import format_instant
-from studio_desk.studio import Refused
+from studio_desk.studio import Studio
 from studio_desk.studio.backups import Backups
 from studio_desk.studio.contacts import ContactsPreview
 from studio_desk.studio.exporting import write_whole
@@ -22,28 +22,20 @@ from studio_desk.studio.exporting import write_whole
 
 def import_clients(call: argparse.Namespace) -> int:
     """Take in files of contacts, each as a whole or not at all. 2 where one was refused."""
-    status = 0
-    told: list[dict[str, Any]] = []
-    with app.writing_studio(profile(call)) as studio:
-        for name in call.files:
-            path = Path(name)
-            try:
-                preview = studio.contacts.preview(path)
-                if not call.dry_run:
-                    studio.contacts.take_in(preview)
-            except Refused as refused:
-                status = 2
-                told.append(_refused_json(path, refused))
-                if not call.json:
-                    for problem in refused.problems:
-                        print(problem, file=sys.stderr)
-            else:
-                told.append(_preview_json(preview, dry=call.dry_run))
-                if not call.json:
-                    _tell(preview, dry=call.dry_run)
-    if call.json:
-        print_json(told)
-    return status
+
+    def take(studio: Studio, path: Path) -> ContactsPreview:
+        preview = studio.contacts.preview(path)
+        if not call.dry_run:
+            studio.contacts.take_in(preview)
+        return preview
+
+    return take_files(
+        call,
+        ("new", "known"),
+        take,
+        lambda preview: _tell(preview, dry=call.dry_run),
+        lambda preview: _preview_json(preview, dry=call.dry_run),
+    )
 
 
 def _tell(preview: ContactsPreview, *, dry: bool) -> None:
@@ -67,11 +59,6 @@ def _preview_json(preview: ContactsPreview, *, dry: bool) -> dict[str, Any]:
         ],
         "problems": [],
     }
-
-
-def _refused_json(path: Path, refused: Refused) -> dict[str, Any]:
-    problems = [{"place": each.place, "message": each.message} for each in refused.problems]
-    return {"file": str(path), "taken_in": False, "new": [], "known": [], "problems": problems}
 
 
 def export_all(call: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from studio_desk.errors import KnownError
 from studio_desk.policy import Catalogue, Problem, Version
 from studio_desk.policy.schema import policy_schema
 from studio_desk.studio import Studio
+from studio_desk.studio.exporting import write_whole
 from studio_desk.studio.policies.files import check_files, shipped_lines
 from studio_desk.studio.policies.values import PolicyLine, VersionLine
 from studio_desk.studio.shelf import shipped_text
@@ -170,7 +171,7 @@ def export(call: argparse.Namespace) -> int:
         print(text, end="")
         return 0
     try:
-        Path(call.out).write_text(text, encoding="utf-8", newline="\n")
+        write_whole(Path(call.out), text)
     except OSError as error:
         raise KnownError(
             f"The policy was not written: {error.strerror}.", "Choose another folder."

@@ -7,7 +7,6 @@ deadline moves, so a calendar program moves the event.
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -18,6 +17,7 @@ from studio_desk.errors import KnownError
 from studio_desk.oswords import system_words
 from studio_desk.reminders.plan import Rules
 from studio_desk.studio import DueRow, Studio
+from studio_desk.studio.exporting import write_whole
 from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.wording.reminders import reminder_words
 
@@ -157,14 +157,7 @@ def write_calendar(text: str, target: Path) -> bool:
     try:
         if target.exists() and _same(target.read_bytes().decode("utf-8", "replace"), text):
             return False
-        part = target.with_name(f".{target.name}.part")
-        part.unlink(missing_ok=True)
-        handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        write_whole(target, text)
     except OSError as problem:
         raise KnownError(
             tr(

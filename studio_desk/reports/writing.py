@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import hashlib
 import io
@@ -18,6 +17,7 @@ from studio_desk.policy.instants import local_time, zone_named
 from studio_desk.reports.content.choices import Attached
 from studio_desk.reports.content.report import ReportContent
 from studio_desk.reports.pdf import shipped
+from studio_desk.studio import exporting
 from studio_desk.tongue import tr
 
 LARGEST = 100_000_000  # bytes of one file of evidence
@@ -29,15 +29,9 @@ def write_whole(path: Path, data: bytes, what: str = "") -> None:
     Raises `KnownError`, which calls it `what` (else by its name); a file that was there before is
     then unchanged.
     """
-    temporary = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        exporting.write_whole(path, data)
     except OSError as problem:
         raise KnownError(
             tr(
@@ -47,9 +41,6 @@ def write_whole(path: Path, data: bytes, what: str = "") -> None:
             ),
             tr("Choose another folder."),
         ) from problem
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
 
 
 def why_not(problem: OSError, folder: Path) -> str:

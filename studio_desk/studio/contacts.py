@@ -12,15 +12,14 @@ from pathlib import Path
 
 import studio_desk.studio.contacts_csv as contacts_csv
 import studio_desk.studio.contacts_vcard as contacts_vcard
-from studio_desk.errors import WrongInput
-from studio_desk.oswords import system_words
-from studio_desk.policy import BadInput, Problem
+from studio_desk.policy import BadInput
 from studio_desk.policy.names import compared
-from studio_desk.policy.problems import saying, under
+from studio_desk.policy.problems import under
 from studio_desk.store import clients
 from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.contacts_made import MAX_BYTES, Contact
 from studio_desk.studio.context import Context
+from studio_desk.studio.given import bytes_of
 from studio_desk.studio.operations import operation
 from studio_desk.tongue import tr
 from studio_desk.values import dataclass
@@ -113,21 +112,7 @@ class Contacts:
 
 def read(path: Path) -> list[Contact]:
     """The people of a file, by what it holds. Raises `Refused` with every problem and its line."""
-    try:
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
-            message = saying("{count} bytes; at most 10 MB are read", count=path.stat().st_size)
-            raise Refused((Problem(str(path), message),))
-        data = path.read_bytes()
-    except OSError as error:
-        raise WrongInput(
-            tr(
-                "{path} was not read: {why}.",
-                path=path,
-                why=system_words(error, tr("it cannot be"), inside=True),
-            )
-        ) from error
-    except ValueError as error:  # a name that no file can have
-        raise WrongInput(tr("The file was not read: no file can have that name.")) from error
+    data = bytes_of(path, str(path), MAX_BYTES)
     try:
         return read_bytes(data)
     except BadInput as bad:

@@ -97,13 +97,13 @@ def case_name(project_id: int, title: str | None) -> str:
     return f"{project_id:04d}-{slug}.case.json" if slug else f"{project_id:04d}.case.json"
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str | bytes) -> None:
     """Write a private file under another name, sync it, and only then give it its own."""
     temporary = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
     try:
         handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8") if isinstance(text, str) else text)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

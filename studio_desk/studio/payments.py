@@ -13,12 +13,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import studio_desk.studio.forms as forms
-from studio_desk.errors import WrongInput
 from studio_desk.money.ledger import KINDS, ledger
 from studio_desk.money.lines import CHARGEBACK, PAYMENT, Line, Reading, guess, lines
 from studio_desk.money.matching import Known, Match, Matcher, Paid, sure
 from studio_desk.money.statement import MAX_BYTES, Table, read_table
-from studio_desk.oswords import system_words
 from studio_desk.policy import BadInput, Fact, Problem, zone_named
 from studio_desk.policy.problems import saying, under
 from studio_desk.store import clientele, clients, facts, imported, projects
@@ -26,6 +24,7 @@ from studio_desk.studio.changes import Changes, Refused
 from studio_desk.studio.commands import free_id, settings_of
 from studio_desk.studio.context import Context, Loaded, load_many, with_own
 from studio_desk.studio.crediting import moves_of
+from studio_desk.studio.given import bytes_of
 from studio_desk.studio.operations import operation
 from studio_desk.tongue import tr
 from studio_desk.values import dataclass
@@ -89,7 +88,7 @@ class Payments:
 
     def read(self, path: Path) -> tuple[Table, Reading]:
         """A file as a table, and how it is most likely read. Raises `Refused`."""
-        data = _bytes_of(path)
+        data = bytes_of(path, path.name, MAX_BYTES)
         try:
             table = read_table(data)
         except BadInput as bad:
@@ -170,24 +169,6 @@ class Payments:
                     )
             running.projects.update(made)
         return self._did(running.changes("import_payments", "", None, len(wanted)))
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if path.is_file() and path.stat().st_size > MAX_BYTES:
-            words = saying("{count} bytes; at most 10 MB are read", count=path.stat().st_size)
-            raise _refused(path, (Problem("", words),))
-        return path.read_bytes()
-    except OSError as error:
-        raise WrongInput(
-            tr(
-                "{path} was not read: {why}.",
-                path=path,
-                why=system_words(error, tr("it cannot be"), inside=True),
-            )
-        ) from error
-    except ValueError as error:  # a name that no file can have
-        raise WrongInput(tr("The file was not read: no file can have that name.")) from error
 
 
 def _refused(path: Path, problems: Iterable[Problem], remedy: str = "") -> Refused:
