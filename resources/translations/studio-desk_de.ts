@@ -10037,14 +10037,6 @@
         <source>From one day to another</source>
         <translation>Von einem Tag bis zu einem anderen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <comment>%n page</comment>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Items</source>
         <translation>Punkte</translation>

@@ -147,8 +147,3 @@ def folders_of(paths: Sequence[str], top: str) -> list[str]:
             found.add(parent)
             parent = parent.rpartition("/")[0]
     return sorted(found, key=lambda path: (-path.count("/"), path))
-
-
-def plain_name(path: str) -> str:
-    """The last name of a stored path, shown form."""
-    return shown(path.rpartition("/")[2])

@@ -7,7 +7,7 @@ client's money is a line with the reason in `ignored`. Amounts are hundredths, i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -318,13 +318,3 @@ def _told_apart(found: Iterable[Line]) -> Iterator[Line]:
 
 def _squeezed(text: str) -> str:
     return "".join(ch for ch in text.casefold() if ch.isalnum())
-
-
-def summed(found: Iterable[Line]) -> Mapping[str, int]:
-    """Sums of what came in, by currency."""
-    sums: dict[str, int] = {}
-    for line in found:
-        if not line.ignored and not line.out:
-            key = line.currency or ""
-            sums[key] = sums.get(key, 0) + line.amount
-    return sums

@@ -72,11 +72,6 @@ def of_projects(store: Store, ids: Collection[int]) -> dict[int, tuple[CreditUse
     return {project: tuple(rows) for project, rows in found.items()}
 
 
-def using(store: Store, credit: int) -> list[CreditUseRow]:
-    """The uses of a credit that were not taken back, whatever became of the projects."""
-    return _uses(store, (CreditUse.credit == credit) & CreditUse.removed_at.is_null())
-
-
 def _uses(store: Store, condition: Any) -> list[CreditUseRow]:
     query = (
         CreditUse.select(

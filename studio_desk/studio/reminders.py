@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
 import studio_desk.studio.duerows as duerows
-from studio_desk.policy import BadInput, zone_named
+from studio_desk.policy import BadInput
 from studio_desk.reminders.plan import (
     KINDS,
     Rules,
@@ -306,12 +306,6 @@ class Reminders:
     def zone(self) -> str:
         """The studio's zone, in which hours count."""
         return from_stored(settings.load(self._store)).zone
-
-    def open_again(self) -> int:
-        """When something can be told next: now, or after the quiet hours and the pause."""
-        wishes = duerows.Wishes.of(self._store)
-        zone = zone_named(str(wishes.zone))
-        return open_from(self._now(), self.paused_until(), wishes.rules, zone)
 
 
 _STUDIO_WORDS = QT_TR_NOOP("the studio")

@@ -25,7 +25,6 @@ from studio_desk.store.filerows import (
     FileRow,
     FolderRow,
     HoldingRow,
-    ItemRow,
     PurgeRow,
     RootRow,
 )
@@ -240,9 +239,6 @@ class Filing:
     def last_purge(self, project_id: int) -> PurgeRow | None:
         """The newest purge of a project, ended or not; None where there was none."""
         return purges.last_of(self._context.store, project_id)
-
-    def purge_items(self, purge_id: int) -> tuple[ItemRow, ...]:
-        return tuple(purges.items(self._context.store, purge_id))
 
     def purge_list(
         self, project_id: int, *, with_delivered: bool | None = None

@@ -112,10 +112,6 @@ class DeliverDialog(FormDialog):
         self.below_table.setVisible(bool(found))
         self.fit()
 
-    def hints_text(self) -> str:
-        """Return the hints and what changed, as shown."""
-        return self.below_table.text()
-
     def check(self) -> tuple[Problem, ...]:
         """There must be a file."""
         return () if self.plan.files else (Problem("", tr("there is no file to deliver")),)

@@ -160,9 +160,6 @@ class LedgerModel(QAbstractTableModel):
         """The projects that are checked, in the order of the rows."""
         return tuple(line.row.id for line in self._lines if line.row.id in self._checked)
 
-    def is_checked(self, project_id: int) -> bool:
-        return project_id in self._checked
-
     def toggle(self, index: Index) -> None:
         """Check or uncheck the project of a row."""
         line = self.line(index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
-from studio_desk.ui.kit.rowviews import ChipView, GroupView, RowView
+from studio_desk.ui.kit.rowviews import ChipView, RowView
 from studio_desk.ui.kit.tokens import RoleName
 from studio_desk.wording.chips import chip_words
 from studio_desk.wording.facts import kind_of_work
@@ -37,11 +37,6 @@ def row_view(row: ListedRow, speech: Speech, query: str = "") -> RowView:
     return RowView(
         title, left, words.line, chip, matches(title, query), matches(row.client or "", query)
     )
-
-
-def group_view(group: str, count: int, *, collapsed: bool = False) -> GroupView:
-    """The head of a group."""
-    return GroupView(GROUP_LABELS[group], count, collapsed)
 
 
 def matches(text: str, query: str) -> tuple[tuple[int, int], ...]:

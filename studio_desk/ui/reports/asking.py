@@ -9,8 +9,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from studio_desk.tongue import tr
-
 
 class Asking:
     """The system's own dialogs. Tests hand in one that answers by itself."""
@@ -52,8 +50,3 @@ def first_folder() -> Path:
 
 PDF_KINDS = "PDF (*.pdf)"
 ZIP_KINDS = "ZIP (*.zip)"
-
-
-def title_of_saving() -> str:
-    """The title of the dialog that asks where to save."""
-    return tr("Save the report")

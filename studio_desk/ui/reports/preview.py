@@ -227,10 +227,6 @@ class Preview(QWidget):
             return ""
         return self._message.accessibleName()
 
-    def focus_pages(self) -> None:
-        """Give the keyboard to the pages."""
-        self.sheets.setFocus()
-
     def wait(self) -> None:
         """Wait for what is being made: the window closes."""
         self._debounce.stop()

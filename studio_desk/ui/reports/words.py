@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.tongue import QT_TR_NOOP
 
 # Kind of report: name, icon, what it is for.
 KINDS: dict[str, tuple[str, str, str]] = {
@@ -34,13 +34,3 @@ PERIODS: dict[str, str] = {
     "days": QT_TR_NOOP("From one day to another"),
 }
 LANGUAGES: dict[str, str] = {"en": "English", "de": "Deutsch"}
-
-
-def kind_name(kind: str) -> str:
-    """A kind of report by its name."""
-    return tr(KINDS[kind][0])
-
-
-def pages_words(count: int) -> str:
-    """``1 page``, ``3 pages``."""
-    return tr("%n pages", "%n page", count)
