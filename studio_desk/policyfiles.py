@@ -94,6 +94,20 @@ def _catalogue(versions: Iterable[tuple[Version, str]]) -> Catalogue:
     )
 
 
+def _listed(folder: Path, names: Iterable[str]) -> list[tuple[Version, str]]:
+    """The versions that a case lists. Raises `BadInput` with the problems of all the files."""
+    found: list[tuple[Version, str]] = []
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            found.append((read_version(folder / name), name))
+        except BadInput as error:
+            problems += error.problems
+    if problems:
+        raise BadInput(problems)
+    return found
+
+
 def add_versions(catalogue: Catalogue, versions: Iterable[tuple[Version, str]]) -> Catalogue:
     """The catalogue with further versions, in any order; known names gain versions.
 
@@ -127,8 +141,7 @@ def read_case_bytes(
     value = read_json(data)
     ref = parse_policy_ref(value)
     if ref is not None and ref.versions:
-        listed = [(read_version(folder / name), name) for name in ref.versions]
-        policy = assemble(listed)
+        policy = assemble(_listed(folder, ref.versions))
         if policy.name != ref.name:
             raise BadInput(
                 [

@@ -13311,8 +13311,8 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>keine Anfrage ist früher; den Schlüssel weglassen</translation>
     </message>
     <message>
-        <source>not an item of an earlier request, such as &quot;{item}&quot;</source>
-        <translation>kein Punkt einer früheren Anfrage wie &quot;{item}&quot;</translation>
+        <source>not an item of an earlier request, such as {item}</source>
+        <translation>kein Punkt einer früheren Anfrage wie {item}</translation>
     </message>
     <message>
         <source>a later fact; point to an earlier one</source>

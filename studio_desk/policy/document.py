@@ -199,15 +199,17 @@ class _Reader:
         source = self.text(None, "source", raw["source"]) if "source" in raw else ""
         effective = raw.get("effective")
         if effective is not None and (
-            not isinstance(effective, date)
-            or isinstance(effective, datetime)
-            or not FIRST_YEAR <= effective.year <= LAST_YEAR
+            not isinstance(effective, date) or isinstance(effective, datetime)
         ):
             self.wrong(
                 None,
                 "effective",
                 saying("{value}: not a date such as 2026-03-01", value=shown(effective)),
             )
+            effective = None
+        elif effective is not None and not FIRST_YEAR <= effective.year <= LAST_YEAR:
+            years = saying("outside the years {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR)
+            self.wrong(None, "effective", saying("{value}: {right}", value=effective, right=years))
             effective = None
         currency = raw.get("currency")
         if currency is not None and not (isinstance(currency, str) and is_currency(currency)):

@@ -97,7 +97,7 @@ def _no_item(earlier: dict[str, Fact]) -> str:
     asked = [fact.id for fact in earlier.values() if fact.kind == "requested"]
     if not asked:
         return saying("no request is earlier; leave the key out")
-    return saying('not an item of an earlier request, such as "{item}"', item=f"{asked[-1]}/0")
+    return saying("not an item of an earlier request, such as {item}", item=shown(f"{asked[-1]}/0"))
 
 
 def _fact_index(place: str) -> int:

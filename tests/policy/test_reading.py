@@ -207,6 +207,28 @@ def test_further_versions_join_a_known_policy(tmp_path: Path) -> None:
         read_case_bytes(data, tmp_path, extra=[file])
 
 
+def test_every_version_that_is_not_in_order_is_told(tmp_path: Path) -> None:
+    """A case may list several policy files: one that fails does not hide the next."""
+    (tmp_path / "words.toml").write_text("words", encoding="utf-8")
+    ref = {"name": "alustoora", "versions": ["gone.toml", "words.toml"]}
+    with pytest.raises(BadInput) as caught:
+        read_case_bytes(json.dumps(raw_case(policy=ref)).encode(), tmp_path)
+    gone, words = (str(problem) for problem in caught.value.problems)
+    assert gone.endswith("gone.toml: not read: no such file or directory")
+    assert words.startswith("words.toml:1: not TOML")
+
+
+def test_an_example_of_an_item_is_written_on_one_line() -> None:
+    """An id that would break or fill the line is escaped and cut, in the example too."""
+    asked = {"id": "a\n" + "b" * 200, "fact": "requested", "at": "2026-03-01T00:00:00Z"}
+    again = {"id": "c", "fact": "requested", "at": "2026-03-02T00:00:00Z"}
+    (line,) = told(
+        raw_case(asked | {"items": [{"song": "x"}]}, again | {"items": [{"reverts": "d/0"}]})
+    )
+    assert 'such as "a\\nbbb' in line
+    assert len(line) < 200
+
+
 def test_a_policy_is_stamped_by_all_of_its_versions() -> None:
     """The hash changes with any version, and with nothing else."""
     one, two = policy_of(shipped(B)), policy_of(shipped(B), amended(B, "2026-03-08"))

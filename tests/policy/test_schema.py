@@ -19,7 +19,7 @@ ACCEPTS = fastjsonschema.compile(policy_schema())
 # What only the loader can see: between clauses, between versions, and dates, which TOML checks.
 BETWEEN = ("overlaps", "has no ", "can have one", "given twice", "house rule", "does not fit",
            "say either", "the head of the file says", "sets a fee", "is missing", "not one of",
-           "months and years", "not a date")  # fmt: skip
+           "months and years", "not a date", "outside the years")  # fmt: skip
 
 
 def plain(text: str) -> Any:
