@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QWidget
 
 from studio_desk.policy import Problem, parse_money
 from studio_desk.studio import Changes, Studio
 from studio_desk.studio.filing import WHY, Matches, Proposal, PurgeList, shown
 from studio_desk.tongue import QT_TR_NOOP, tr
+from studio_desk.ui.files.number import Number
 from studio_desk.ui.files.words import UNTITLED
 from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.dialog import FormDialog
@@ -37,16 +38,12 @@ def lines_of(names: Sequence[str], accessible: str) -> QListWidget:
     return found
 
 
-class Number(QSpinBox):
-    """A whole number with what it counts behind it."""
+def _months(count: int) -> str:
+    return tr("%n months", "%n month", count)
 
-    def __init__(self, value: int, suffix: str, none: str = "") -> None:
-        super().__init__()
-        self.setRange(0, 36_500)
-        self.setValue(value)
-        self.setSuffix(f" {suffix}")
-        if none:
-            self.setSpecialValueText(none)
+
+def _days(count: int) -> str:
+    return tr("%n days", "%n day", count)
 
 
 class RootDialog(FormDialog):
@@ -93,11 +90,11 @@ class RulesDialog(FormDialog):
         self.titled(tr("Rules for files"), tr("Beside those of the policies."))
         self.inputs = {
             "keep_months": Number(
-                now.keep_months, tr("months"), tr("as long as nobody says otherwise")
+                theme, now.keep_months, _months, tr("as long as nobody says otherwise")
             ),
-            "grace_days": Number(now.grace_days, tr("days")),
-            "trash_days": Number(now.trash_days, tr("days")),
-            "verify_days": Number(now.verify_days, tr("days"), tr("only when asked")),
+            "grace_days": Number(theme, now.grace_days, _days),
+            "trash_days": Number(theme, now.trash_days, _days),
+            "verify_days": Number(theme, now.verify_days, _days, tr("only when asked")),
         }
         labels = {
             "keep_months": (

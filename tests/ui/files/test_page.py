@@ -304,12 +304,16 @@ def test_a_root_is_registered_by_its_dialog(page: FilesPage, house: House, tmp_p
     inner.reject()
 
 
-def test_rules_and_room(page: FilesPage, house: House) -> None:
+def test_rules_and_room(qtbot: Any, page: FilesPage, house: House) -> None:
     """The own rules are saved; room proposes what may go and logs notices for it."""
     page.deeds.rules()
     rules = page.deeds.dialog()
     assert isinstance(rules, RulesDialog)
-    rules.inputs["grace_days"].setValue(14)
+    rules.inputs["grace_days"].setValue(1)
+    assert rules.inputs["grace_days"].text() == "1 day"
+    rules.inputs["grace_days"].selectAll()
+    qtbot.keyClicks(rules.inputs["grace_days"], "14")
+    assert rules.inputs["grace_days"].text() == "14 days"
     rules.submit()
     assert house.files.settings().grace_days == 14
     house.session()

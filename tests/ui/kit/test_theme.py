@@ -177,9 +177,10 @@ def test_a_gap_widens_the_icon_of_a_button(icons: Icons) -> None:
 def test_the_style_sheet_s_pictures_have_the_tokens_colours(
     icons: Icons, theme_tokens: tokens.Tokens
 ) -> None:
-    """The two pictures a style sheet cannot tint itself follow the tokens."""
+    """The pictures that a style sheet cannot tint itself follow the tokens."""
     folder = resources.path("icons", "qss")
     check = (folder / f"check-{theme_tokens.name}.svg").read_text(encoding="utf-8")
     assert check == icons.svg("check", theme_tokens.accent_ink, heavy=True)
-    chevron = (folder / f"chevron-down-{theme_tokens.name}.svg").read_text(encoding="utf-8")
-    assert chevron == icons.svg("chevron-down", theme_tokens.ink2)
+    for name in ("chevron-down", "chevron-up"):
+        chevron = (folder / f"{name}-{theme_tokens.name}.svg").read_text(encoding="utf-8")
+        assert chevron == icons.svg(name, theme_tokens.ink2)
