@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRect, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QWidget,
+)
 
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.tongue import tr
@@ -108,8 +115,9 @@ class Toast(QFrame):
         focus = QApplication.focusWidget()
         if focus is not None and focus is not self._button and self._page.isAncestorOf(focus):
             taken = QRect(focus.mapTo(self._page, focus.rect().topLeft()), focus.size())
-            low = taken.height() < room.height() // 3  # a list or page in focus is no field
-            if low and taken.intersects(rect):
+            # Of a list or a page in focus one row may be covered: it scrolls.
+            field = not isinstance(focus, QAbstractItemView) and 3 * taken.height() < room.height()
+            if field and taken.intersects(rect):
                 rect.moveBottom(taken.top() - _MARGIN)
         self.setGeometry(rect)
 

@@ -373,6 +373,19 @@ def test_a_toast_is_above_the_action_bar_and_off_the_focused_field(
     assert not toast.geometry().intersects(field.geometry())
 
 
+def test_a_toast_stays_above_the_action_bar_when_a_list_has_the_focus(
+    theme: Theme, page: QWidget
+) -> None:
+    """However low a list is: it scrolls, so the toast does not climb over what is above it."""
+    rows = QListView(page)
+    rows.setGeometry(20, 300, 300, 46)
+    rows.show()
+    rows.setFocus()
+    toast = Toast(theme, page, above=54)
+    toast.say("Paid $400.00")
+    assert toast.geometry().intersects(rows.geometry())
+
+
 def test_a_toast_keeps_its_place_when_the_page_grows(theme: Theme, page: QWidget) -> None:
     """After a resize it still stands above the foot."""
     toast = Toast(theme, page)
