@@ -51,9 +51,10 @@ class Button(KeyboardFocus, QPushButton):
         self._rethemed()
 
     def set_text(self, text: str) -> None:
-        """Show other words."""
+        """Show other words; none, and the icon stands alone."""
         self.setText(plain_mnemonic(text))
         self.setAccessibleName(text)
+        self._rethemed()
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""

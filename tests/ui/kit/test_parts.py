@@ -347,6 +347,19 @@ def test_a_toast_offers_undo_and_goes(theme: Theme, qtbot: QtBot, page: QWidget)
     assert not toast.isVisible()
 
 
+def test_a_button_keeps_its_icon_off_its_words_when_they_come_back(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    """Without words the icon stands in the middle; with them there is a gap again."""
+    button = Button(theme, "Reminders on", "bell")
+    qtbot.addWidget(button)
+    wide = button.iconSize().width()
+    button.set_text("")
+    assert button.iconSize().width() < wide
+    button.set_text("Reminders on")
+    assert button.iconSize().width() == wide
+
+
 def test_a_toast_leaves_when_its_time_is_over(theme: Theme, page: QWidget) -> None:
     """After its time it goes without telling anything."""
     toast = Toast(theme, page)
