@@ -163,7 +163,19 @@ def parser(words: Sequence[str] | None = None) -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="open the demo studio, in a profile of its own")
     demo.add_argument("--no-window", action="store_true", help="only lay it out")
     demo.set_defaults(run=_demo)
+    _describe(top)
     return top
+
+
+def _describe(top: argparse.ArgumentParser) -> None:
+    """Let the help of each command begin with what the list of commands says of it."""
+    for action in top._actions:  # noqa: SLF001  # argparse has no public way to its subcommands
+        if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
+            helps = {each.dest: each.help or "" for each in action._choices_actions}  # noqa: SLF001
+            for name, command in action.choices.items():
+                words = helps[name]
+                command.description = words[:1].upper() + words[1:]
+                _describe(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

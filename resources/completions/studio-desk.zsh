@@ -10,80 +10,80 @@
 
 _shtab_studio_desk_commands() {
   local _commands=(
-    backup:'make a backup, list them, choose a second place'
-    check:'look through the studio'"'"'s file and its backups'
-    completion:'print a shell'"'"'s completion script'
-    decide:'decide one case file, without any database'
-    demo:'open the demo studio, in a profile of its own'
-    due:'what waits now, and the deadlines ahead'
-    export:'write projects out'
-    files:'the retention ledger; folders, deliveries, scans'
-    import:'take projects in'
-    list:'every project, its standing and next change'
-    open:'open the window and take case files in'
-    passphrase:'encrypt the studio'"'"'s file, or no more'
-    person:'all that is stored on one client'
-    policy:'the policies: list, show, check and export them'
-    read:'read a client'"'"'s message as a revision request'
-    report:'make a report as PDF, or check one'
-    restore:'go back to a backup; says first what differs'
-    verify:'read files again: is every byte still there?'
+    backup:'Make a backup, list them, choose a second place'
+    check:'Look through the studio'"'"'s file and its backups'
+    completion:'Print a shell'"'"'s completion script'
+    decide:'Decide one case file, without any database'
+    demo:'Open the demo studio, in a profile of its own'
+    due:'What waits now, and the deadlines ahead'
+    export:'Write projects out'
+    files:'The retention ledger; folders, deliveries, scans'
+    import:'Take projects in'
+    list:'Every project, its standing and next change'
+    open:'Open the window and take case files in'
+    passphrase:'Encrypt the studio'"'"'s file, or no more'
+    person:'All that is stored on one client'
+    policy:'The policies: list, show, check and export them'
+    read:'Read a client'"'"'s message as a revision request'
+    report:'Make a report as PDF, or check one'
+    restore:'Go back to a backup; says first what differs'
+    verify:'Read files again: is every byte still there?'
   )
   _describe 'studio-desk commands' _commands
 }
 
 _shtab_studio_desk_export_commands() {
   local _commands=(
-    all:'everything: JSON, case files, CSV tables'
-    calendar:'every deadline ahead, as a calendar file (.ics)'
-    cases:'one case file for each project'
+    all:'Everything: JSON, case files, CSV tables'
+    calendar:'Every deadline ahead, as a calendar file (.ics)'
+    cases:'One case file for each project'
   )
   _describe 'studio-desk export commands' _commands
 }
 
 _shtab_studio_desk_files_commands() {
   local _commands=(
-    add-root:'register a folder or drive'
-    add-session:'register the session folder of a project'
-    audit:'do journal and disk agree about every file?'
-    deliver:'record a delivery with hashes and roles'
-    list:'what is held of each project, and how it stands'
-    roots:'the registered folders and drives'
-    scan:'look through session folders again'
+    add-root:'Register a folder or drive'
+    add-session:'Register the session folder of a project'
+    audit:'Do journal and disk agree about every file?'
+    deliver:'Record a delivery with hashes and roles'
+    list:'What is held of each project, and how it stands'
+    roots:'The registered folders and drives'
+    scan:'Look through session folders again'
   )
   _describe 'studio-desk files commands' _commands
 }
 
 _shtab_studio_desk_import_commands() {
   local _commands=(
-    all:'an export of everything, into an empty profile'
-    cases:'case files, folders of them, or JSON lines'
-    clients:'clients from CSV or vCard files'
-    payments:'payments from a bank'"'"'s, Stripe'"'"'s or PayPal'"'"'s CSV'
+    all:'An export of everything, into an empty profile'
+    cases:'Case files, folders of them, or JSON lines'
+    clients:'Clients from CSV or vCard files'
+    payments:'Payments from a bank'"'"'s, Stripe'"'"'s or PayPal'"'"'s CSV'
   )
   _describe 'studio-desk import commands' _commands
 }
 
 _shtab_studio_desk_policy_commands() {
   local _commands=(
-    check:'are policy files in order? 2 if not, with line and key'
-    export:'the file of a policy, to be changed and checked'
-    list:'the policies with their versions'
-    schema:'the JSON Schema of policy files, for editors'
-    show:'a policy clause by clause'
+    check:'Are policy files in order? 2 if not, with line and key'
+    export:'The file of a policy, to be changed and checked'
+    list:'The policies with their versions'
+    schema:'The JSON Schema of policy files, for editors'
+    show:'A policy clause by clause'
   )
   _describe 'studio-desk policy commands' _commands
 }
 
 _shtab_studio_desk_report_commands() {
   local _commands=(
-    client:'every project of a client'
-    delivery:'the files of a delivery, with their hashes'
-    dossier:'evidence against a chargeback'
-    project:'one project in full'
-    rma:'the slip for an item that comes back'
-    summary:'the studio'"'"'s month or year'
-    templates:'copy the templates, to change them'
+    client:'Every project of a client'
+    delivery:'The files of a delivery, with their hashes'
+    dossier:'Evidence against a chargeback'
+    project:'One project in full'
+    rma:'The slip for an item that comes back'
+    summary:'The studio'"'"'s month or year'
+    templates:'Copy the templates, to change them'
   )
   _describe 'studio-desk report commands' _commands
 }

@@ -340,8 +340,12 @@
         <translation>Freigabe von {}</translation>
     </message>
     <message>
-        <source>adding of {}</source>
-        <translation>Hinzufügen von {}</translation>
+        <source>new client {}</source>
+        <translation>neuer Kunde {}</translation>
+    </message>
+    <message>
+        <source>change of settings</source>
+        <translation>Änderung der Einstellungen</translation>
     </message>
     <message>
         <source>change to {}</source>
@@ -350,6 +354,10 @@
     <message>
         <source>archiving of {}</source>
         <translation>Archivieren von {}</translation>
+    </message>
+    <message>
+        <source>new project {}</source>
+        <translation>neues Projekt {}</translation>
     </message>
     <message>
         <source>demo studio</source>
@@ -390,10 +398,6 @@
     <message>
         <source>removal of evidence for {}</source>
         <translation>Entfernen eines Belegs zu {}</translation>
-    </message>
-    <message>
-        <source>change to settings</source>
-        <translation>Änderung der Einstellungen</translation>
     </message>
     <message>
         <source>import of clients</source>

@@ -36,11 +36,11 @@ FACTS: dict[str, str] = {
     "released": QT_TR_NOOP("release of {}"),
 }
 _OPERATIONS: dict[str, str] = {
-    "add_client": QT_TR_NOOP("adding of {}"),
+    "add_client": QT_TR_NOOP("new client {}"),
     "edit_client": QT_TR_NOOP("change to {}"),
     "archive_client": QT_TR_NOOP("archiving of {}"),
     "unarchive_client": QT_TR_NOOP("return of {}"),
-    "add_project": QT_TR_NOOP("adding of {}"),
+    "add_project": QT_TR_NOOP("new project {}"),
     "edit_project": QT_TR_NOOP("change to {}"),
     "archive_project": QT_TR_NOOP("archiving of {}"),
     "unarchive_project": QT_TR_NOOP("return of {}"),
@@ -55,7 +55,7 @@ _OPERATIONS: dict[str, str] = {
     "purge_files": QT_TR_NOOP("deletion of {}"),
     "keep_evidence": QT_TR_NOOP("evidence for {}"),
     "remove_evidence": QT_TR_NOOP("removal of evidence for {}"),
-    "edit_settings": QT_TR_NOOP("change to settings"),
+    "edit_settings": QT_TR_NOOP("change of settings"),
     "import_clients": QT_TR_NOOP("import of clients"),
     "erase_client": QT_TR_NOOP("erasure of a client"),
     "restore_backup": QT_TR_NOOP("restore of a backup"),

@@ -48,3 +48,19 @@ def test_bash_completes_commands_and_options() -> None:
     )
     said = subprocess.run(["bash", "-c", ask], check=True, capture_output=True, text=True).stdout
     assert said.split() == ["decide"]
+
+
+@pytest.mark.parametrize("words", [("verify",), ("files", "roots"), ("report", "client")])
+def test_the_help_of_a_command_says_what_it_does(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not only the list of commands does."""
+    with pytest.raises(SystemExit) as ended:
+        main([*words, "--help"])
+    assert ended.value.code == 0
+    said = {
+        "verify": "Read files again: is every byte still there?",
+        "roots": "The registered folders and drives",
+        "client": "Every project of a client",
+    }
+    assert f"\n\n{said[words[-1]]}\n\n" in capsys.readouterr().out

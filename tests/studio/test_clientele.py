@@ -118,4 +118,4 @@ def test_merging_is_refused_for_one_or_none(studio: Studio, ana: int) -> None:
         studio.clientele.merge(ana, [ana])
     with pytest.raises(Refused):
         studio.clientele.merge(ana, [999])
-    assert studio.undo_label() == "adding of Ana Pavlović"
+    assert studio.undo_label() == "new client Ana Pavlović"

@@ -106,7 +106,7 @@ def test_loading_is_told_and_is_not_undone(studio: Studio, told: list[Changes]) 
     changes = demo.load_demo(studio, studio.clock.now())
     assert told == [changes]
     assert len(changes.projects) == studio.projects().total + studio.counts().archived
-    assert studio.undo_label() == "change to settings"
+    assert studio.undo_label() == "change of settings"
 
 
 @pytest.mark.parametrize(

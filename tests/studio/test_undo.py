@@ -56,14 +56,14 @@ def test_names_of_what_would_be_undone(studio: Studio, night_drive: int) -> None
     undone = studio.undo()
     assert (undone.name, undone.label) == ("undo", "approval of Night Drive EP")
     assert studio.redo_label() == "approval of Night Drive EP"
-    assert studio.undo_label() == "adding of Night Drive EP"
+    assert studio.undo_label() == "new project Night Drive EP"
     redone = studio.redo()
     assert (redone.name, redone.label) == ("redo", "approval of Night Drive EP")
     studio.undo()
     studio.undo()
-    assert studio.undo_label() == "adding of Ana Pavlović"
+    assert studio.undo_label() == "new client Ana Pavlović"
     studio.undo()
-    assert studio.undo_label() == "change to settings"
+    assert studio.undo_label() == "change of settings"
 
 
 def test_what_was_added_goes_and_comes(studio: Studio, night_drive: int, ana: int) -> None:
