@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from studio_desk.policy import Verdict
 from studio_desk.policy import terms as t
 from studio_desk.policy.verdict import Retention
@@ -58,7 +60,7 @@ def files_card(scene: Scene) -> CardView:
         headline=headline,
         short_badge=tr("None yet") if standing == "none" and not retention.held else "",
         lines=(*lines, *_on_disk(scene)),
-        short_lines=lines if shorter is None else shorter,
+        short_lines=(*_faults(scene), *(lines if shorter is None else shorter)),
         clauses=scene.clauses(because),
         action=_action(scene, standing),
     )
@@ -79,12 +81,18 @@ def _on_disk(scene: Scene) -> tuple[Line, ...]:
     if holding is None or not holding.files:
         return ()
     said = [size_words(holding.size), tr("%n files", "%n file", holding.files)]
-    if holding.faults:
-        fault = fault_words(holding.wrong)
-        return (Line(", ".join(said), f"{fault}.", "circle-alert", "alert"),)
+    for fault in _faults(scene):
+        return (replace(fault, text=", ".join(said)),)
     if holding.verified_at is not None:
         said.append(tr("verified {when}", when=scene.speech.when(holding.verified_at)))
     return (Line(", ".join(said)),)
+
+
+def _faults(scene: Scene) -> tuple[Line, ...]:
+    """What is wrong with what is held: said also where there is little room."""
+    if scene.holding is None or not scene.holding.faults:
+        return ()
+    return (Line("", f"{fault_words(scene.holding.wrong)}.", "circle-alert", "alert"),)
 
 
 def _action(scene: Scene, standing: str) -> Action | None:

@@ -65,6 +65,11 @@ def test_what_is_held_stands_beside_the_promise(
     panel_of(window).as_of_asked.emit(None)
     window.show_project(find("Copper Wire"))
     assert lines(window)[-1] == "1 file changed. 20 MB, 3 files"
+    content = panel_of(window).content()
+    assert content is not None
+    short = content.cards[2].short_lines
+    assert short is not None
+    assert short[0].strong == "1 file changed."
     window.show_project(find("Tin Roof"))
     assert not any("MB" in line for line in lines(window))
 
