@@ -64,7 +64,7 @@ KEPT_TRANSLATIONS = ("qtbase_de.qm", "qtbase_en.qm")
 
 
 def freeze() -> Path:
-    """Make the folder anew and return it. Raises ``CalledProcessError`` where a step fails."""
+    """Make the folder anew and return it. A step that fails ends the program."""
     shutil.rmtree(FROZEN.parent, ignore_errors=True)
     separator = ";" if sys.platform == "win32" else ":"
     command = [
@@ -83,10 +83,12 @@ def freeze() -> Path:
             command += ["--copy-metadata", name, "--collect-submodules", name]
     for name in DATA_OF:
         command += ["--collect-data", name]
-    subprocess.run(
+    done = subprocess.run(
         [*command, str(ROOT / "packaging" / "start.py")],
-        check=True, cwd=ROOT, env={**os.environ, **UNPACKED},
+        check=False, cwd=ROOT, env={**os.environ, **UNPACKED},
     )  # fmt: skip
+    if done.returncode:
+        sys.exit("PyInstaller did not get through (above).")
     trim(FROZEN / "_internal")
     if whole.main(FROZEN):
         sys.exit("The frozen program is not whole (above).")

@@ -15,6 +15,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -141,10 +142,18 @@ def install_desktop_tools() -> None:
 def install_package_tools() -> None:
     """Install what making a .deb needs. Raises ``CannotPrepare`` where it has to be by hand."""
     wanted = [package for tool, package in PACKAGE_TOOLS.items() if shutil.which(tool) is None]
-    wanted += missing(PACKAGED)
+    wanted += missing(PACKAGED) + missing_python_library()
     if wanted and not apt_install(wanted):
         by_hand = "sudo apt-get install -y " + " ".join(wanted)
         raise CannotPrepare(f"making the package needs tools that are missing. Install: {by_hand}")
+
+
+def missing_python_library() -> list[str]:
+    """Return the Debian package of this Python as a library, which its programs do without."""
+    folder, name = sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME")
+    if not folder or not name or ".so" not in name or Path(folder, name).exists():
+        return []
+    return missing({name: f"libpython{sys.version_info[0]}.{sys.version_info[1]}"})
 
 
 def apt_install(packages: list[str]) -> bool:

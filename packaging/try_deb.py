@@ -1,9 +1,10 @@
 """Try the .deb as a stranger would get it: ``try_deb.py PACKAGE.deb [--tree DIR]``. Needs root.
 
-A bare Debian tree is made with debootstrap (or taken from `--tree`), the package installed there
-with its dependencies and nothing else, the program asked, shown offscreen and under Xvfb, each part
-of the demo studio used, a case opened by its type, and the package removed again: the owner's data
-must be as they were. Each step is told with its seconds; the first that fails ends it, status 1.
+A bare Debian tree is made with debootstrap (or taken from `--tree`; of another release with
+`--suite`), the package installed there with its dependencies and nothing else, the program asked,
+shown offscreen and under Xvfb, each part of the demo studio used, a case opened by its type, and
+the package removed again: the owner's data must be as they were. Each step is told with its
+seconds; the first that fails ends it, status 1.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ import wave
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SUITE = "bookworm"
 CASE = """{"format": "studio-desk/case@1", "zone": "America/New_York",
  "policy": "audio-mastering-and-mixing", "project": {"title": "Night Drive", "kind": "mixing"},
  "facts": [{"id": "f1", "fact": "delivered", "at": "2026-03-05T18:30:00Z"}]}
@@ -75,16 +75,16 @@ class Trial:
         }
 
 
-def bare(tree: Path, mirror: str) -> None:
+def bare(tree: Path, suite: str, mirror: str) -> None:
     """Make a bare tree, unless it is there."""
     if (tree / "usr/bin/dpkg").exists():
         return
     began = time.monotonic()
     subprocess.run(
-        ["debootstrap", "--variant=minbase", SUITE, str(tree), *([mirror] if mirror else [])],
+        ["debootstrap", "--variant=minbase", suite, str(tree), *([mirror] if mirror else [])],
         check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
-    print(f"{time.monotonic() - began:6.1f} s  a bare Debian tree ({SUITE})", flush=True)
+    print(f"{time.monotonic() - began:6.1f} s  a bare tree ({suite})", flush=True)
 
 
 def try_out(package: Path, tree: Path) -> None:
@@ -173,9 +173,10 @@ def main() -> None:
     call = argparse.ArgumentParser(description="Try the .deb in a bare Debian tree.")
     call.add_argument("package", type=Path)
     call.add_argument("--tree", type=Path, default=ROOT / "build" / "bare")
+    call.add_argument("--suite", default="bookworm", help="of Debian, for a tree that is made")
     call.add_argument("--mirror", default="", help="where debootstrap takes the packages from")
     asked = call.parse_args()
-    bare(asked.tree, asked.mirror)
+    bare(asked.tree, asked.suite, asked.mirror)
     try_out(asked.package, asked.tree)
     print("The package works as a stranger would get it.")
 

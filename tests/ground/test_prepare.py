@@ -157,6 +157,18 @@ def test_tools_of_the_desktop_tests_are_wanted_only_for_tests(
     assert len(machine.ran) == 1
 
 
+def test_a_package_is_made_with_python_as_a_library(
+    prepare: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Debian's Python comes without it; one that has its own is left alone."""
+    known = {"LIBDIR": str(tmp_path), "INSTSONAME": "libpython3.99.so.1.0"}
+    monkeypatch.setattr(prepare.sysconfig, "get_config_var", known.get)
+    (package,) = prepare.missing_python_library()
+    assert package.startswith("libpython3.")
+    (tmp_path / "libpython3.99.so.1.0").touch()
+    assert prepare.missing_python_library() == []
+
+
 def test_an_old_python_is_told(prepare: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python before 3.11 is refused by name, before anything is touched."""
     monkeypatch.setattr(prepare.sys, "version_info", (3, 9, 2))
