@@ -7,12 +7,15 @@ the checks. The result is for the system it is made on.
 
 from __future__ import annotations
 
+import compileall
 import importlib.util
 import os
+import py_compile
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import whole
@@ -60,6 +63,8 @@ UNPACKED = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 # A library that a wheel brings of others has a hash in its name and was moved about inside: after
 # strip it cannot be loaded (nor is that told before somebody hands in audio).
 REPAIRED = re.compile(r"-[0-9a-f]{8}\b")
+SUPPORT = "files.dir"
+"""The folder in which PySide looks for its own modules before it unpacks them for itself."""
 KEPT_TRANSLATIONS = ("qtbase_de.qm", "qtbase_en.qm")
 
 
@@ -90,6 +95,7 @@ def freeze() -> Path:
     if done.returncode:
         sys.exit("PyInstaller did not get through (above).")
     trim(FROZEN / "_internal")
+    unpack_support(FROZEN / "_internal" / "shiboken6")
     if whole.main(FROZEN):
         sys.exit("The frozen program is not whole (above).")
     return FROZEN
@@ -124,6 +130,31 @@ def trim(inside: Path) -> None:
         bare = [path for path in libraries if not (path.is_symlink() or REPAIRED.search(path.name))]
         subprocess.run(["strip", *map(str, bare)], check=True)
     print(f"frozen: {size(inside) / 1e6:.0f} MB (before trimming {before / 1e6:.0f} MB)")
+
+
+def unpack_support(there: Path) -> None:
+    """Lay PySide's own Python modules beside its library, compiled.
+
+    They lie in the library as a packed text, which each start would compile (20 ms of processor of
+    260). With ``SBK_EMBED=0`` PySide unpacks them; done on a copy, so that nothing is left in the
+    environment: there a later PySide would find the modules of a former one.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        found = importlib.util.find_spec("shiboken6")
+        assert found is not None
+        assert found.origin is not None
+        copy = Path(name) / "shiboken6"
+        shutil.copytree(Path(found.origin).parent, copy)
+        environment = {**os.environ, "SBK_EMBED": "0", "PYTHONPATH": name}
+        environment["PYTHONDONTWRITEBYTECODE"] = "1"
+        subprocess.run([sys.executable, "-c", "import shiboken6"], check=True, env=environment)
+        shutil.copytree(copy / SUPPORT, there / SUPPORT)
+    compileall.compile_dir(
+        there / SUPPORT, quiet=1, legacy=True,
+        invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
+    )  # fmt: skip
+    for source in (there / SUPPORT).rglob("*.py"):
+        source.unlink()
 
 
 def size(folder: Path) -> int:

@@ -30,6 +30,7 @@ FILES = (
     "tzdata/zoneinfo/Europe/Berlin",
     "_soundfile_data/*sndfile*",
     "PySide6/**/qtbase_de.qm",
+    "shiboken6/files.dir/shibokensupport/signature/loader.pyc",
     "PySide6/**/imageformats/*qsvg*",
     "PySide6/**/imageformats/*qjpeg*",
     "PySide6/**/iconengines/*qsvgicon*",
