@@ -172,6 +172,7 @@ class FormDialog(ReadingOrder, QDialog):
             self.show_problems((*self.check(), *self._unseen()))
         except KnownError as error:  # the project is gone, or its policy is not at hand
             self.show_problems((Problem("", error.line),))
+            self._say(error.line, alert=True)
         self.checked.emit()
 
     def _unseen(self) -> tuple[Problem, ...]:
@@ -187,7 +188,8 @@ class FormDialog(ReadingOrder, QDialog):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show each problem under its field, those of no field beside the button.
 
-        A field that the owner has not touched keeps quiet until the form is sent.
+        A field that the owner has not touched keeps quiet until the form is sent, and so does the
+        line beside the button until anything was touched.
         """
         self._problems = tuple(problems)
         said: dict[str, list[str]] = {}
@@ -199,7 +201,9 @@ class FormDialog(ReadingOrder, QDialog):
             reasons = dict.fromkeys(said.get(name, ())) if loud else {}
             field.set_error(" ".join(reasons))
         first = next((words[0] for words in said.values()), "")
-        self._say(first or self.quiet_reason(), alert=any(name not in self.fields for name in said))
+        begun = self._showing_all or bool(self._touched)
+        elsewhere = any(name not in self.fields for name in said)
+        self._say(first or self.quiet_reason(), alert=begun and elsewhere)
         self.primary.setEnabled(not self._problems)
         self.primary.setAccessibleDescription(first)
         self.fit()

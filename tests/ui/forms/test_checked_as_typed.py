@@ -13,6 +13,7 @@ from studio_desk.errors import KnownError
 from studio_desk.policy import Problem
 from studio_desk.studio import Refused, Studio
 from studio_desk.studio.preview import preview
+from studio_desk.ui.forms.dialog import FormDialog
 from studio_desk.ui.forms.recordfact import RecordFactDialog
 from studio_desk.ui.kit.theme import Theme
 from tests.ui.forms.studiofixture import (
@@ -55,6 +56,37 @@ def test_an_amount_of_nothing_is_refused(studio: Studio, form: Form) -> None:
     dialog = form(project(studio, BEGUN), "paid", amount="0")
     dialog.submit()
     assert dialog.fields["amount"].error() == "The amount must be above 0."
+
+
+class _Ticking(FormDialog):
+    """A form that wants something which is no field of it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "Merge", "Merge", None, 400)
+        self.failing = False
+        self.check_now()
+
+    def check(self) -> tuple[Problem, ...]:
+        if self.failing:
+            raise KnownError("The client is gone", "close this")
+        return (Problem("", "tick two"),)
+
+
+def test_a_fresh_form_is_not_red_before_anything_was_done(theme: Theme, qtbot: Any) -> None:
+    """What is wanted is said quietly; in the colour of alerts once the form was sent, or where it
+    cannot be done at all.
+    """
+    dialog = _Ticking(theme)
+    qtbot.addWidget(dialog)
+    assert (dialog.reason.text(), dialog.reason.property("tone")) == ("Tick two.", "2")
+    dialog.submit()
+    assert dialog.reason.property("tone") == "alert"
+    other = _Ticking(theme)
+    qtbot.addWidget(other)
+    other.failing = True
+    other.check_now()
+    assert "gone" in other.reason.text()
+    assert other.reason.property("tone") == "alert"
 
 
 def test_a_fresh_form_says_what_is_missing_only_beside_the_button(
