@@ -3782,6 +3782,10 @@
         <translation>Keine Erstattung</translation>
     </message>
     <message>
+        <source>Unproven</source>
+        <translation>Unbelegt</translation>
+    </message>
+    <message>
         <source>Refund applies</source>
         <comment>badge</comment>
         <translation>Steht zu</translation>

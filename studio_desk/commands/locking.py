@@ -24,9 +24,11 @@ def passphrase(call: argparse.Namespace) -> int:
         print("encrypted" if encrypted else "not encrypted")
         return 0
     if call.what == "set" and encrypted:
-        raise KnownError("The studio is encrypted already.", "studio-desk passphrase change")
+        raise KnownError(
+            "The studio is encrypted already.", "studio-desk passphrase change sets another."
+        )
     if call.what in ("change", "remove") and not encrypted:
-        raise KnownError("The studio is not encrypted.", "studio-desk passphrase set")
+        raise KnownError("The studio is not encrypted.", "studio-desk passphrase set does that.")
     backups = Backups(paths, SystemClock())
     with app.writing_studio(paths) as studio:
         new = None if call.what == "remove" else _new(call.new_passphrase_file)

@@ -81,7 +81,7 @@ def _unproven(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         lines=(Line(line),),
         clauses=scene.clauses(claim.because),
         action=action,
-        short_badge=tr("Evidence"),
+        short_badge=tr("Unproven"),
         short_lines=(Line(short),),
     )
 
