@@ -183,6 +183,16 @@ class Policy:
         """The version of that date, or ``undated``."""
         return next((version for version in self.versions if version.label == label), None)
 
+    def quoted(self, number: str, label: str) -> Version:
+        """The version to quote a clause from: that of the label, else the newest that states it.
+
+        A judgement keeps the clauses of its own version (pin 40), which others may not have.
+        """
+        judged = self.version(label) or self.versions[-1]
+        if judged.states(number):
+            return judged
+        return next((v for v in reversed(self.versions) if v.states(number)), judged)
+
 
 @functools.lru_cache(maxsize=256)
 def _starts(policy: Policy, zone: ZoneInfo) -> tuple[int, ...]:

@@ -19,8 +19,8 @@ class Preview:
     `fact`, `after`, `request` and `claim` are None. `before` and `after` are the verdicts without
     and with the draft at `at` (UTC seconds): now, or the draft's own instant if that is later.
     `version` is the one that governs `after`. `request` is how a drafted revision request is
-    judged, `judged_by` the version that does, `directions` of which of its items up or down is to
-    be asked; `claim` how the claim stands that the draft is about.
+    judged, `directions` of which of its items up or down is to be asked; `claim` how the claim
+    stands that the draft is about; `judged_by` the version that judges the one or the other.
     """
 
     problems: tuple[Problem, ...]
@@ -53,6 +53,8 @@ def preview(
     fact = drafted.facts[-1]
     after = decide(drafted, policy, seen)
     request = after.requests.get(fact.id)
+    claim = after.claims.get(fact.id if fact.kind == "claimed" else fact.claim or "")
+    judged = request or claim
     return Preview(
         problems=(),
         at=seen,
@@ -62,8 +64,8 @@ def preview(
         fact=fact,
         after=after,
         request=request,
-        judged_by=_version(policy, request.version) if request else None,
-        claim=after.claims.get(fact.id if fact.kind == "claimed" else fact.claim or ""),
+        judged_by=_version(policy, judged.version) if judged else None,
+        claim=claim,
         directions=_directions(fact, request) if request else (),
     )
 

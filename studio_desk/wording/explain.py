@@ -127,7 +127,7 @@ def _lines(
         yield f"Claim {key} ({ground}): {_claim(claim, speech)} [{_cited(claim.because)}]"
     yield ""
     yield "Why"
-    rows = why_rows(verdict, version, speech, facts, project.currency, following)
+    rows = why_rows(verdict, policy, speech, facts, project.currency, following)
     width = max((len(row.clause) for row in rows), default=0)
     for row in rows:
         yield f"  {row.clause:<{width}}  {row.statement}"

@@ -18,7 +18,7 @@ from studio_desk.policy.reasons import (
     numbers,
 )
 from studio_desk.policy.verdict import Verdict
-from studio_desk.policy.versions import Version
+from studio_desk.policy.versions import Policy, Version
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.values import dataclass
 from studio_desk.wording.facts import ground_words
@@ -176,7 +176,7 @@ def _counted(counted: Counted, speech: Speech) -> str:
 
 def why_rows(
     verdict: Verdict,
-    version: Version,
+    policy: Policy,
     speech: Speech,
     facts: Mapping[str, Fact],
     currency: str | None,
@@ -184,18 +184,21 @@ def why_rows(
 ) -> tuple[WhyRow, ...]:
     """Every reason of the verdict, revision first, and those of the standing that follows it.
 
-    `following` is the verdict at the next change of the revision, if there is one.
+    `following` is the verdict at the next change of the revision, if there is one. What follows,
+    and each claim, quotes the version that judged it (pin 40).
     """
     rows: list[WhyRow] = []
 
-    def add(reasons: Iterable[Reason], about: str) -> None:
-        rows.extend(_rows(reasons, about, verdict, version, speech, facts, currency))
+    def add(reasons: Iterable[Reason], about: str, label: str = verdict.version) -> None:
+        for reason in reasons:
+            version = policy.quoted(reason.clause, label)
+            rows.extend(_rows((reason,), about, verdict, version, speech, facts, currency))
 
     for alert in verdict.alerts:
         add(alert.because, "Alert")
     add(verdict.revision.because, "Revision")
     if following is not None:
-        add(following.revision.because, "Next")
+        add(following.revision.because, "Next", following.version)
     if verdict.exchange is not None:
         add(verdict.exchange.because, "Exchange")
     if verdict.subscription is not None:
@@ -206,7 +209,7 @@ def why_rows(
     add(verdict.retention.because, "Files")
     judged = [*_requests(verdict, facts, speech, currency), *_claims(verdict, facts, speech)]
     for claim in verdict.claims.values():
-        add(claim.because, "Claim")
+        add(claim.because, "Claim", claim.version)
     return (*_once(rows), *judged)
 
 

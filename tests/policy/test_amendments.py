@@ -319,3 +319,15 @@ def test_versions_that_do_not_belong_together_are_refused() -> None:
         'v2.toml:2: name: "alus-audio": other versions are "audio-mastering-and-mixing"',
         'v2.toml:6: amendments: "at_service": other versions say "immediate", which stays',
     ]
+
+
+def test_a_clause_is_quoted_from_the_version_that_has_it() -> None:
+    """The version asked for, else the newest that states the clause; else there is none."""
+    policy = policy_of(
+        amended(A, FIRST_A), amended(A, SECOND_A, {'number = "A2b"': 'number = "A2e"'})
+    )
+    old, new = policy.versions
+    assert policy.quoted("A1c", FIRST_A) is old
+    assert policy.quoted("A2b", SECOND_A) is old
+    assert policy.quoted("A2e", FIRST_A) is new
+    assert policy.quoted("Z9", "gone") is new

@@ -8,8 +8,10 @@ from typing import Any
 
 from studio_desk.policy import decide, parse_instant
 from studio_desk.policyfiles import read_case_bytes
+from studio_desk.wording.explain import explain
 from studio_desk.wording.speech import Speech
 from studio_desk.wording.why import WhyRow, why_rows
+from tests.policy.making import B, C, amended, case_of, policy_of, shipped
 
 
 def rows(policy: str, kind: str, facts: list[dict[str, Any]]) -> tuple[WhyRow, ...]:
@@ -24,7 +26,7 @@ def rows(policy: str, kind: str, facts: list[dict[str, Any]]) -> tuple[WhyRow, .
     at = parse_instant("2026-03-08T13:18:00Z")
     by_id = {fact.id: fact for fact in case.facts}
     verdict = decide(case, found, at)
-    return why_rows(verdict, found.versions[-1], Speech(case.zone, at), by_id, "USD")
+    return why_rows(verdict, found, Speech(case.zone, at), by_id, "USD")
 
 
 BASS = {"song": "Glass", "element": "bass", "aspect": "level", "change": "+1.5 dB"}
@@ -78,3 +80,41 @@ def test_a_subscriptions_next_charge_is_counted_from_its_original_day() -> None:
     )
     (row,) = (row for row in found if row.clause == "C2a")
     assert row.working == "Subscribed Wed 31 Dec 2025, 10:00 + 3 months = Tue 31 Mar, 10:00."
+
+
+def test_a_claim_quotes_the_version_that_judged_it() -> None:
+    """A later version may have dropped the clause, or say it otherwise (pin 40)."""
+    policy = policy_of(
+        shipped(C),
+        amended(C, "2026-03-05", {'number = "C1d"': 'number = "C8"', "case by case": "rarely"}),
+    )
+    case = case_of(
+        policy,
+        "support",
+        ("delivered", "03-01"),
+        ("claimed", "03-02", {"ground": "user_error"}),
+        ("delivered", "03-06"),
+    )
+    by_id = {fact.id: fact for fact in case.facts}
+    found = decide(case, policy, parse_instant("2026-03-07T00:00:00Z"))
+    assert found.version == "2026-03-05"
+    said = {
+        row.clause: row.statement
+        for row in why_rows(found, policy, Speech(case.zone, found.at), by_id, "USD")
+        if row.about == "Claim"
+    }
+    assert said["C1d"].startswith("No refund for user error")
+    assert said["C5"].endswith("case by case.")
+    assert "C1d" in explain(case, policy, found)
+
+
+def test_what_follows_quotes_the_version_it_falls_under() -> None:
+    """The standing after a new version begins cites clauses that this one does not have yet."""
+    policy = policy_of(shipped(B), amended(B, "2026-03-04", {'number = "B4e"': 'number = "B4f"'}))
+    case = case_of(policy, "mixing", ("delivered", "03-01"))
+    now = decide(case, policy, parse_instant("2026-03-02T00:00:00Z"))
+    assert now.revision.next is not None
+    after = decide(case, policy, now.revision.next.at)
+    by_id = {fact.id: fact for fact in case.facts}
+    found = why_rows(now, policy, Speech(case.zone, now.at), by_id, "USD", after)
+    assert "B4f" in {row.clause for row in found if row.about == "Next"}

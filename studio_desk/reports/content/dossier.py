@@ -155,7 +155,7 @@ def _summary(look: Look, dispute: Fact) -> Iterator[str]:
     yield _story(look, dispute)
     before = look.verdict_before(dispute.at)
     if before.refund.standing == "barred":
-        clauses = ", ".join(look.cite(before.refund.because))
+        clauses = ", ".join(look.cite_of(before.version, before.refund.because))
         yield voice.say("dossier.said.barred", clauses=clauses)
     breach = _breach(look)
     if breach:

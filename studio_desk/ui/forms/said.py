@@ -178,9 +178,11 @@ def _meanings(
     gone = [alert for alert in before.alerts if alert.alert not in {a.alert for a in after.alerts}]
     for alert in gone:
         text = tr("No more: {alert}", alert=lowered(ALERT_WORDS[alert.alert]))
-        yield Meaning(tr("Alert"), text, clause_views(alert.because, version), "free")
+        # What is no more was judged before: the version that governs now may not know its clause.
+        cited = [reason.clause for reason in alert.because if version.states(reason.clause)]
+        yield Meaning(tr("Alert"), text, clause_views(cited, version), "free")
     if preview.claim is not None:
-        yield _claim(preview.claim, version, speech)
+        yield _claim(preview.claim, preview.judged_by or version, speech)
     if _differs(before.revision, after.revision):
         role = standing_chip(after, speech).role if after.exchange is None else "closed"
         text = revision_text(after.revision, version, speech)

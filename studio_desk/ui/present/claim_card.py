@@ -15,7 +15,6 @@ from studio_desk.ui.present.service_cards import subscription_card
 from studio_desk.wording.claims import FAULTS, REMEDIES, WAITS, first_up, ground_words
 from studio_desk.wording.facts import NAMES
 from studio_desk.wording.speech import Speech, money
-from studio_desk.wording.statements import reading
 
 
 def scene_of(opened: Opened) -> Scene:
@@ -63,10 +62,7 @@ def _made(
         countdown=countdown,
         strong_line=strong,
         lines=lines,
-        clauses=tuple(
-            replace(clause, statement=reading(opened.version.says(clause.number)))
-            for clause in scene.clauses(because)
-        ),
+        clauses=scene.clauses(because, opened.version.label),
     )
 
 

@@ -79,7 +79,7 @@ def _unproven(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         headline=headline,
         strong_line=_claimed(scene, key, claim),
         lines=(Line(line),),
-        clauses=scene.clauses(claim.because),
+        clauses=scene.clauses(claim.because, claim.version),
         action=action,
         short_badge=tr("Unproven"),
         short_lines=(Line(short),),
@@ -123,7 +123,7 @@ def _applies(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         headline=headline,
         strong_line=_claimed(scene, key, claim),
         lines=tuple(lines),
-        clauses=scene.clauses(claim.because),
+        clauses=scene.clauses(claim.because, claim.version),
         action=_action(remedy),
         short_badge=short,
         short_lines=() if credit else tuple(lines[:1]),
@@ -144,7 +144,7 @@ def _reviewed(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         headline=headline,
         strong_line=_claimed(scene, key, claim),
         lines=(Line(tr("Due until you refund, credit, fix or decline it.")),),
-        clauses=scene.clauses(claim.because),
+        clauses=scene.clauses(claim.because, claim.version),
         action=Action("record:declined", tr("Decline"), "ban"),
     )
 

@@ -50,10 +50,14 @@ class Scene:
         """The last fact of these kinds that has happened."""
         return next((fact for fact in reversed(self.happened) if fact.kind in kinds), None)
 
-    def clauses(self, reasons: Iterable[Reason]) -> tuple[Clause, ...]:
-        """The clauses behind an answer, each once."""
+    def clauses(self, reasons: Iterable[Reason], label: str | None = None) -> tuple[Clause, ...]:
+        """The clauses behind an answer, each once; `label`: of the version that judged, if not
+        the one that governs.
+        """
+        judged = label or self.verdict.version
         return tuple(
-            Clause(number, reading(self.version.says(number))) for number in numbers(reasons)
+            Clause(number, reading(self.policy.quoted(number, judged).says(number)))
+            for number in numbers(reasons)
         )
 
     def sentence(self, question: str, words: str, reasons: Iterable[Reason]) -> str:

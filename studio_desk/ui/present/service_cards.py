@@ -184,7 +184,7 @@ def _asked(scene: Scene, key: str, claim: ClaimVerdict) -> CardView:
         headline=headline,
         strong_line=by,
         lines=(Line(line),) if line else (),
-        clauses=scene.clauses(claim.because),
+        clauses=scene.clauses(claim.because, claim.version),
         action=action,
         copies=rma if claim.stage == "await_return" else "",
         short_badge=tr("Return due") if claim.stage == "await_return" else "",

@@ -227,7 +227,7 @@ def _why(loaded: Loaded, scene: Scene) -> tuple[WhyRow, ...]:
     following = _following(loaded, scene)
     facts = {fact.id: fact for fact in case.facts}
     return why_rows(
-        scene.verdict, scene.version, scene.speech, facts, case.project.currency, following
+        scene.verdict, loaded.policy, scene.speech, facts, case.project.currency, following
     )
 
 

@@ -17,6 +17,7 @@ from studio_desk.ui.present.cards import alert_strips, card_views
 from studio_desk.ui.present.scene import Scene
 from studio_desk.ui.present.timeline import DAY, timeline_view
 from studio_desk.wording.speech import Speech
+from tests.policy.making import C, amended, case_of, policy_of, shipped
 
 NOW = "2026-03-08T13:18:00Z"
 B, A = "audio-mastering-and-mixing", "alus-audio"
@@ -449,3 +450,20 @@ def test_compact_cards_have_shorter_words() -> None:
     assert refund.short_badge == "Credit"
     assert refund.short_lines == (Line("You set the amount."),)
     assert files.short_lines == (Line("Then a courtesy until 7 Apr."),)
+
+
+def test_the_card_of_a_claim_quotes_the_version_that_judged_it() -> None:
+    """A version that followed may not have the clause any more (pin 40)."""
+    policy = policy_of(shipped(C), amended(C, "2026-03-05", {'number = "C1c"': 'number = "C8"'}))
+    case = case_of(
+        policy,
+        "support",
+        ("delivered", "03-01"),
+        ("claimed", "03-02", {"ground": "studio_mistake"}),
+        ("delivered", "03-06"),
+    )
+    at = parse_instant("2026-03-07T00:00:00Z")
+    spans = timeline(case, policy)
+    shown = Scene(case, policy, spans, decide(case, policy, at), Speech(case.zone, at))
+    assert shown.verdict.version == "2026-03-05"
+    assert "C1c" in [clause.number for card in card_views(shown) for clause in card.clauses]
