@@ -7368,6 +7368,10 @@
         <translation>ein Antrag wartet auf Entscheidung</translation>
     </message>
     <message>
+        <source>a claim waits to be settled</source>
+        <translation>ein Antrag ist zu erfüllen</translation>
+    </message>
+    <message>
         <source>evidence is missing</source>
         <translation>ein Beleg fehlt</translation>
     </message>

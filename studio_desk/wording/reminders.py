@@ -109,7 +109,7 @@ RULE_WORDS = Words(
 _CLAIMS = Words(
     {
         "review": QT_TR_NOOP("a claim waits for your decision"),
-        "applies": QT_TR_NOOP("an exception applies"),
+        "applies": QT_TR_NOOP("a claim waits to be settled"),
         "needs_evidence": QT_TR_NOOP("evidence is missing"),
         "await_rma": QT_TR_NOOP("an RMA number is due"),
         "await_inspection": QT_TR_NOOP("a return waits for inspection"),
