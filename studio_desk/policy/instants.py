@@ -13,7 +13,6 @@ in time.
 
 from __future__ import annotations
 
-import calendar
 import functools
 import re
 from datetime import UTC, date, datetime, timedelta
@@ -32,9 +31,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 _EPOCH = datetime(1970, 1, 1)
 # Files beside the zones on some machines: whatever zone the machine is in, and leap seconds.
 _MACHINE_ONLY = ("localtime", "posixrules", "posix/", "right/")
-_INSTANT = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII
-)
+# Compiled by `re` when it is first used, and kept there.
+_INSTANT = r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
 
 
 @functools.lru_cache(maxsize=64)
@@ -53,7 +51,7 @@ def parse_instant(text: str) -> int:
 
     Raises `ValueError` whose words say what is wrong.
     """
-    match = _INSTANT.fullmatch(text)
+    match = re.fullmatch(_INSTANT, text, re.ASCII)
     if match is None:
         raise ValueError(saying("not an RFC 3339 instant with an offset"))
     year, month, day, hour, minute, second = (int(part) for part in match.groups()[:6])
@@ -135,7 +133,9 @@ def add_months(day: date, months: int) -> date:
     """The same day of a later month, clamped to that month's last day."""
     count = day.year * 12 + day.month - 1 + months
     year, month = divmod(count, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    in_the_next = date(year, month + 1, 28) + timedelta(days=4)
+    last = (in_the_next - timedelta(days=in_the_next.day)).day
+    return date(year, month + 1, min(day.day, last))
 
 
 @functools.lru_cache(maxsize=16_384)

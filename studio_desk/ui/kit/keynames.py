@@ -6,7 +6,7 @@ import re
 
 from studio_desk.tongue import tr
 
-_NAMES = re.compile(r"\b(Ctrl|Shift|Del|Home|End|Space|Enter|PgUp|PgDn)\b")
+_WORD = re.compile(r"[A-Za-z]+")
 
 
 def shown_keys(keys: str) -> str:
@@ -22,4 +22,4 @@ def shown_keys(keys: str) -> str:
         "PgUp": tr("PgUp", "key"),
         "PgDn": tr("PgDn", "key"),
     }
-    return _NAMES.sub(lambda found: names[found[1]], keys)
+    return _WORD.sub(lambda found: names.get(found[0], found[0]), keys)
