@@ -107,7 +107,7 @@ def test_no_deed_of_the_owner_lets_more_go_back(
                 studio.retract_fact(key, f"f{number}", "Entered by mistake")
             elif deed in ("undo", "redo"):
                 label = studio.undo_label() if deed == "undo" else studio.redo_label()
-                if label is not None and "adding" not in label:
+                if label is not None and not label.startswith("new project"):
                     (studio.undo if deed == "undo" else studio.redo)()
             else:
                 studio.record_fact(key, deed, begin + number, amount=amount)
@@ -149,7 +149,7 @@ def test_what_settled_a_claim_is_only_taken_back_by_the_owner(
                 clock.set(clock.now() + 400 * 86_400)
             elif deed == "undo":
                 label = studio.undo_label()
-                if label is not None and "adding" not in label:
+                if label is not None and not label.startswith("new project"):
                     studio.undo()
             elif deed == "redo":
                 if studio.redo_label() is not None:
