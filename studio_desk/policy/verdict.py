@@ -6,6 +6,7 @@ seconds and the last second of a standing; money is in hundredths.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
@@ -314,3 +315,17 @@ def span_to_json(verdict: Verdict, begin: int | None, end: int | None) -> dict[s
         "until": _when(end),
         **standings_to_json(verdict),
     }
+
+
+def asked_for(claims: Mapping[str, ClaimVerdict]) -> str | None:
+    """Which claim an exchange `asked` for speaks of: the last under way, else the last refused at
+    its inspection; None where there is neither.
+    """
+    exchanges = {key: claim for key, claim in claims.items() if claim.stage is not None}
+    for key, claim in reversed(exchanges.items()):
+        if claim.outcome in ("review", "applies"):
+            return key
+    for key, claim in reversed(exchanges.items()):
+        if claim.outcome == "refused" and not claim.late:
+            return key
+    return None

@@ -16,6 +16,7 @@ from studio_desk.policy.verdict import (
     Revision,
     Subscription,
     Verdict,
+    asked_for,
 )
 from studio_desk.policy.versions import Version
 from studio_desk.tongue import QT_TR_NOOP, tr
@@ -141,9 +142,9 @@ class _Answer:
         return reading(self.version.says(reason.clause)).rstrip(".")
 
     def exchange(self, found: Exchange) -> str:
-        asked = [claim for claim in self.verdict.claims.values() if claim.stage is not None]
-        if found.standing == "asked" and asked:
-            return self._asked(asked[-1])
+        asked = asked_for(self.verdict.claims)
+        if found.standing == "asked" and asked is not None:
+            return self._asked(self.verdict.claims[asked])
         if found.standing == "open" and found.until is not None:
             text = tr(
                 "The item can be exchanged until {when}: asked for and back by then, unused and "

@@ -9,6 +9,7 @@ import pytest
 from studio_desk.policy import decide, parse_instant
 from studio_desk.policy.names import sign_of
 from studio_desk.policy.reasons import Happened
+from studio_desk.policy.verdict import asked_for
 from studio_desk.policyfiles import built_in_catalogue
 from tests.policy.making import HERE, A, B, C, D, case_of, policy_of, shipped, verdict, when
 
@@ -123,6 +124,23 @@ def test_an_exchange_under_way_is_not_hidden_by_another_claim(
     """Of two claims the one that goes on counts, whether the other expired or was settled."""
     case = case_of(BOOK[D], "goods", *TWICE, *further)
     assert verdict(case, BOOK[D], "03-16 00:00:00")["exchange"]["standing"] == standing
+
+
+@pytest.mark.parametrize(
+    ("further", "key"),
+    [
+        ([("declined", "03-04", {"claim": "f3"}), ("returned", "03-05", {"claim": "f2"})], "f2"),
+        ([("returned", "03-04", {"claim": "f2"})], "f2"),
+        ([("inspected", "03-04", {"claim": "f2", **ALL_WELL, "unused": False})], "f2"),
+        ([("declined", "03-04", {"claim": "f2"}), ("declined", "03-04", {"claim": "f3"})], None),
+    ],
+)
+def test_the_exchange_asked_for_is_the_one_under_way(
+    further: list[tuple[Any, ...]], key: str | None
+) -> None:
+    """Not one that is settled or expired, though it was asked for later."""
+    case = case_of(BOOK[D], "goods", *TWICE, *further)
+    assert asked_for(decide(case, BOOK[D], parse_instant(when("03-16 00:00:00"))).claims) == key
 
 
 def test_a_late_order_does_not_move_the_days_of_an_exchange() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio_desk.policy.verdict import ClaimVerdict, Exchange, Subscription
+from studio_desk.policy.verdict import ClaimVerdict, Exchange, Subscription, asked_for
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.kit.views import Action, CardView, Countdown, Line
 from studio_desk.ui.present.scene import Scene
@@ -67,13 +67,9 @@ def subscription_card(scene: Scene, found: Subscription) -> CardView:
 
 def exchange_card(scene: Scene, found: Exchange) -> CardView:
     """Can the goods be exchanged; where a claim is open, how far it is."""
-    asked = [
-        (key, claim)
-        for key, claim in scene.verdict.claims.items()
-        if claim.stage is not None and not (found.standing == "asked" and claim.late)
-    ]
-    if found.standing == "asked" and asked:
-        return _asked(scene, *asked[-1])
+    asked = asked_for(scene.verdict.claims)
+    if found.standing == "asked" and asked is not None:
+        return _asked(scene, asked, scene.verdict.claims[asked])
     speech, clauses = scene.speech, scene.clauses(found.because)
     if found.standing == "open":
         until = found.until

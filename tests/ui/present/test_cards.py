@@ -467,3 +467,18 @@ def test_the_card_of_a_claim_quotes_the_version_that_judged_it() -> None:
     shown = Scene(case, policy, spans, decide(case, policy, at), Speech(case.zone, at))
     assert shown.verdict.version == "2026-03-05"
     assert "C1c" in [clause.number for card in card_views(shown) for clause in card.clauses]
+
+
+def test_the_card_of_an_exchange_under_way_is_not_that_of_another() -> None:
+    """Of two claims the later one is declined: the card tells of the other, which goes on."""
+    asked = {"ground": "exchange"}
+    shown = scene(
+        "alustoora",
+        "goods",
+        fact("purchased", "2026-03-01T15:00:00Z"),
+        fact("claimed", "2026-03-02T15:00:00Z", **asked),
+        fact("claimed", "2026-03-03T15:00:00Z", **asked),
+        fact("declined", "2026-03-04T15:00:00Z", claim="f3"),
+        fact("rma_issued", "2026-03-05T15:00:00Z", claim="f2", number="RMA-0007"),
+    )
+    assert card_views(shown)[0].copies == "RMA-0007"
