@@ -10722,24 +10722,8 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Alle Filter entfernen</translation>
     </message>
     <message>
-        <source>Name of the studio, zone, policy…</source>
-        <translation>Name des Studios, Zone, Regelwerk …</translation>
-    </message>
-    <message>
         <source>Add your first project</source>
         <translation>Erstes Projekt hinzufügen</translation>
-    </message>
-    <message>
-        <source>A title and the kind of work are enough. Then its price, its client and the policy it falls under.</source>
-        <translation>Titel und Art der Arbeit genügen. Danach Preis, Kunde und Regelwerk.</translation>
-    </message>
-    <message>
-        <source>Case files, a folder of them, or JSON lines. Drop them on this window, or choose them.</source>
-        <translation>Falldateien, ein Ordner davon oder JSON-Zeilen. Auf dieses Fenster ziehen oder wählen.</translation>
-    </message>
-    <message>
-        <source>Look around in a demo studio</source>
-        <translation>In einem Demo-Studio umsehen</translation>
     </message>
     <message>
         <source>Copy an answer or the verdict</source>

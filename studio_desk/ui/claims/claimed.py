@@ -114,14 +114,16 @@ class ClaimedPart(QWidget):
         """Show these values and payments; `stated` is what can be said otherwise here."""
         clear(self._flow, keep=self._choices)
         self._stated = stated
-        for box in self._choices:
-            box.setVisible(stated is not None)
-        if stated is not None:
-            self._choices[0].setVisible(bool(stated.grounds))
+        if stated is None:
+            for box in self._choices:
+                box.hide()
+        else:
             _offer(self.ground, stated.grounds, stated.ground)
             _offer(self.wants, stated.wishes, stated.wants)
             for box in self._choices:
-                self._flow.addWidget(box)
+                self._flow.addWidget(box)  # shown before that it would be a window of its own
+                box.show()
+            self._choices[0].setVisible(bool(stated.grounds))
         for name, value in fields:
             box = QWidget()
             column = QVBoxLayout(box)

@@ -33,10 +33,10 @@ from studio_desk.ui.present.today import (
     header,
     today_row,
 )
-from studio_desk.ui.today.empty import TodayEmpty
 from studio_desk.ui.today.lines import TodayLines
 from studio_desk.ui.today.model import TodayModel
 from studio_desk.ui.today.since import SinceStrip
+from studio_desk.ui.window.firstrun import FirstRun
 from studio_desk.wording.facts import fact_icon
 from studio_desk.wording.speech import Speech
 
@@ -95,7 +95,7 @@ class TodayPage(QWidget):
         self.since = SinceStrip(theme)
         self.model = TodayModel(studio, clock.now(), self)
         self.lines = TodayLines(theme, self.model)
-        self.empty = TodayEmpty(theme)
+        self.empty = FirstRun(theme)
         self._filled = QWidget()
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self._filled)

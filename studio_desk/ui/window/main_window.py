@@ -117,7 +117,7 @@ class MainWindow(Frame):
 
     def first_run_made(self, page: FirstRun) -> None:
         """Lead what an empty studio offers to where it is done."""
-        page.add_asked.connect(lambda: self.deeds.new_project())
+        page.project_asked.connect(lambda: self.deeds.new_project())
         page.import_asked.connect(lambda: self.deeds.ask_import())
         page.settings_asked.connect(lambda: self.deeds.settings())
         page.demo_asked.connect(self.demo_asked)

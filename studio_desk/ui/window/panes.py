@@ -21,7 +21,7 @@ def go_pane(window: Frame, pages: DeskPages, step: int) -> None:
         page = window.page()
         panes.append((page, lambda: pages.focus() or page.setFocus()))
     elif window.at_first_run:
-        panes.append((window.first_run, window.first_run.add.setFocus))
+        panes.append((window.first_run, window.first_run.focus_first))
     else:
         panes.append((window.list, window.list.focus_rows))
         if window.panel is not None and window.panel.isVisible():

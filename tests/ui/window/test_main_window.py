@@ -124,7 +124,7 @@ def test_an_empty_studio_says_how_to_begin(open_window, empty_studio: Studio, qt
     """Nothing in it: the window offers a project or an import, and the button opens the form."""
     window = open_window(empty_studio)
     assert window.at_first_run
-    window.first_run.add.click()
+    window.first_run.add_project.click()
     assert isinstance(window.deeds.dialog(), ProjectDialog)
 
 
