@@ -65,6 +65,7 @@ PACKAGE_TOOLS = {
     "debootstrap": "debootstrap",
 }
 PACKAGED = {
+    "libcups.so.2": "libcups2",  # printing
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
