@@ -58,6 +58,10 @@ DROPPED = (
     "libgtk-3.so.0",
     "libgdk-3.so.0",
 )
+# PyInstaller runs these before each start. The first imports Qt, which the command line needs not,
+# to tell it where it lies; PySide's wheel knows. The others are for who looks up sources or lists
+# packages, which nobody does here.
+HOOKS = ("pyi_rth_pyside6", "pyi_rth_inspect", "pyi_rth_pkgutil")
 # The modules lie unpacked in their archive: quicker to start, and a package is packed anyway.
 UNPACKED = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 # A library that a wheel brings of others has a hash in its name and was moved about inside: after
@@ -72,33 +76,49 @@ def freeze() -> Path:
     """Make the folder anew and return it. A step that fails ends the program."""
     shutil.rmtree(FROZEN.parent, ignore_errors=True)
     separator = ";" if sys.platform == "win32" else ":"
-    command = [
-        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
-        "--name", "studio-desk", "--onedir",
-        "--distpath", str(FROZEN.parent), "--workpath", str(BUILD / "pyinstaller"),
-        "--specpath", str(BUILD / "pyinstaller"), "--paths", str(ROOT),
+    options = [
+        "--name", "studio-desk", "--onedir", "--paths", str(ROOT),
         "--add-data", f"{ROOT / 'resources'}{separator}studio_desk/resources",
-        "--collect-submodules", "studio_desk",
+        "--collect-submodules", "studio_desk", *besides(sys.platform),
     ]  # fmt: skip
-    command += besides(sys.platform)
     for name in EXCLUDED:
-        command += ["--exclude-module", name]
+        options += ["--exclude-module", name]
     for name in BY_ENTRY_POINT:
         if importlib.util.find_spec(name) is not None:
-            command += ["--copy-metadata", name, "--collect-submodules", name]
+            options += ["--copy-metadata", name, "--collect-submodules", name]
     for name in DATA_OF:
-        command += ["--collect-data", name]
-    done = subprocess.run(
-        [*command, str(ROOT / "packaging" / "start.py")],
-        check=False, cwd=ROOT, env={**os.environ, **UNPACKED},
+        options += ["--collect-data", name]
+    start = str(ROOT / "packaging" / "start.py")
+    work = BUILD / "pyinstaller"
+    pyinstaller("PyInstaller.utils.cliutils.makespec", *options, "--specpath", str(work), start)
+    spec = work / "studio-desk.spec"
+    if sys.platform.startswith("linux"):
+        spec.write_text(without_hooks(spec.read_text(encoding="utf-8")), encoding="utf-8")
+    pyinstaller(
+        "PyInstaller", "--noconfirm", "--distpath", str(FROZEN.parent), "--workpath", str(work),
+        str(spec),
     )  # fmt: skip
-    if done.returncode:
-        sys.exit("PyInstaller did not get through (above).")
     trim(FROZEN / "_internal")
     unpack_support(FROZEN / "_internal" / "shiboken6")
     if whole.main(FROZEN):
         sys.exit("The frozen program is not whole (above).")
     return FROZEN
+
+
+def pyinstaller(module: str, *arguments: str) -> None:
+    """Run a part of PyInstaller; it ends the program where it fails."""
+    command = [sys.executable, "-m", module, "--log-level", "WARN", *arguments]
+    if subprocess.run(command, check=False, cwd=ROOT, env={**os.environ, **UNPACKED}).returncode:
+        sys.exit("PyInstaller did not get through (above).")
+
+
+def without_hooks(spec: str) -> str:
+    """The recipe of PyInstaller, but for what it would run before each start (`HOOKS`)."""
+    line = "pyz = PYZ(a.pure)"
+    assert spec.count(line) == 1, "PyInstaller writes another recipe than before"
+    return spec.replace(
+        line, f"a.scripts = [each for each in a.scripts if each[0] not in {HOOKS}]\n{line}"
+    )
 
 
 def besides(platform: str) -> list[str]:

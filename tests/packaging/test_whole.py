@@ -17,14 +17,18 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def whole() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("whole", ROOT / "packaging/whole.py")
+def script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def whole() -> ModuleType:
+    return script("whole")
 
 
 def test_what_is_imported_late_is_wanted(whole: ModuleType) -> None:
@@ -105,3 +109,19 @@ def test_programs_of_the_desktop_start_as_if_from_the_desktop(tmp_path: Path) ->
         check=True, capture_output=True, text=True,
     ).stdout  # fmt: skip
     assert said.strip() == "['DYLD_LIBRARY_PATH']"
+
+
+def test_hooks_are_left_out_of_the_recipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those before each start that imports Qt; a recipe of another form is not passed over."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    freeze = script("freeze")
+
+    class Analysis:
+        scripts = (("pyi_rth_pyside6", "", ""), ("pyi_rth_other", "", ""), ("start", "", ""))
+
+    known = {"a": Analysis, "PYZ": lambda _pure: None}
+    Analysis.pure = ()  # type: ignore[attr-defined]  # as PyInstaller's own
+    exec(freeze.without_hooks("pyz = PYZ(a.pure)\n"), known)  # noqa: S102  # a recipe is a program
+    assert [name for name, *_ in Analysis.scripts] == ["pyi_rth_other", "start"]
+    with pytest.raises(AssertionError):
+        freeze.without_hooks("pyz = PYZ(a.pure, a.zipped)\n")
