@@ -6044,6 +6044,18 @@
         <translation>allgemeiner Streitfall</translation>
     </message>
     <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Bestellung</translation>
     </message>
@@ -6229,7 +6241,8 @@
     </message>
     <message>
         <source>To</source>
-        <translation>An</translation>
+        <comment>a day</comment>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9573,6 +9586,11 @@
     <message>
         <source>Find a client</source>
         <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of the clients</comment>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>{count} of {all} chosen</source>

@@ -14,6 +14,11 @@ REASONS: dict[str, str] = {
     "processing_error": QT_TR_NOOP("processing error"),
     "other": QT_TR_NOOP("general dispute"),
 }
+ENDS: dict[str, str] = {
+    "won": QT_TR_NOOP("won"),
+    "lost": QT_TR_NOOP("lost"),
+    "withdrawn": QT_TR_NOOP("withdrawn"),
+}
 PIECES: dict[str, str] = {
     "order": QT_TR_NOOP("Order"),
     "terms": QT_TR_NOOP("Policy as accepted"),
@@ -67,11 +72,26 @@ def bank_words(text: str) -> str:
     """The reason of a chargeback as it is shown: that of the list in the owner's language with the
     bank's own words, or only those.
     """
-    head, _, rest = text.partition(":")
-    key = head.strip().casefold().replace(" ", "_")
-    if key not in REASONS:
+    words = bank_phrase(text)
+    return words[:1].upper() + words[1:] if _listed(text) else words
+
+
+def bank_phrase(text: str) -> str:
+    """As `bank_words`, inside a line: ``not as described``."""
+    key, rest = _listed(text), text.partition(":")[2].strip()
+    if not key:
         return text
-    return f"{reason_title(key)}: {rest.strip()}" if rest.strip() else reason_title(key)
+    return f"{reason_words(key)}: {rest}" if rest else reason_words(key)
+
+
+def _listed(text: str) -> str:
+    key = text.partition(":")[0].strip().casefold().replace(" ", "_")
+    return key if key in REASONS else ""
+
+
+def end_words(outcome: str) -> str:
+    """How a dispute ended, inside a line: ``won``."""
+    return tr(ENDS[outcome]) if outcome in ENDS else outcome
 
 
 def piece_words(key: str) -> str:

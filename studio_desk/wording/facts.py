@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studio_desk.tongue import QT_TR_NOOP, Words, tr
+from studio_desk.wording.disputes import bank_phrase, end_words
 from studio_desk.wording.speech import money
 
 if TYPE_CHECKING:
@@ -149,6 +150,8 @@ def fact_title(fact: Fact, currency: str | None) -> str:
     words, tail = _TITLES.get(fact.kind, (NAMES[fact.kind][0], ""))
     told = {name: getattr(fact, name) for name in type(fact).__slots__}
     told["amount"] = "" if fact.amount is None else money(fact.amount, currency)
+    told["reason"] = bank_phrase(fact.reason) if fact.reason else ""
+    told["outcome"] = end_words(fact.outcome) if fact.outcome else ""
     field = tail.partition("{")[2].rstrip("}")
     return tr(words, **told) + (tail.format(**told) if field and told[field] else "")
 

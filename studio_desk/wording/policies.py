@@ -367,14 +367,14 @@ def _of(clause: Clause) -> Iterator[Editable]:
         case t.Window():
             first = term.opens == "delivered"
             label = tr("First window") if first else tr("After a revision")
-            yield Editable(clause.number, "lasts", "period", label, term.lasts.unit)
+            yield Editable(clause.number, "lasts", "period", label, tr(UNIT_WORDS[term.lasts.unit]))
         case t.ContactWindow() | t.ExchangeWindow() | t.ReturnWindow():
             label = tr(_CALLED[term.word, "lasts"])
-            yield Editable(clause.number, "lasts", "period", label, term.lasts.unit)
+            yield Editable(clause.number, "lasts", "period", label, tr(UNIT_WORDS[term.lasts.unit]))
         case t.Courtesy():
             for field, period in (("lasts", term.lasts), ("keep_at_most", term.keep_at_most)):
                 label = tr(_CALLED["courtesy", field])
-                yield Editable(clause.number, field, "period", label, period.unit)
+                yield Editable(clause.number, field, "period", label, tr(UNIT_WORDS[period.unit]))
         case t.Rounds():
             yield Editable(
                 clause.number, "free", "whole", tr(_CALLED["rounds", "free"]), tr("rounds")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from studio_desk import resources
 from studio_desk.policy import parse_instant
+from studio_desk.policy.facts import Fact
 from studio_desk.tongue import tr
 from studio_desk.ui.language import speak
+from studio_desk.wording.facts import fact_title
 from studio_desk.wording.manner import manner
 from studio_desk.wording.speech import Speech, money, short_money
 from studio_desk.wording.typedtime import read_time
@@ -67,3 +69,14 @@ def test_numbers_choose_their_form() -> None:
     """One and many are told apart, and none is many."""
     forms = [tr("%n projects", "%n project", count) for count in (0, 1, 2)]
     assert forms == ["0 Projekte", "1 Projekt", "2 Projekte"]
+
+
+def test_what_the_bank_says_is_read_in_german() -> None:
+    """A reason of the list and an outcome are worded where a dispute stands among other facts; the
+    bank's own words stay as they are.
+    """
+    opened = Fact("f", "charged_back", 0, reason="not as described: code 4853")
+    assert fact_title(opened, "USD") == "Rückbuchung: nicht wie beschrieben: code 4853"
+    assert fact_title(Fact("f", "charged_back", 0, reason="fraud"), "USD") == "Rückbuchung: fraud"
+    ended = Fact("f", "chargeback_closed", 0, outcome="won")
+    assert fact_title(ended, "USD").endswith(": gewonnen")

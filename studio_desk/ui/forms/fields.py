@@ -35,14 +35,17 @@ from studio_desk.ui.kit.fonts import text_width
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.language import date_format, words_locale
-from studio_desk.wording.speech import money
+from studio_desk.wording.manner import manner
+from studio_desk.wording.speech import english_money
 
 BARE_EDITOR = (
     "QLineEdit, QLineEdit:focus { border: none; padding: 0; min-height: 0;"
     " background: transparent; }"
 )
 """For an input that draws its own frame around a line of text."""
-_COMMA_CENTS = re.compile(r"[0-9]+,[0-9]{1,2}")
+_COMMA_CENTS = re.compile(r"([0-9]+|[0-9]{1,3}(\.[0-9]{3})+),[0-9]{1,2}")
+_IN_GROUPS = re.compile(r"[0-9]{1,3}(,[0-9]{3})+\.[0-9]{1,2}")
+_POINT_CENTS = re.compile(r"[0-9]+\.[0-9]{2}")
 
 
 class Composite(QWidget):
@@ -97,13 +100,19 @@ class TextInput(QLineEdit):
         return self.text().strip() or None
 
 
+def _as_written(amount: str) -> str:
+    """``40.00`` with the decimal mark of the language; any other text as it is."""
+    is_amount = _POINT_CENTS.fullmatch(amount) is not None
+    return amount.replace(".", manner().decimal) if is_amount else amount
+
+
 class AmountInput(TextInput):
     """An amount, with the sign or code of its currency in front."""
 
     def __init__(
         self, theme: Theme, currency: str | None, text: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__("0.00", text, parent)
+        super().__init__(_as_written("0.00"), _as_written(text), parent)
         self._theme = theme
         self._sign = QLabel("", self)
         self._sign.setTextFormat(Qt.TextFormat.PlainText)
@@ -115,8 +124,12 @@ class AmountInput(TextInput):
 
     def set_currency(self, currency: str | None) -> None:
         """Show another currency."""
-        self._sign.setText(money(0, currency).replace("0.00", "").strip())
+        self._sign.setText(english_money(0, currency).replace("0.00", "").strip())
         self._rethemed()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - as QLineEdit has it
+        """Show an amount, ``40.00`` as the language writes it."""
+        super().setText(_as_written(text))
 
     def sign(self) -> str:
         """Return the sign or code shown."""
@@ -125,15 +138,20 @@ class AmountInput(TextInput):
     def value(self) -> str | None:
         """Return the amount as the contract writes it, as far as it can be read.
 
-        A sign of the currency and spaces are left out, and ``40,50`` is ``40.50``.
+        A sign of the currency and spaces are left out, and ``40,50`` is ``40.50``. Figures in
+        groups are read where cents follow: ``1.250,00`` and ``1,250.00`` can mean one thing only.
         """
         text = self.text().replace("\u00a0", " ").strip()
         sign = self._sign.text()
         if sign and text.casefold().startswith(sign.casefold()):
             text = text[len(sign) :]
+        elif sign and text.casefold().endswith(sign.casefold()):
+            text = text[: -len(sign)]
         text = "".join(text.split())
         if _COMMA_CENTS.fullmatch(text):
-            text = text.replace(",", ".")
+            text = text.replace(".", "").replace(",", ".")
+        elif _IN_GROUPS.fullmatch(text):
+            text = text.replace(",", "")
         return text or None
 
     def _rethemed(self) -> None:

@@ -29,6 +29,7 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import Clause
 from studio_desk.ui.policies.edits import Working, offered, shown, value_of, with_value
 from studio_desk.ui.policies.effects import Effects
+from studio_desk.ui.policies.foot import Foot
 from studio_desk.ui.window.overlay import OverlayBar
 from studio_desk.values import dataclass
 from studio_desk.wording.policies import Editable
@@ -112,18 +113,23 @@ class TermField(QWidget):
 
     def value(self) -> int | None:
         """Return the number of hundredths, days or rounds; None for what cannot be read."""
-        text = self.input.value() if isinstance(self.input, AmountInput) else self.input.text()
+        text = self._typed()
         try:
             if self.editable.kind == "money":
-                return parse_money(text or "")
-            number = int((text or "").strip())
+                return parse_money(text)
+            number = int(text.strip())
         except ValueError:
             return None
         return number if number >= (1 if self.editable.kind == "period" else 0) else None
 
     def differs(self) -> bool:
         """Tell whether it is another value than in the version it was copied from."""
-        return bool(self._was) and self.input.text() != self._was
+        return bool(self._was) and self._typed() != self._was
+
+    def _typed(self) -> str:
+        if isinstance(self.input, AmountInput):
+            return self.input.value() or ""
+        return self.input.text()
 
     def _edited(self) -> None:
         self._mark()
@@ -230,15 +236,8 @@ class Inspector(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         OverlayBar(self._scroll)
-        self._foot = QFrame()
-        self._foot.setProperty("surface", "bar")
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(12, 11, _MARGIN, 11)
-        foot.setSpacing(8)
-        foot.addWidget(self.discard)
-        foot.addStretch(1)
-        for button in (self.withdraw, self.draft, self.save, self.publish):
-            foot.addWidget(button)
+        others = (self.withdraw, self.draft, self.save)
+        self._foot = Foot(self.discard, others, self.publish)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)

@@ -14,6 +14,7 @@ from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.rows import UNTITLED
 from studio_desk.ui.present.scene import Scene
 from studio_desk.values import dataclass
+from studio_desk.wording.disputes import bank_phrase
 from studio_desk.wording.speech import isolate, money
 
 MINUS = "\u2212"
@@ -241,7 +242,8 @@ class _Told:
         title = isolate(entry.text or tr(UNTITLED)) if entry.use else ""
         words = tr(_TITLES[entry.kind], title=title)
         if entry.text and not entry.use:
-            return f"{words}, {entry.text}"
+            said = bank_phrase(entry.text) if entry.kind == "charged_back" else entry.text
+            return f"{words}, {said}"
         return words
 
     def _amount(self, entry: Entry) -> str:

@@ -44,7 +44,7 @@ class ClientBoxes(QWidget):
         self._found.setFilterRole(_FOLDED)
         self.search = SearchField(theme, tr("Find a client"))
         self.all = Button(theme, tr("All"), "", small=True)
-        self.none = Button(theme, tr("None"), "", small=True)
+        self.none = Button(theme, tr("None", "of the clients"), "", small=True)
         self.count = Label(theme, "", "small", 400, "2")
         self.view = QListView()
         self.view.setModel(self._found)

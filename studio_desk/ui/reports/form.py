@@ -149,7 +149,9 @@ class ChoicesForm(QWidget):
         days = QGridLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(6)
-        for row, (words, day) in enumerate(((tr("From"), self.first), (tr("To"), self.last))):
+        for row, (words, day) in enumerate(
+            ((tr("From"), self.first), (tr("To", "a day"), self.last))
+        ):
             days.addWidget(Label(self._theme, words, "small", 500, "2"), row, 0)
             days.addWidget(day, row, 1)
         days.setColumnStretch(1, 1)

@@ -186,8 +186,8 @@ class FeeBox(QFrame):
 
     def _follow(self, due: Due | None) -> None:
         usual = format_money(due.fee.amount) if due is not None and due.enforced else ""
-        self._followed = usual
         self.amount.setText(usual)
+        self._followed = self.amount.text()
 
     def _refresh(self) -> None:
         state = self.state

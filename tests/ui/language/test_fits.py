@@ -11,9 +11,11 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from studio_desk import resources
+from studio_desk.ui.forms.fields import AmountInput
 from studio_desk.ui.kit.buttons import Button
 from studio_desk.ui.kit.labels import Label
 from studio_desk.ui.language import speak
+from studio_desk.ui.policies.page import PoliciesPage
 from tests.pictures.stage import Stage, dialogs, plain_theme
 
 pytestmark = [
@@ -100,6 +102,29 @@ def test_no_dialog_cuts_its_words(stage: Stage) -> None:
         dialog.reject()
         stage.settle()
     assert "\n".join(dict.fromkeys(found)) == ""
+
+
+def test_no_draft_of_a_policy_cuts_its_words(stage: Stage) -> None:
+    """The form of a new version: its buttons stand in two lines where one is too narrow, its units
+    are German, and its amounts have their sign before and their cents after a comma.
+    """
+    stage.window.show_page("policies")
+    page = stage.window.page()
+    assert isinstance(page, PoliciesPage)
+    page.start_draft()
+    stage.settle()
+    assert list(cut(page.inspector)) == []
+    assert {field.unit.text() for field in page.inspector.fields()} <= {
+        "Tage", "Wochen", "Jahre", "Runden", "je Song",
+    }  # fmt: skip
+    fees = [each for each in page.inspector.fields() if isinstance(each.input, AmountInput)]
+    for fee in fees:
+        assert isinstance(fee.input, AmountInput)
+        assert fee.input.sign() == "$"
+        assert "," in fee.input.text()
+        assert fee.value() is not None
+        assert not fee.differs()
+    page.discard()
 
 
 def test_what_is_cut_is_seen(qtbot: Any, qapp: QApplication) -> None:
