@@ -98,7 +98,7 @@ class ClockInput(TextInput):
 
     def __init__(self, theme: Theme, minute: int | None) -> None:
         text = "" if minute is None else f"{minute // 60:02d}:{minute % 60:02d}"
-        super().__init__("none", text)
+        super().__init__(tr("none"), text)
         self.setFixedWidth(theme.px(80))
 
     def minute(self) -> int | None:
