@@ -127,9 +127,9 @@ class AmountInput(TextInput):
         self._sign.setText(english_money(0, currency).replace("0.00", "").strip())
         self._rethemed()
 
-    def setText(self, text: str) -> None:  # noqa: N802 - as QLineEdit has it
+    def setText(self, text: str | None) -> None:  # noqa: N802 - as QLineEdit has it
         """Show an amount, ``40.00`` as the language writes it."""
-        super().setText(_as_written(text))
+        super().setText(_as_written(text or ""))
 
     def sign(self) -> str:
         """Return the sign or code shown."""
