@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 import studio_desk.ui.kit.tokens as tokens
 from studio_desk.ui.kit.focus import KeyboardFocus, paint_ring
+from studio_desk.ui.kit.fonts import typeset
 from studio_desk.ui.kit.keynames import shown_keys
 from studio_desk.ui.kit.labels import plain_tip
 from studio_desk.ui.kit.theme import Theme
@@ -37,7 +38,8 @@ class Button(KeyboardFocus, QPushButton):
         keys: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(plain_mnemonic(text), parent)
+        super().__init__(parent)
+        self.setText(plain_mnemonic(text))
         self._theme, self._icon_name, self._kind, self._small = theme, icon, kind, small
         self.setProperty("kind", kind)
         self.setProperty("small", small)
@@ -49,6 +51,15 @@ class Button(KeyboardFocus, QPushButton):
         self.toggled.connect(self._rethemed)
         theme.changed.connect(self._rethemed)
         self._rethemed()
+
+    def text(self) -> str:
+        """Return the words as they were given, an ampersand doubled."""
+        return self._words
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+        """Show ``text``, typeset."""
+        self._words = text
+        super().setText(typeset(text))
 
     def set_text(self, text: str) -> None:
         """Show other words; none, and the icon stands alone."""

@@ -31,6 +31,11 @@ def isolate(text: str) -> str:
     return f"{FIRST_STRONG}{text}{POP}"
 
 
+_SELECTS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
 class Label(QLabel):
     """A plain-text label of one step of the type scale, following the theme's text size.
 
@@ -46,12 +51,29 @@ class Label(QLabel):
         tone: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._theme, self._step, self._weight = theme, step, weight
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self.setProperty("tone", tone)
         theme.changed.connect(self._rethemed)
         self._rethemed()
+
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return self._words
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+        """Show ``text``, typeset; as it is where it can be selected, for what is copied is used."""
+        self._words = text
+        selectable = self.textInteractionFlags() & _SELECTS
+        super().setText(text if selectable else typeset(text))
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:  # noqa: N802  # Qt's
+        """Let the words be selected, or not."""
+        super().setTextInteractionFlags(flags)
+        self.setText(self._words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A label that was hidden while the text size changed was given its former font back by

@@ -10,7 +10,6 @@ from studio_desk.tongue import QT_TR_NOOP, Words, tr
 from studio_desk.ui.forms.words import TITLES
 from studio_desk.ui.kit import tokens
 from studio_desk.ui.kit.buttons import Button, IconButton, plain_mnemonic
-from studio_desk.ui.kit.fonts import typeset
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.facts import fact_icon
@@ -92,7 +91,6 @@ class ActionBar(QFrame):
                 "plain" if number else "primary",
                 keys=KEYS.get(kind, ""),
             )
-            button.setText(typeset(plain_mnemonic(button_words(kind))))
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, kind=kind: self.record_asked.emit(kind))
             self._row.insertWidget(1 + number, button)
