@@ -23,10 +23,6 @@ def gather() -> None:
     shutil.copytree(ROOT / "docs", GATHERED, ignore=shutil.ignore_patterns("mkdocs.yml"))
     for source, target in (("en", "guide"), ("de", "anleitung")):
         shutil.copytree(ROOT / "resources/help" / source, GATHERED / target)
-    pictures = ROOT / "resources/help/pictures"
-    if pictures.is_dir():
-        for target in ("guide", "anleitung"):
-            shutil.copytree(pictures, GATHERED / target, dirs_exist_ok=True)
     for page in GATHERED.rglob("*.md"):
         text = page.read_text(encoding="utf-8").replace("../resources/help/en/", "guide/")
         page.write_text(re.sub(r"\[([^\]]+)\]\(\.\./[^)]+\)", r"\1", text), encoding="utf-8")

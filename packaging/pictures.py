@@ -1,6 +1,6 @@
 """Make the pictures of README and guide anew: ``pictures.py``. They come from `shots.py`, scaled.
 
-README's lie in ``docs/pictures``, the guide's, smaller, in ``resources/help/pictures``.
+README's lie in ``docs/pictures``, the guide's, smaller and in its language, beside its pages.
 """
 
 from __future__ import annotations
@@ -33,20 +33,28 @@ def main() -> int:
     """Draw, scale, write; a missing picture is an error."""
     application = QGuiApplication.instance() or QGuiApplication([])
     assert application is not None
-    with tempfile.TemporaryDirectory() as name:
-        for state in STATES:
-            subprocess.run(
-                [sys.executable, "packaging/shots.py", name, "--only", state],
-                cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            )  # fmt: skip
-        for wanted, folder in ((README, "docs/pictures"), (GUIDE, "resources/help/pictures")):
-            target = ROOT / folder
-            target.mkdir(parents=True, exist_ok=True)
-            for old in target.glob("*.png"):
-                old.unlink()
-            for picture, width in wanted.items():
-                write(Path(name) / f"{picture}.png", target / f"{picture}.png", width)
+    for language in ("en", "de"):
+        with tempfile.TemporaryDirectory() as name:
+            for state in STATES:
+                subprocess.run(
+                    [sys.executable, "packaging/shots.py", name, "--only", state,
+                     "--language", language],
+                    cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                )  # fmt: skip
+            if language == "en":
+                replace(Path(name), README, "docs/pictures")
+            replace(Path(name), GUIDE, f"resources/help/{language}")
     return 0
+
+
+def replace(drawn: Path, wanted: dict[str, int], folder: str) -> None:
+    """Put the wanted pictures in place of those that are in the folder."""
+    target = ROOT / folder
+    target.mkdir(parents=True, exist_ok=True)
+    for old in target.glob("*.png"):
+        old.unlink()
+    for picture, width in wanted.items():
+        write(drawn / f"{picture}.png", target / f"{picture}.png", width)
 
 
 def write(source: Path, target: Path, width: int) -> None:

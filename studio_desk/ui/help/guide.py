@@ -59,11 +59,15 @@ class Topic:
     headings: tuple[str, ...]
 
 
+def guide_folder(root: Path, language: str) -> Path:
+    """Where the guide of a language lies with its pictures; the English one where it has none."""
+    folder = root / "help" / language
+    return folder if folder.is_dir() else root / "help" / "en"
+
+
 def read_guide(root: Path, language: str) -> tuple[Topic, ...]:
     """Read the guide in a language; one there is none of is English."""
-    folder = root / "help" / language
-    if not folder.is_dir():
-        folder = root / "help" / "en"
+    folder = guide_folder(root, language)
     return tuple(_topic(name, (folder / f"{name}.md").read_text("utf-8")) for name in TOPICS)
 
 

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from studio_desk import resources
 from studio_desk.studio import Studio
-from studio_desk.ui.help.guide import STANDINGS, heading_of_standing, read_guide, topic_of_page
+from studio_desk.ui.help.guide import (
+    STANDINGS,
+    guide_folder,
+    heading_of_standing,
+    read_guide,
+    topic_of_page,
+)
 from studio_desk.ui.kit.card import VerdictCard
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.language import spoken
@@ -58,8 +64,8 @@ class Helper(QObject):
 
         if self.guide is None:
             root = resources.root()
-            guide = read_guide(root, spoken())
-            self.guide = HelpWindow(self._theme, guide, root / "help" / "pictures", self._window)
+            guide, folder = read_guide(root, spoken()), guide_folder(root, spoken())
+            self.guide = HelpWindow(self._theme, guide, folder, self._window)
         self.guide.show()
         self.guide.raise_()
         return self.guide

@@ -16,6 +16,7 @@ from studio_desk.ui.help.about import AboutDialog
 from studio_desk.ui.help.guide import (
     STANDINGS,
     TOPICS,
+    guide_folder,
     heading_of_standing,
     read_guide,
     topic_of_page,
@@ -37,7 +38,7 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme) -> HelpWindow:
-    made = HelpWindow(theme, read_guide(ROOT, "en"), ROOT / "help" / "pictures")
+    made = HelpWindow(theme, read_guide(ROOT, "en"), guide_folder(ROOT, "en"))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -52,7 +53,7 @@ def test_the_guide_is_whole_in_each_language(language: str) -> None:
     assert files == set(TOPICS)
     for topic in guide:
         for picture in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", topic.text):
-            assert (ROOT / "help" / "pictures" / picture).is_file(), picture
+            assert (guide_folder(ROOT, language) / picture).is_file(), picture
 
 
 def test_a_language_without_a_guide_is_helped_in_english() -> None:
