@@ -185,6 +185,18 @@ def test_a_dossier_travels_with_its_files(profile: Path, tmp_path: Path) -> None
     assert call(profile, "--verify", str(out)) == 0
 
 
+def test_a_dossier_for_a_reason_that_is_none_is_a_wrong_call(
+    profile: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line names the reasons there are; nothing is written; the status is that of a mistake."""
+    out = tmp_path / "d.pdf"
+    assert call(profile, "dossier", "Kestrel", *AS_OF, "--reason", "mood", "--out", str(out)) == 2
+    (told,) = capsys.readouterr().err.splitlines()
+    assert "'mood'" in told
+    assert "not_received" in told
+    assert not out.exists()
+
+
 def test_templates_are_copied_to_be_changed(profile: Path, tmp_path: Path) -> None:
     """The copy works as it is, and is never written over."""
     own, out = tmp_path / "own", tmp_path / "one.pdf"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from studio_desk.errors import KnownError
+from studio_desk.errors import KnownError, WrongInput
 from studio_desk.policy import Fact, Reason, Verdict
 from studio_desk.policy import terms as t
 from studio_desk.reports.content.account import account_of
@@ -41,7 +41,7 @@ def dispute_dossier(sources: Sources, choices: Choices, as_of: int) -> ReportCon
     book = sources.book
     reason = choices.reason or book.reason_of(dispute.reason)
     if reason not in book.reasons:
-        raise KnownError(
+        raise WrongInput(
             tr("There is no checklist for {reason}.", reason=repr(reason)),
             tr("Known are {reasons}.", reasons=", ".join(sorted(book.reasons))),
         )

@@ -382,10 +382,6 @@ class MainWindow(Frame):
 
     # --- what the owner asks for -------------------------------------------------------------
 
-    def open_request(self, text: str) -> None:
-        """Log a request from what a client wrote, found out from the text alone."""
-        self.deeds.request(text=text)
-
     def _answer_client(self) -> None:
         project = self.pages.project_at_hand()
         if self.rail.current() == PROJECTS and self._loaded is not None:
