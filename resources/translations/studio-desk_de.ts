@@ -10996,6 +10996,11 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>a logo</comment>
+        <translation>Keins</translation>
+    </message>
+    <message>
         <source>The logo</source>
         <translation>Das Logo</translation>
     </message>

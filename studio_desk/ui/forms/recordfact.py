@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 import studio_desk.ui.forms.choices as choices
 import studio_desk.ui.forms.words as words
@@ -38,6 +38,7 @@ from studio_desk.ui.kit.chips import Chip
 from studio_desk.ui.kit.inputs import Field
 from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.turning import Turning
 from studio_desk.wording.facts import kind_of_work
 from studio_desk.wording.speech import Speech, isolate
 
@@ -101,18 +102,19 @@ class RecordFactDialog(FormDialog):
 
     def _make_head(self, title: str) -> None:
         project, client = self._case.project, self._detail.client
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Turning()
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(ElidedLabel(self.theme, title, "fact", 600))
         parts = [project.title or tr("Untitled project"), client.shown if client else ""]
         told = [isolate(part) for part in parts if part] + [kind_of_work(project.kind)]
         line = LEFT_TO_RIGHT + " · ".join(told)
-        left.addWidget(ElidedLabel(self.theme, line, "body", 400, "ink2"))
+        second = ElidedLabel(self.theme, line, "body", 400, "ink2")
+        second.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        left.addWidget(second)
         row.addLayout(left, 1)
         self.chip = Chip(self.theme, standing_chip(self._verdict, self._speech))
-        row.addWidget(self.chip)
+        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.head.addLayout(row)
         if self.kind in words.NOTES:
             note = Label(self.theme, words.NOTES[self.kind], "small", 400, "2")

@@ -14,10 +14,12 @@ from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.card import clear
 from studio_desk.ui.kit.chips import paint_box
 from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.textblock import Paragraph, TextBlock
 from studio_desk.ui.kit.theme import Theme
 
 WIDE = 400
 _EDGE = 16
+_LEFT, _RIGHT, _INDENT = 14, 10, 28
 _ICON = 18
 
 
@@ -39,10 +41,7 @@ class Popup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(app_name)
-        self._title = Label(theme, "", "body", 600)
-        self._text = Label(theme, "", "body", 400, "2")
-        for label in (self._title, self._text):
-            label.setWordWrap(True)
+        self._title, self._text = TextBlock(theme), TextBlock(theme)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._close = IconButton(theme, "x", tr("Close"), small=True)
@@ -56,14 +55,14 @@ class Popup(QWidget):
         head.addStretch(1)
         head.addWidget(self._close)
         inner = QVBoxLayout()
-        inner.setContentsMargins(28, 0, 0, 0)
+        inner.setContentsMargins(_INDENT, 0, 0, 0)
         inner.setSpacing(2)
         inner.addWidget(self._title)
         inner.addWidget(self._text)
         inner.addSpacing(8)
         inner.addLayout(self._buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 10, 12)
+        column.setContentsMargins(_LEFT, 8, _RIGHT, 12)
         column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(inner)
@@ -73,8 +72,8 @@ class Popup(QWidget):
     ) -> None:
         """Announce; what was announced before gives way."""
         self._icon, self._role = icon, role
-        self._title.setText(title)
-        self._text.setText(text)
+        self._title.set_paragraphs([Paragraph(title, "body", 600, "ink")])
+        self._text.set_paragraphs([Paragraph(text, "body")])
         self.setAccessibleName(f"{title}. {text}")
         clear(self._buttons)
         for action, words in actions:
@@ -82,7 +81,13 @@ class Popup(QWidget):
             button.clicked.connect(lambda _on=False, chosen=action: self._pressed(chosen))
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
-        self.setFixedWidth(self._theme.px(WIDE))
+        wide = self._theme.px(WIDE)
+        self.setFixedWidth(wide)
+        # A title that somebody made as long as a page is told in a window no higher than others.
+        line = self._theme.line_height("body")
+        for block, lines in ((self._title, 2), (self._text, 4)):
+            high = block.heightForWidth(wide - _LEFT - _INDENT - _RIGHT)
+            block.setFixedHeight(min(high, lines * line))
         self.adjustSize()
         self._place()
         self.show()

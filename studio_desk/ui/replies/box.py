@@ -31,6 +31,7 @@ from studio_desk.tongue import QT_TR_NOOP, tr
 from studio_desk.ui.kit.buttons import Button, IconButton
 from studio_desk.ui.kit.labels import ElidedLabel, Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
+from studio_desk.ui.kit.turning import Turning
 from studio_desk.ui.replies.gathering import Recipient
 
 _LEAST = 88  # px of a letter that can still be read
@@ -101,11 +102,14 @@ class ReplyBox(QWidget):
         self._tell("")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.title, 1)
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
+        tools.addStretch(1)
         for widget in (self.tone, self.language, self.edit, self.save, self.copy, self.mail):
-            head.addWidget(widget)
+            tools.addWidget(widget)
+        head = Turning(6)
+        head.addWidget(self.title, 1)
+        head.addLayout(tools)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.note, 1)

@@ -35,10 +35,11 @@ class PassphraseDialog(FormDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, can_keep: bool) -> None:
         super().__init__(theme, tr("Passphrase"), tr("Encrypt"), parent, 480)
         self.words = ""
-        self.titled(
-            tr("Encrypt the studio"),
-            tr("Without the passphrase nobody opens it. It cannot be restored."),
-        )
+        self.titled(tr("Encrypt the studio"))
+        lost = tr("Without the passphrase nobody opens it. It cannot be restored.")
+        warning = Label(theme, lost, "body", 400, "2")
+        warning.setWordWrap(True)
+        self.head.addWidget(warning)
         self.first, self.again = TextInput(""), TextInput("")
         for field in (self.first, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from studio_desk.tongue import tr
 from studio_desk.ui.kit.taborder import ReadingOrder
@@ -48,12 +56,17 @@ class UnlockDialog(ReadingOrder, QDialog):
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         column.addWidget(self.trouble)
-        buttons = QDialogButtonBox()
-        self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._try)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        self.open_button = QPushButton(tr("Open", "do it"))
+        self.open_button.setProperty("kind", "primary")
+        self.open_button.clicked.connect(self._try)
+        leave = QPushButton(tr("Quit"))
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self.open_button)
+        column.addLayout(buttons)
         self.field.textChanged.connect(lambda text: self.open_button.setEnabled(bool(text)))
         self.open_button.setEnabled(False)
         self.open_button.setDefault(True)

@@ -85,7 +85,7 @@ class LogoField(Composite):
         wide, high = self._theme.px(_WIDE), self._theme.px(_HIGH)
         self.picture.setFixedSize(wide, high)
         if found is None:
-            self.picture.setText(tr("Not found") if self._name else tr("None"))
+            self.picture.setText(tr("Not found") if self._name else tr("None", "a logo"))
             self.picture.setAccessibleName(self.picture.text())
             return
         held = QByteArray(found.data)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from studio_desk import resources
 from studio_desk.ui.forms.fields import AmountInput
 from studio_desk.ui.kit.buttons import Button
-from studio_desk.ui.kit.labels import Label
+from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.language import speak
 from studio_desk.ui.policies.page import PoliciesPage
+from studio_desk.ui.replies.box import ReplyBox
 from tests.pictures.stage import Stage, dialogs, plain_theme
 
 pytestmark = [
@@ -72,6 +73,13 @@ def _cut_label(label: QLabel) -> Iterator[str]:
         yield f"label {label.text()!r}"
 
 
+def titles(dialog: QWidget) -> list[ElidedLabel]:
+    """What a dialog is called, and whom its letter goes to: never cut by what stands beside it."""
+    names = [label for label in dialog.findChildren(ElidedLabel) if label._step == "fact"]
+    names += [box.title for box in dialog.findChildren(ReplyBox)]
+    return [label for label in names if label.isVisible()]
+
+
 def test_no_page_cuts_its_words(stage: Stage) -> None:
     """Each page, made before or after the text size was chosen; each tab of a panel."""
     found: list[str] = []
@@ -99,6 +107,7 @@ def test_no_dialog_cuts_its_words(stage: Stage) -> None:
         if dialog is None:
             continue
         found += [f"{name}: {each}" for each in cut(dialog)]
+        found += [f"{name}: title {each.text()!r}" for each in titles(dialog) if each.elided()]
         dialog.reject()
         stage.settle()
     assert "\n".join(dict.fromkeys(found)) == ""

@@ -240,3 +240,20 @@ def test_the_small_window_says_and_answers(qtbot: QtBot, theme: Theme) -> None:
         qtbot.mouseClick(done, Qt.MouseButton.LeftButton)
     assert acted.args == ["done"]
     assert not popup.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_the_small_window_is_as_high_as_its_words_and_no_higher(qtbot: QtBot, theme: Theme) -> None:
+    """Two lines of a title and four of what is to be said at most, and never letters cut across."""
+    popup = Popup(theme, "Studio Desk")
+    qtbot.addWidget(popup)
+    line = theme.line_height("body")
+    for title, text, high in (
+        ("Night Drive EP: free", "until 13:30", (1, 1)),
+        ("x" * 400, "word " * 400, (2, 4)),
+        ("Night Drive EP: free", "word " * 20, (1, 2)),
+    ):
+        popup.say(title, text, [("open", "Open")], "bell", "free")
+        assert (popup._title.height() // line, popup._text.height() // line) == high
+        assert popup._title.height() % line == popup._text.height() % line == 0
+        assert popup.height() == popup.sizeHint().height()
