@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,15 +21,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
 
 from studio_desk import resources
+from studio_desk.policy import format_instant
 from studio_desk.ui.claims.page import ClaimsPage
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.textblock import TextBlock
-from tests.pictures.stage import SMALL, Stage, dialogs, plain_theme
+from tests.pictures.stage import NOW, SMALL, Stage, dialogs, plain_theme
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
@@ -147,4 +149,79 @@ def test_nothing_lies_over_another_in_a_dialog(stage: Stage) -> None:
             found += [f"{name} at {dialog.width()}: {each}" for each in over(dialog)]
         dialog.reject()
         stage.settle()
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+def sideways(top: QWidget) -> Iterator[str]:
+    """What is wider than the place it scrolls in, where nothing scrolls sideways; paragraphs too
+    low for their lines.
+    """
+    for area in top.findChildren(QScrollArea):
+        inner = area.widget()
+        never = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if area.isVisible() and never and inner.width() > area.viewport().width():
+            yield f"{_said(area)} {inner.width()} in {area.viewport().width()}"
+    for label in top.findChildren(QLabel):
+        wraps = label.isVisible() and label.wordWrap()
+        if wraps and label.heightForWidth(label.width()) > label.height() + FORGIVEN:
+            yield f"{_said(label)} too low"
+
+
+def add_long(stage: Stage) -> int:
+    """A project whose names, reference and reason are as long as a page and have no spaces."""
+    studio, long = stage.studio, "Wohnzimmeraufnahme" * 11
+    client, _ = studio.add_client(name=long, email=f"{'x' * 60}@example.org")
+    policy = "audio-mastering-and-mixing"
+    project, _ = studio.add_project(
+        title=long, kind="mixing", policy=policy, price="999999999999.99", currency="USD",
+        client_id=client, songs=[long],
+    )  # fmt: skip
+    for days, kind, fields in (
+        (20, "purchased", {}),
+        (19, "paid", {"amount": "999999999999.99", "reference": long}),
+        (2, "delivered", {}),
+        (1, "charged_back", {"amount": "999999999999.99", "reason": f"not as described: {long}"}),
+    ):
+        studio.record_fact(project, kind, format_instant(NOW - days * 86_400), **fields)
+    stage.window.toast.hide()
+    return project
+
+
+def test_words_as_long_as_a_page_push_nothing_away(stage: Stage) -> None:
+    """They elide or break; what stands beside them, and the dialogs about them, keep their size."""
+    project, found = add_long(stage), []
+    window, deeds = stage.window, stage.window.deeds
+    client = stage.studio.project(project).client
+    assert client is not None
+
+    def look(name: str, top: QWidget) -> None:
+        stage.settle()
+        found.extend(f"{name} at {top.width()}: {each}" for each in (*over(top), *sideways(top)))
+
+    window.show_project(project)
+    for size in (SMALL, LARGE):
+        window.resize(*size)
+        for tab in ("why", "history", "rounds", "money"):
+            stage.panel.below.show_tab(tab)
+            look(tab, window)
+    window.pages.show_claim(project)
+    look("claim", window)
+    window.resize(*SMALL)
+    look("claim", window)
+    window.pages.show_client(client.id)
+    look("client", window)
+    for open_one in (
+        lambda: deeds.merge_clients(client.id),
+        lambda: deeds.stored_on_client(client.id),
+        lambda: deeds.record(project, "paid"),
+        lambda: deeds.answer_client(project),
+    ):
+        open_one()
+        stage.settle()
+        dialog = deeds.dialog()
+        assert dialog is not None
+        look(type(dialog).__name__, dialog)
+        if dialog.width() > LARGEST[0]:
+            found.append(f"{type(dialog).__name__} is {dialog.width()} wide")
+        dialog.reject()
     assert not found, "\n".join(dict.fromkeys(found))

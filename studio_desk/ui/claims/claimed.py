@@ -14,12 +14,14 @@ from studio_desk.ui.forms.choices import Option, Options
 from studio_desk.ui.forms.fields import Choice
 from studio_desk.ui.forms.layouts import Flow
 from studio_desk.ui.kit.card import clear
-from studio_desk.ui.kit.labels import Label, plain_tip
+from studio_desk.ui.kit.labels import ElidedLabel, Label, plain_tip
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.kit.views import ChipView
 from studio_desk.ui.present.claim_page import Payment, Stated
 
 _GROUND, _WANTS = 196, 140
+_LONG = 48
+"""Letters that fit beside the card at the smallest size of the window."""
 _WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
           Qt.Key.Key_Home, Qt.Key.Key_End)  # fmt: skip
 
@@ -130,9 +132,8 @@ class ClaimedPart(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addWidget(Label(self._theme, name, "small", 500, "2"))
-            shown = Label(self._theme, value, "body", 500)
+            shown = self._value(value)
             shown.setAccessibleName(f"{name}: {value}")
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if stated is not None:
                 shown.setMinimumHeight(self.ground.sizeHint().height())
             column.addWidget(shown)
@@ -146,6 +147,14 @@ class ClaimedPart(QWidget):
                 figures=(2,),
                 chips=[twice if each.twice else None for each in payments],
             )
+
+    def _value(self, value: str) -> QWidget:
+        """A value in one line; one as long as a page elides, or all beside it is pushed away."""
+        if len(value) > _LONG:
+            return ElidedLabel(self._theme, value, "body", 500)
+        shown = Label(self._theme, value, "body", 500)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return shown
 
 
 def _offer(choice: Choice, values: Sequence[tuple[str | None, str]], chosen: str | None) -> None:

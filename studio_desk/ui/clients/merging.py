@@ -45,6 +45,10 @@ class MergeDialog(FormDialog):
         self.people.setAccessibleName(tr("Clients to merge; Space ticks"))
         self.people.setFixedHeight(theme.px(170))
         self.keep = QComboBox()
+        # Of a name as long as a line the list below shows all; the dialog stays as wide as it is.
+        adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.keep.setSizeAdjustPolicy(adjust)
+        self.keep.setMinimumContentsLength(12)
         self.plan = Label(theme, "", "body", 400, "2")
         self.plan.setWordWrap(True)
         self.column.addWidget(Field(theme, tr("Clients to merge"), self.search))

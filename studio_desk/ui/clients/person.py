@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio_desk.errors import KnownError
@@ -19,6 +20,8 @@ from studio_desk.ui.kit.theme import Theme
 from studio_desk.wording.speech import Speech
 
 _MARGIN = 24
+_LONGEST = 24
+"""Letters of a name in a button."""
 
 
 def stored_words(stored: Mapping[str, Any]) -> list[str]:
@@ -40,6 +43,11 @@ def stored_words(stored: Mapping[str, Any]) -> list[str]:
     if former:
         lines.append(tr("%n changes of contact details", "%n change of contact details", former))
     return lines
+
+
+def _short(name: str) -> str:
+    """A name inside a button: its beginning, where it is longer than a button can be."""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
 class PersonDialog(ReadingOrder, QDialog):
@@ -126,10 +134,9 @@ class PersonDialog(ReadingOrder, QDialog):
 
     def _ask_erase(self, name: str) -> None:
         self.erase.clicked.disconnect()
-        self.erase.set_text(tr("Erase {name} for good", name=name))
+        self.erase.set_text(tr("Erase {name} for good", name=_short(name)))
         self.erase.clicked.connect(self._erase)
-        self.trouble.setText(tr("This cannot be undone. Press again to erase."))
-        self.trouble.show()
+        self._warn(tr("This cannot be undone. Press again to erase."))
 
     def _erase(self) -> None:
         if self._try(lambda: self._studio.people.erase(self._client)):
@@ -140,7 +147,21 @@ class PersonDialog(ReadingOrder, QDialog):
         try:
             do()
         except KnownError as error:
-            self.trouble.setText(error.line)
-            self.trouble.show()
+            self._warn(error.line)
             return False
         return True
+
+    def _warn(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.show()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as its words; of what wraps the layout's own minimum knows too little."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        assert layout is not None  # made with the dialog
+        self.setMinimumHeight(layout.totalHeightForWidth(self.width()))

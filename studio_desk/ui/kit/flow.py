@@ -79,7 +79,9 @@ class Flow(QLayout):
                 hint = item.sizeHint()
                 if move:
                     middle = top + (high - hint.height()) // 2
-                    item.setGeometry(QRect(QPoint(left, middle), hint))
+                    # Wider than the line it would reach out of sight: it may elide instead.
+                    size = QSize(min(hint.width(), rect.width()), hint.height())
+                    item.setGeometry(QRect(QPoint(left, middle), size))
                 left += hint.width() + self._gap
             top += high + self._gap
         return max(0, top - self._gap - rect.y()) + margins.top() + margins.bottom()

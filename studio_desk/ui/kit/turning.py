@@ -10,12 +10,13 @@ class Turning(QBoxLayout):
     """A row that turns into a column where the words of its parts need more than its width.
 
     A title beside a chip would else be cut to half of itself in a language of long words, or at
-    large text. Gaps are in px.
+    large text. Gaps are in px. It turns by itself as it is laid out; where it is `told` to by
+    `turn`, the layout around it need not follow widths.
     """
 
-    def __init__(self, gap: int = 12, below: int = 6) -> None:
+    def __init__(self, gap: int = 12, below: int = 6, *, told: bool = False) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight)
-        self._gap, self._below = gap, below
+        self._gap, self._below, self._told = gap, below, told
         self.setSpacing(gap)
 
     def turned(self) -> bool:
@@ -24,20 +25,22 @@ class Turning(QBoxLayout):
 
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its width."""
-        return True
+        return not self._told or super().hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the row, or of the column where it turns."""
-        self._turn(width)
+        self.turn(width)
         within = super().heightForWidth(width) if super().hasHeightForWidth() else -1
         return max(within, self.sizeHint().height())
 
     def setGeometry(self, rect: QRect) -> None:
         """Turn as the width asks, then put each part in its place."""
-        self._turn(rect.width())
+        if not self._told:
+            self.turn(rect.width())
         super().setGeometry(rect)
 
-    def _turn(self, width: int) -> None:
+    def turn(self, width: int) -> None:
+        """Turn as a width in px asks."""
         items = [item for item in map(self.itemAt, range(self.count())) if item is not None]
         wide = [item.sizeHint().width() for item in items if not item.isEmpty()]
         turned = sum(wide) + self._gap * (len(wide) - 1) > width

@@ -82,13 +82,12 @@ class Popup(QWidget):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
         wide = self._theme.px(WIDE)
-        self.setFixedWidth(wide)
         # A title that somebody made as long as a page is told in a window no higher than others.
         line = self._theme.line_height("body")
         for block, lines in ((self._title, 2), (self._text, 4)):
             high = block.heightForWidth(wide - _LEFT - _INDENT - _RIGHT)
             block.setFixedHeight(min(high, lines * line))
-        self.adjustSize()
+        self.setFixedSize(wide, self.sizeHint().height())
         self._place()
         self.show()
 

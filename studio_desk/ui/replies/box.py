@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -107,7 +107,7 @@ class ReplyBox(QWidget):
         tools.addStretch(1)
         for widget in (self.tone, self.language, self.edit, self.save, self.copy, self.mail):
             tools.addWidget(widget)
-        head = Turning(6)
+        self._head = head = Turning(6, told=True)
         head.addWidget(self.title, 1)
         head.addLayout(tools)
         foot = QHBoxLayout()
@@ -121,6 +121,11 @@ class ReplyBox(QWidget):
         column.addWidget(self.text, 1)
         column.addLayout(foot)
         self.setFocusProxy(self.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the tools below the title where they would cut it."""
+        super().resizeEvent(event)
+        self._head.turn(self.width())
 
     def _rethemed(self) -> None:
         colours = self._theme.tokens
@@ -142,6 +147,7 @@ class ReplyBox(QWidget):
         self._recipient = found
         name = found.called or found.name
         self.title.setText(tr("Reply to {name}", name=name) if name else tr("Reply"))
+        self._head.turn(self.width())
         if not self._chose_language:
             self.language.setCurrentIndex(max(0, self.language.findData(found.language)))
 

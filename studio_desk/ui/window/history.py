@@ -33,6 +33,7 @@ from studio_desk.ui.kit.listparts import types
 from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.present.history import HistoryRow
 from studio_desk.ui.window.textlist import (
+    BAR,
     ROW_ROLE,
     Index,
     RowModel,
@@ -76,6 +77,12 @@ class _HistoryDelegate(WrapDelegate):
     def _step(self) -> int:
         return self._theme.px(27)
 
+    def _beside(self) -> int:
+        """The px that the scroll bar covers while there is one: no time is read under it."""
+        view = self._view
+        scrolled = isinstance(view, HistoryList) and view.scrolled
+        return self._theme.px(BAR) if scrolled else 0
+
     def _below(self, row: HistoryRow) -> list[str]:
         view = self._view
         times = isinstance(view, HistoryList) and view.narrowed.times
@@ -88,7 +95,7 @@ class _HistoryDelegate(WrapDelegate):
         font = self._theme.font("body")
         font.setStrikeOut(bool(row.retracted))
         left = self._theme.px(tokens.ICON_BUTTON) + 11
-        room = self._view.viewport().width() - left - wide - 10
+        room = self._view.viewport().width() - self._beside() - left - wide - 10
         return self.lines(row.text, font, max(room, self._theme.px(60))), wide
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -114,7 +121,8 @@ class _HistoryDelegate(WrapDelegate):
         theme.icons.paint(painter, row.icon, quiet, centre, size)
         small = theme.font("small")
         said, wide = self._texts(row)
-        when = QRectF(rect.right() - wide - 2, first.top(), wide, first.height())
+        right = rect.right() - self._beside() - 2
+        when = QRectF(right - wide, first.top(), wide, first.height())
         painter.setPen(QColor(quiet))
         paint_line(painter, when, small, row.when, right=True)
         left = rect.left() + size + 11
@@ -166,7 +174,15 @@ class HistoryList(TextList):
         self._locked = False
         self._all: tuple[HistoryRow, ...] = ()
         self._narrow = Narrow()
+        self.scrolled = False
         self.setItemDelegate(_HistoryDelegate(theme, self))
+        self.verticalScrollBar().rangeChanged.connect(self._follow_bar)
+
+    def _follow_bar(self, least: int, most: int) -> None:
+        """Wrap anew when the bar comes or goes."""
+        if self.scrolled != (most > least):
+            self.scrolled = most > least
+            self.scheduleDelayedItemsLayout()
 
     @property
     def narrowed(self) -> Narrow:

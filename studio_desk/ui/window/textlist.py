@@ -45,7 +45,8 @@ from studio_desk.ui.window.overlay import OverlayBar
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a row itself is handed out."""
 
-_BAR = 12
+BAR = 12
+"""Px at the right that the scroll bar may cover."""
 """Room kept free at the right for the scroll bar."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -168,7 +169,7 @@ class WrapDelegate(QStyledItemDelegate):
 
     def width(self) -> int:
         """Return the width rows have."""
-        return self._view.viewport().width() - self._theme.px(_BAR)
+        return self._view.viewport().width() - self._theme.px(BAR)
 
     def lines(self, text: str, font: QFont, width: float) -> QTextLayout:
         """Lay plain text out at a width."""

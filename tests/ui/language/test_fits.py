@@ -67,8 +67,9 @@ def _cut_label(label: QLabel) -> Iterator[str]:
         if label.heightForWidth(label.width()) > label.height() + 2:
             yield f"label {label.text()!r}, too low"
         return
+    shown = QLabel.text(label)  # as it is typeset
     wide = max(QFontMetricsF(label.font()).horizontalAdvance(line)
-               for line in label.text().split("\n"))  # fmt: skip
+               for line in shown.split("\n"))  # fmt: skip
     if wide > label.contentsRect().width() + 2 and not label.toolTip():
         yield f"label {label.text()!r}"
 
