@@ -273,7 +273,8 @@ class FormDialog(ReadingOrder, QDialog):
         high = min(self._height_for(wide, self.body.inner.layout()), HIGHEST, screen.height() - 48)
         # What wraps is taller the narrower it is; of that the layout's own minimum knows nothing.
         narrow = self.minimumSizeHint().width()
-        least = self._height_for(narrow, None) + self.theme.px(_FIELD)
+        field = max(self.theme.px(_FIELD), self.body.minimumSizeHint().height())
+        least = self._height_for(narrow, None) + field
         self.setMinimumHeight(min(least, HIGHEST, screen.height() - 48))
         if self.isVisible():
             wide, high = max(wide, self.width()), max(high, self.height())

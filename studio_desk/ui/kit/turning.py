@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QBoxLayout
 
 
@@ -32,6 +32,12 @@ class Turning(QBoxLayout):
         self.turn(width)
         within = super().heightForWidth(width) if super().hasHeightForWidth() else -1
         return max(within, self.sizeHint().height())
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - as QLayout has it
+        """As narrow as the widest of its parts, whichever way it stands: it can turn."""
+        items = [item for item in map(self.itemAt, range(self.count())) if item is not None]
+        wide = max((item.minimumSize().width() for item in items), default=0)
+        return QSize(wide, super().minimumSize().height())
 
     def setGeometry(self, rect: QRect) -> None:
         """Turn as the width asks, then put each part in its place."""

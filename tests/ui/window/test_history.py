@@ -120,3 +120,19 @@ def test_a_long_number_is_wrapped_and_not_cut(window: MainWindow, find, studio: 
     studio.record_fact(project, "rma_issued", NOW, claim=claim.id, number=number)
     assert number in view.model().rows()[0].text
     assert view.sizeHintForIndex(view.model().index(0, 0)).height() > before
+
+
+def test_the_scroll_bar_covers_no_time(window: MainWindow, below: Lower, qapp) -> None:
+    """While there is more than is shown, times end before the bar; else they end at the edge."""
+    rows = below.history
+    delegate = rows.itemDelegate()
+    rows.resize(rows.width(), 40)
+    rows.doItemsLayout()
+    qapp.processEvents()
+    assert rows.scrolled
+    assert rows.bar.isVisibleTo(rows)
+    assert delegate._beside() >= rows.bar.width()
+    rows.resize(rows.width(), 2_000)
+    rows.doItemsLayout()
+    assert not rows.scrolled
+    assert delegate._beside() == 0
