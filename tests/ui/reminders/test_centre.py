@@ -257,3 +257,9 @@ def test_the_small_window_is_as_high_as_its_words_and_no_higher(qtbot: QtBot, th
         assert (popup._title.height() // line, popup._text.height() // line) == high
         assert popup._title.height() % line == popup._text.height() % line == 0
         assert popup.height() == popup.sizeHint().height()
+    theme.set_scale(1.5)
+    try:
+        popup.say("Night Drive EP: free", "until 13:30", [("open", "Open")], "bell", "free")
+        assert popup._title.x() >= 14 + theme.px(18) + theme.px(6), "clear of the icon"
+    finally:
+        theme.set_scale(1.0)
