@@ -11942,6 +11942,10 @@ Oder rechts auflisten, was gewünscht ist.</translation>
         <translation>Schreiben, was die anderen Fassungen haben.</translation>
     </message>
     <message>
+        <source>Write a day of those years.</source>
+        <translation>Einen Tag aus diesen Jahren schreiben.</translation>
+    </message>
+    <message>
         <source>Use one of these words.</source>
         <translation>Eines dieser Wörter verwenden.</translation>
     </message>

@@ -24,6 +24,7 @@ _REMEDIES: tuple[tuple[str, str], ...] = (
     (r"two versions of one date|earlier than .* before it",
      QT_TR_NOOP("Change effective to a day after the last version.")),
     (r"other versions (are|say)", QT_TR_NOOP("Write what the other versions have.")),
+    (r"^\S+: outside the years", QT_TR_NOOP("Write a day of those years.")),
     (r"not one of", QT_TR_NOOP("Use one of these words.")),
     (r"months and years|write |not a |not an |not true", QT_TR_NOOP("Write it in this form.")),
 )  # fmt: skip

@@ -68,7 +68,7 @@ def test_what_does_not_fit_the_state_is_refused(
     assert run(demo, "passphrase", "remove") == 1
     assert "not encrypted" in capsys.readouterr().err
     missing = str(tmp_path / "missing.txt")
-    assert run(demo, "passphrase", "set", "--new-passphrase-file", missing) == 1
+    assert run(demo, "passphrase", "set", "--new-passphrase-file", missing) == 2
     assert "cannot be read" in capsys.readouterr().err
 
 
