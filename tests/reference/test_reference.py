@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from studio_desk.policy import Verdict, verdict_to_json
 from studio_desk.policyfiles import read_case_bytes
 from tests.reference import comparing, sweep
 from tests.reference.cases.samples import FLAVOURS, Sample, sample
@@ -119,6 +120,25 @@ def test_the_smallest_case_is_told() -> None:
         "  core       ",
     ):
         assert part in text
+
+
+def test_a_sweep_tells_each_kind_of_mismatch_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A core that is wrong in every case is told of once, with what has the case again; all cases
+    that differ are counted.
+    """
+
+    def spoiled(found: Verdict) -> dict[str, Any]:
+        said = verdict_to_json(found)
+        said["retention"]["held"] = not said["retention"]["held"]
+        return said
+
+    monkeypatch.setattr(comparing, "verdict_to_json", spoiled)
+    _, lines, differing = sweep.sweep(SEED, range(4, 8))
+    assert differing == 4
+    assert [line for line in lines if "--only" in line] == ["--seed 10 --only 4, made smaller:"]
+    assert [line.split()[1] for line in lines if line.endswith("  retention.held")] == [
+        "retention.held"
+    ]
 
 
 def test_a_reduced_case_is_written_for_the_program(tmp_path: Path) -> None:

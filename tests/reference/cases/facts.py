@@ -45,6 +45,7 @@ _WEIGHTS = {
     "released": 0.7,
 }  # fmt: skip
 _MOST_TRIES = 200
+_LAST = instant("2200-12-31T23:59:59Z")  # facts happen no later (pin 36)
 
 
 def weights(rng: random.Random, family: str, kind: str, *, dense: bool) -> dict[str, float]:
@@ -151,6 +152,7 @@ class History:
             self.now = max(self.now, edge)
         else:
             self.now += rng.randint(DAY, 40 * DAY)
+        self.now = min(self.now, _LAST)
         self.times.append(self.now)
         return self.now
 
