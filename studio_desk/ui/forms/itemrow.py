@@ -128,15 +128,17 @@ class ItemRow(QFrame):
         cells = QHBoxLayout()
         cells.setSpacing(4)
         for cell, share in zip(self.cells[:4], SHARES, strict=False):
-            cells.addWidget(cell, share, Qt.AlignmentFlag.AlignTop)
+            cells.addWidget(cell, share, Qt.AlignmentFlag.AlignVCenter)
         left = QVBoxLayout()
         left.setSpacing(2)
+        left.addStretch(1)
         left.addLayout(cells)
         left.addWidget(self.text)
         left.addStretch(1)
         self._how = QVBoxLayout()
         self._how.setContentsMargins(8, 2, 0, 0)
         self._how.setSpacing(2)
+        self._how.addStretch(1)
         self._chips = QWidget()
         self._sentence = Label(self._theme, "", "small", 400, "2")
         self._sentence.setWordWrap(True)
@@ -150,12 +152,12 @@ class ItemRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 6, 8)
         row.setSpacing(4)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.badge, 0, top)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self.badge, 0, middle)
         row.addSpacing(self._theme.px(NUMBER_GAP) - 4)
         row.addLayout(left, sum(SHARES[:4]))
         row.addLayout(self._how, SHARES[4])
-        row.addWidget(self.menu, 0, top)
+        row.addWidget(self.menu, 0, middle)
         self.show_standing(None, "")
 
     def _question(self) -> QWidget:
