@@ -104,7 +104,7 @@ class ProjectList(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._searched)
-        self.search.left.connect(self.focus_rows)
+        self.search.left.connect(self._first_found)
         self.search.returnPressed.connect(self._first_found)
         self._connect_view(self.rows)
         self.rows.entered.connect(self.entered)
@@ -328,7 +328,7 @@ class ProjectList(QWidget):
         self.search.setText(self.search.text() + text)
 
     def _first_found(self) -> None:
-        """Enter in the search: the first that was found, unless the chosen one is among them."""
+        """Enter or ↓ in the search: the first found, unless the chosen one is among them."""
         if not self.model.index_of(self._chosen).isValid() and self.model.rowCount():
             self.choose_first()
         self.focus_rows()

@@ -168,11 +168,16 @@ def test_what_was_found_is_marked(window: MainWindow) -> None:
     assert view.title_matches == ((6, 5),)
 
 
-def test_enter_in_the_search_chooses_what_was_found(window: MainWindow, qtbot, find) -> None:
-    """Enter takes the first that was found, and the keyboard goes to the list."""
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Down])
+def test_enter_and_down_in_the_search_choose_what_was_found(
+    window: MainWindow, qtbot, find, key: Key
+) -> None:
+    """Either takes the first project that was found, not the head above it, and the keyboard goes
+    to the list.
+    """
     window.list.focus_search()
     qtbot.keyClicks(window.list.search, "kestrel")
-    qtbot.keyClick(window.list.search, Key.Key_Return)
+    qtbot.keyClick(window.list.search, key)
     assert window.list.current() == find("Kestrel")
     assert QApplication.focusWidget() is window.list.rows
 
