@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from studio_desk import resources
 from studio_desk.clock import FixedClock
 from studio_desk.policy.facts import FIELDS
 from studio_desk.policyfiles import built_in_catalogue
@@ -360,3 +361,15 @@ def plain_theme(app: QApplication, root: Path) -> Iterator[Theme]:
         theme.set_scale(1.0)
         theme.set_mode("system")
         theme.deleteLater()
+
+
+@contextmanager
+def scaled_stage(app: QApplication, scale: float, size: tuple[int, int]) -> Iterator[Stage]:
+    """The window on the demo studio, at a size of the text and of itself."""
+    with plain_theme(app, resources.root()) as theme:
+        made = Stage(theme)
+        theme.set_scale(scale)
+        made.show(size)
+        yield made
+        theme.set_scale(1.0)
+        made.end()

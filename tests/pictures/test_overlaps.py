@@ -26,12 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio_desk import resources
 from studio_desk.policy import format_instant
 from studio_desk.ui.claims.page import ClaimsPage
 from studio_desk.ui.kit.labels import ElidedLabel
 from studio_desk.ui.kit.textblock import TextBlock
-from tests.pictures.stage import NOW, SMALL, Stage, dialogs, plain_theme
+from tests.pictures.stage import NOW, SMALL, Stage, dialogs, scaled_stage
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
@@ -50,13 +49,8 @@ FORGIVEN = 2
 
 @pytest.fixture(params=[1.0, 1.5], ids=["100 %", "150 %"])
 def stage(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Stage]:
-    with plain_theme(qapp, resources.root()) as theme:
-        made = Stage(theme)
-        theme.set_scale(request.param)
-        made.show(LARGE)
+    with scaled_stage(qapp, request.param, LARGE) as made:
         yield made
-        theme.set_scale(1.0)
-        made.end()
 
 
 def parts(top: QWidget) -> list[tuple[QWidget, QRect]]:

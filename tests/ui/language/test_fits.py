@@ -17,7 +17,7 @@ from studio_desk.ui.kit.labels import ElidedLabel, Label
 from studio_desk.ui.language import speak
 from studio_desk.ui.policies.page import PoliciesPage
 from studio_desk.ui.replies.box import ReplyBox
-from tests.pictures.stage import Stage, dialogs, plain_theme
+from tests.pictures.stage import Stage, dialogs, plain_theme, scaled_stage
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
@@ -31,13 +31,8 @@ SMALL = (1024, 700)
 def stage(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Stage]:
     former = QLocale()
     speak("de", resources.root(), qapp)
-    with plain_theme(qapp, resources.root()) as theme:
-        made = Stage(theme)
-        theme.set_scale(request.param)
-        made.show(SMALL)
+    with scaled_stage(qapp, request.param, SMALL) as made:
         yield made
-        theme.set_scale(1.0)
-        made.end()
     speak("en", resources.root(), qapp)
     QLocale.setDefault(former)
 

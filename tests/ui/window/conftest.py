@@ -11,4 +11,4 @@ from tests.ui.today.pagefixtures import (  # noqa: F401  # fixtures are found by
     studio,
     theme,
 )
-from tests.ui.window.windowfixtures import open_window, window  # noqa: F401  # as above
+from tests.ui.window.windowfixtures import full, open_window, window  # noqa: F401  # as above

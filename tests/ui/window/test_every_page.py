@@ -8,38 +8,16 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from studio_desk.ui.bus import Bus
 from studio_desk.ui.kit import tokens
-from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import CLAIMS, POLICIES
 from tests.ui.window.test_accessibility import unnamed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from studio_desk.clock import FixedClock
-    from studio_desk.studio import Studio
-    from studio_desk.ui.kit.theme import Theme
     from studio_desk.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def full(
-    window: MainWindow, studio: Studio, theme: Theme, clock: FixedClock
-) -> Iterator[MainWindow]:
-    """The window with the pages that are made when they are first shown."""
-    bus = Bus()
-    bus.follow(studio)
-    add_more_pages(window, studio, theme, clock, bus)
-    yield window
-    bus.let_go()
-    for page, _ in window._more.values():
-        if hasattr(page, "end"):
-            page.end()
 
 
 class Flashes(QObject):

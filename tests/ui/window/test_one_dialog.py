@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
-from studio_desk.studio import Studio
-from studio_desk.ui.bus import Bus
 from studio_desk.ui.claims.opening import NewClaimDialog
 from studio_desk.ui.claims.page import ClaimsPage
 from studio_desk.ui.forms.client import ClientDialog
-from studio_desk.ui.kit.theme import Theme
 from studio_desk.ui.onedialog import DialogDeeds
 from studio_desk.ui.window.main_window import MainWindow
-from studio_desk.ui.window.morepages import add_more_pages
 from studio_desk.ui.window.railpages import CLAIMS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
-def claims(
-    window: MainWindow, studio: Studio, theme: Theme, clock: FixedClock
-) -> Iterator[ClaimsPage]:
+def claims(full: MainWindow) -> ClaimsPage:
     """The page of claims in the window."""
-    bus = Bus()
-    bus.follow(studio)
-    add_more_pages(window, studio, theme, clock, bus)
-    window.show_page(CLAIMS)
-    page = window.page()
+    full.show_page(CLAIMS)
+    page = full.page()
     assert isinstance(page, ClaimsPage)
-    yield page
-    bus.let_go()
+    return page
 
 
 def test_a_page_and_its_window_share_one(window: MainWindow, claims: ClaimsPage) -> None:

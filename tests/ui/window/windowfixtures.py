@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio_desk.ui.bus import Bus
 from studio_desk.ui.window.main_window import MainWindow
+from studio_desk.ui.window.morepages import add_more_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,3 +53,18 @@ def open_window(qtbot, theme: Theme, clock: FixedClock) -> Iterator[Callable[...
 def window(open_window, studio: Studio) -> MainWindow:
     """The window on the demo studio."""
     return open_window(studio)
+
+
+@pytest.fixture
+def full(
+    window: MainWindow, studio: Studio, theme: Theme, clock: FixedClock
+) -> Iterator[MainWindow]:
+    """The window with the pages that are made when they are first shown."""
+    bus = Bus()
+    bus.follow(studio)
+    add_more_pages(window, studio, theme, clock, bus)
+    yield window
+    bus.let_go()
+    for page, _ in window._more.values():
+        if hasattr(page, "end"):
+            page.end()
