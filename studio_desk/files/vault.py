@@ -124,12 +124,19 @@ class Vault:
         its name says is set aside, never written over.
         """
         with reached(top, (sha256[:2],), making=True) as shelf:
-            if shelf.has(sha256):
-                if self.fault(sha256, size, Progress()) is None:
-                    return False
-                aside = f"{sha256}.damaged-{secrets.token_hex(4)}"
-                shelf.rename(sha256, shelf, aside)
-            top.rename(part, shelf, sha256)
+            while True:
+                if shelf.has(sha256):
+                    if self.fault(sha256, size, Progress()) is None:
+                        return False
+                    aside = f"{sha256}.damaged-{secrets.token_hex(4)}"
+                    shelf.rename(sha256, shelf, aside)
+                try:
+                    top.rename(part, shelf, sha256)
+                except Refusal as refused:
+                    if refused.why != "exists":
+                        raise
+                else:  # or another has just put the same file there: that one is looked at
+                    break
             shelf.sync()
             top.sync()
         return True

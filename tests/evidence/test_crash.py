@@ -13,6 +13,8 @@ import pytest
 
 from studio_desk.clock import FixedClock
 from studio_desk.errors import KnownError
+from studio_desk.files.beneath import Folder
+from studio_desk.files.progress import Progress
 from studio_desk.files.vault import Vault
 from studio_desk.paths import Paths
 from studio_desk.policyfiles import built_in_catalogue
@@ -231,8 +233,6 @@ def test_the_same_file_taken_by_two_threads_lies_there_once(profile: Paths, tmp_
     wrong: list[Exception] = []
 
     def take() -> None:
-        from studio_desk.files.progress import Progress
-
         try:
             vault.take(str(large), Progress(), NOW)
         except Exception as error:  # noqa: BLE001  # counted below
@@ -246,3 +246,24 @@ def test_the_same_file_taken_by_two_threads_lies_there_once(profile: Paths, tmp_
     assert wrong == []
     (kept,) = kept_files(profile)
     assert kept.read_bytes() == large.read_bytes()
+
+
+def test_a_file_that_another_puts_there_in_the_same_moment_is_taken_as_there(
+    profile: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look and the rename: both have it, neither fails, nothing is set aside."""
+    source = tmp_path / "one.wav"
+    source.write_bytes(b"the same")
+    vault, rename = Vault(str(profile.evidence)), Folder.rename
+    others: list[bool] = []
+
+    def late(self: Folder, name: str, target: Folder, new: str) -> None:
+        monkeypatch.setattr(Folder, "rename", rename)
+        others.append(vault.take(str(source), Progress(), NOW).new)
+        rename(self, name, target, new)
+
+    monkeypatch.setattr(Folder, "rename", late)
+    assert not vault.take(str(source), Progress(), NOW).new
+    assert others == [True]
+    (kept,) = kept_files(profile)
+    assert kept.read_bytes() == b"the same"
